@@ -1,0 +1,103 @@
+/** The layer table of docs/architecture.md: which room of src may import from which others, and which packages. */
+const rooms = {
+  model: { from: [], packages: ['zod'] },
+  words: { from: ['model', 'contract'], packages: ['@intlify/core-base'] },
+  contract: { from: ['model'], packages: ['zod'] },
+  'core/ports': { from: ['model', 'contract'], packages: [] },
+  'core/columns': { from: ['model'], packages: [] },
+  'core/import': {
+    from: ['model', 'contract', 'words', 'core/columns', 'core/ports'],
+    packages: ['papaparse', 'jschardet']
+  },
+  'core/portrait': { from: ['model', 'contract', 'words', 'core/columns'], packages: [] },
+  'core/fields': { from: ['model', 'contract', 'core/columns'], packages: [] },
+  'core/export': { from: ['model', 'contract', 'words', 'core/columns', 'core/ports'], packages: [] },
+  'core/sample': { from: ['model', 'words', 'core/columns'], packages: [] },
+  'core/store': { from: ['model', 'contract', 'core/ports', 'core/columns'], packages: [] },
+  'core/app': { from: ['model', 'words', 'contract', 'core'], packages: ['mutative'] },
+  rpc: { from: ['contract'], packages: ['birpc'] },
+  node: { from: ['model', 'contract', 'rpc', 'core/ports'], packages: ['sql.js', 'iconv-lite'], node: true },
+  worker: { from: ['contract', 'rpc', 'node', 'core/app'], packages: [], node: true },
+  web: {
+    from: ['model', 'words', 'contract', 'rpc', 'node'],
+    packages: ['hono', '@hono/node-server', 'fflate'],
+    node: true
+  },
+  cli: { from: ['model', 'words', 'contract', 'rpc', 'node'], packages: ['commander'], node: true },
+  renderer: {
+    from: ['model', 'words', 'contract', 'rpc'],
+    packages: [
+      'vue',
+      'pinia',
+      'vue-router',
+      'vue-i18n',
+      '@vueuse/core',
+      'reka-ui',
+      '@lucide/vue',
+      '@tanstack/vue-virtual',
+      'chart.js',
+      '@atlaskit/pragmatic-drag-and-drop',
+      '@fontsource-variable/inter',
+      '@fontsource-variable/literata'
+    ]
+  }
+}
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const folder = (room) => `^src/${escape(room)}/`
+
+const roomRules = Object.entries(rooms).flatMap(([room, { from, packages, node }]) => [
+  {
+    name: `${room}-rooms`,
+    comment: `src/${room} may import only from ${[room, ...from].join(', ')}`,
+    severity: 'error',
+    from: { path: folder(room) },
+    to: { path: '^src/', pathNot: [room, ...from].map(folder) }
+  },
+  {
+    name: `${room}-packages`,
+    comment: `src/${room} may use only ${packages.join(', ') || 'no packages'}`,
+    severity: 'error',
+    from: { path: folder(room) },
+    to: { path: 'node_modules/', pathNot: packages.map((name) => `node_modules/${escape(name)}/`) }
+  },
+  ...(node
+    ? []
+    : [
+        {
+          name: `${room}-no-node`,
+          comment: `src/${room} runs without Node`,
+          severity: 'error',
+          from: { path: folder(room) },
+          to: { dependencyTypes: ['core'] }
+        }
+      ])
+])
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans-in-no-room',
+      comment: 'every file of src lives in a room',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [...Object.keys(rooms).map(folder), '^src/core-environment.d.ts$'] },
+      to: {}
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?' } },
+    {
+      name: 'chart-js-in-charts',
+      comment: 'only src/renderer/charts uses chart.js',
+      severity: 'error',
+      from: { path: '^src/renderer/', pathNot: '^src/renderer/charts/' },
+      to: { path: 'node_modules/chart\\.js/' }
+    },
+    ...roomRules
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.dom.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] }
+  }
+}

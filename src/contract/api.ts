@@ -1,0 +1,220 @@
+import { z } from 'zod'
+import { ageBandSchema } from '../model/age-band'
+import { formulaSchema } from '../model/field'
+import { languages } from '../model/language'
+import { groupSchema } from '../model/portrait'
+import { encodings, recipeSchema } from '../model/recipe'
+import { segmentColors } from '../model/segment'
+import { settingsSchema } from '../model/workspace'
+import type * as results from './results'
+
+const nothing = z.strictObject({})
+const id = z.string().min(1).max(120)
+const name = z.string().max(200)
+const sentenceLanguage = z.enum(languages).default('en')
+
+/** Whose customers: everybody, a portrait being edited, or a segment's last saved version. */
+export const scopeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('base') }),
+  z.strictObject({ kind: z.literal('portrait'), portrait: groupSchema }),
+  z.strictObject({ kind: z.literal('segment'), id })
+])
+export type Scope = z.infer<typeof scopeSchema>
+
+/** Which rows of customers: sorted by a field (unknown last), narrowed by a search in texts, from `offset`, at most 500. */
+export const pageRequestSchema = z.strictObject({
+  columns: z.array(id).max(200),
+  sort: z.strictObject({ field: id, descending: z.boolean() }).nullable().default(null),
+  search: z.string().max(200).default(''),
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(0).max(500).default(50)
+})
+export type PageRequest = z.infer<typeof pageRequestSchema>
+
+/** A file to read: an upload of the page, or (command line, desktop) a path. */
+export const sourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('upload'), id: z.string().regex(/^[0-9a-f]{32}$/), fileName: z.string().max(400) }),
+  z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(4096) })
+])
+export type Source = z.infer<typeof sourceSchema>
+
+/** Where an export goes: a download that is fetched once, or (command line, desktop) a path. */
+export const destinationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('download') }),
+  z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(4096) })
+])
+
+/** Encodings an export may be written in; `utf-8-bom` is what Excel reads as UTF-8. */
+export const exportEncodings = ['utf-8', 'utf-8-bom', ...encodings.filter((encoding) => encoding !== 'utf-8')] as const
+
+export const exportOptionsSchema = z.strictObject({
+  /** Field ids, or the file's own pseudo-fields: `segment_id`, `segment_name`, `customer_id`. Empty: all fields. */
+  columns: z.array(id).max(1900).default([]),
+  delimiter: z.enum([',', ';', '\t', '|']).default(','),
+  encoding: z
+    .enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1250', 'windows-1251', 'windows-1252'])
+    .default('utf-8-bom'),
+  lineEnd: z.enum(['\r\n', '\n']).default('\r\n'),
+  /** `spreadsheet`: texts that a spreadsheet would run as a formula get an apostrophe; `exact`: for machines. */
+  guard: z.enum(['spreadsheet', 'exact']).default('spreadsheet'),
+  /** What to do with a character that the encoding lacks. */
+  missingCharacter: z.enum(['stop', 'questionMark']).default('stop'),
+  /** Language of headers and yes/no words. */
+  language: z.enum(languages).default('en')
+})
+export type ExportOptions = z.infer<typeof exportOptionsSchema>
+
+/** The one list of what crosses a boundary: for each verb the schema of its arguments. */
+export const argumentSchemas = {
+  'program.about': nothing,
+
+  'workspace.list': nothing,
+  'workspace.create': z.strictObject({
+    name,
+    language: z.enum(languages),
+    currency: settingsSchema.shape.currency.optional()
+  }),
+  'workspace.createSample': z.strictObject({ language: z.enum(languages) }),
+  'workspace.open': z.strictObject({ name }),
+  'workspace.close': nothing,
+  'workspace.state': nothing,
+  'workspace.remove': z.strictObject({ name }),
+  'settings.change': settingsSchema.partial(),
+
+  'history.undo': nothing,
+  'history.redo': nothing,
+
+  'import.inspect': z.strictObject({
+    source: sourceSchema,
+    recipe: recipeSchema.nullable().default(null),
+    dialect: recipeSchema.shape.dialect.partial().nullable().default(null)
+  }),
+  'import.run': z.strictObject({ source: sourceSchema, recipe: recipeSchema.nullable().default(null) }),
+  'import.dropUpload': z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) }),
+
+  'field.list': nothing,
+  'field.distribution': z.strictObject({ field: id, bins: z.number().int().min(2).max(200).default(24) }),
+  'field.overview': nothing,
+  'formula.save': z.strictObject({ id: id.nullable().default(null), name, formula: formulaSchema }),
+  'formula.remove': z.strictObject({ id }),
+
+  'customer.page': z.strictObject({ scope: scopeSchema, page: pageRequestSchema }),
+  'customer.card': z.strictObject({ id }),
+
+  'portrait.preview': z.strictObject({
+    number: z.number().int().min(0).default(0),
+    portrait: groupSchema,
+    bands: z.array(ageBandSchema).min(1).max(40).nullable().default(null),
+    asOf: z.iso.date().nullable().default(null),
+    language: sentenceLanguage,
+    page: pageRequestSchema
+  }),
+
+  'segment.list': z.strictObject({ language: sentenceLanguage, asOf: z.iso.date().nullable().default(null) }),
+  'segment.read': z.strictObject({ id }),
+  'segment.create': z.strictObject({
+    name,
+    color: z.enum(segmentColors).optional(),
+    description: z.string().max(4000).default(''),
+    portrait: groupSchema
+  }),
+  'segment.change': z.strictObject({
+    id,
+    name: name.optional(),
+    color: z.enum(segmentColors).optional(),
+    description: z.string().max(4000).optional()
+  }),
+  'segment.editDraft': z.strictObject({
+    id,
+    portrait: groupSchema,
+    /** Edits with the same step (one drag) are undone together. */ step: z.string().max(64).nullable().default(null)
+  }),
+  'segment.discardDraft': z.strictObject({ id }),
+  'segment.saveVersion': z.strictObject({ id }),
+  /** Makes a segment with a first version, or a new version of the one with this name. */
+  'segment.save': z.strictObject({ name, color: z.enum(segmentColors).optional(), portrait: groupSchema }),
+  'segment.duplicate': z.strictObject({ id, name }),
+  'segment.impact': z.strictObject({ id }),
+  'segment.remove': z.strictObject({ id }),
+
+  'member.export': z.strictObject({
+    scope: scopeSchema,
+    options: exportOptionsSchema,
+    destination: destinationSchema,
+    asOf: z.iso.date().nullable().default(null)
+  })
+} as const
+
+export type Verb = keyof typeof argumentSchemas
+
+/** What each verb answers. A verb without a line here does not compile. */
+export interface Results {
+  'program.about': results.AboutProgram
+  'workspace.list': results.WorkspaceListing
+  'workspace.create': results.WorkspaceState
+  'workspace.createSample': results.WorkspaceState
+  'workspace.open': results.WorkspaceState
+  'workspace.close': null
+  'workspace.state': results.WorkspaceState
+  'workspace.remove': null
+  'settings.change': results.WorkspaceState
+  'history.undo': results.WorkspaceState
+  'history.redo': results.WorkspaceState
+  'import.inspect': results.Inspection
+  'import.run': results.ImportOutcome
+  'import.dropUpload': null
+  'field.list': readonly results.FieldSummary[]
+  'field.distribution': results.Distribution
+  'field.overview': readonly results.Distribution[]
+  'formula.save': results.FieldSummary
+  'formula.remove': null
+  'customer.page': results.CustomerPage
+  'customer.card': results.CustomerCard
+  'portrait.preview': results.Preview
+  'segment.list': readonly results.SegmentSummary[]
+  'segment.read': results.SegmentDetails
+  'segment.create': results.SegmentDetails
+  'segment.change': results.SegmentDetails
+  'segment.editDraft': results.SegmentDetails
+  'segment.discardDraft': results.SegmentDetails | null
+  'segment.saveVersion': results.SegmentDetails
+  'segment.save': results.SegmentDetails
+  'segment.duplicate': results.SegmentDetails
+  'segment.impact': results.SegmentImpact
+  'segment.remove': null
+  'member.export': results.ExportOutcome
+}
+
+/** Checked arguments of a verb, as the core gets them. */
+export type Arguments<V extends Verb> = z.output<(typeof argumentSchemas)[V]>
+
+/** Arguments of a verb as a caller may give them: what has a default may be left out. */
+export type ArgumentsInput<V extends Verb> = z.input<(typeof argumentSchemas)[V]>
+
+/** What goes with a call: where progress is told, and the signal that cancels it. */
+export interface Call {
+  readonly progress: (progress: results.Progress) => void
+  readonly signal: AbortSignal
+}
+
+/** All that the core does. */
+export type Api = { readonly [V in Verb]: (args: Arguments<V>, call: Call) => Promise<Results[V]> }
+
+/** What the core tells without being asked. */
+export type ApiEvent =
+  | { readonly kind: 'changed'; readonly revision: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saveFailed'; readonly failure: import('./failure').FailureData }
+  | { readonly kind: 'dayChanged'; readonly day: string }
+
+/** How a face calls the core, whatever carries the call. Refusals are thrown as `Failure`. */
+export interface Client {
+  call<V extends Verb>(
+    verb: V,
+    args: ArgumentsInput<V>,
+    options?: { readonly onProgress?: (progress: results.Progress) => void; readonly signal?: AbortSignal }
+  ): Promise<Results[V]>
+  /** Listens to events; the returned function stops it. */
+  onEvent(listener: (event: ApiEvent) => void): () => void
+}

@@ -1,0 +1,341 @@
+import type { AgeBand, AgeBandFinding } from '../model/age-band'
+import type { Field, FieldType } from '../model/field'
+import type { Language } from '../model/language'
+import type { Portrait } from '../model/portrait'
+import type { BrokenCriterion } from '../model/portrait-problems'
+import type { Recipe } from '../model/recipe'
+import type { SegmentColor, Segment } from '../model/segment'
+import type { Settings } from '../model/workspace'
+
+/** A workspace of the folder; `problem` is set when its file cannot be opened. */
+export interface ListedWorkspace {
+  readonly name: string
+  readonly bytes: number
+  /** ISO instant of the last save. */
+  readonly changedAt: string
+  readonly customers: number | null
+  readonly segments: number | null
+  readonly problem: 'damaged' | 'foreign' | 'newer' | null
+}
+
+export interface WorkspaceListing {
+  readonly folder: string
+  readonly workspaces: readonly ListedWorkspace[]
+}
+
+/** What undo or redo would do: the verb's name and what it is about. */
+export interface HistoryStep {
+  readonly verb: string
+  readonly about: string
+}
+
+/** A field with the number of customers for whom it is known. */
+export interface FieldSummary extends Field {
+  readonly known: number
+}
+
+export interface WorkspaceState {
+  readonly name: string
+  /** Rises by one with each change of the workspace. */
+  readonly revision: number
+  readonly customers: number
+  readonly sourceName: string | null
+  readonly settings: Settings
+  /** The day on which everything is computed now, `YYYY-MM-DD`. */
+  readonly asOfDay: string
+  readonly fields: readonly FieldSummary[]
+  readonly segments: number
+  readonly undo: HistoryStep | null
+  readonly redo: HistoryStep | null
+  /** ISO instant of the last verified save. */
+  readonly savedAt: string | null
+  /** Set when somebody else holds the workspace and nothing can be changed here. */
+  readonly readOnlyBecause: string | null
+}
+
+/** A value as the screen gets it: dates as `YYYY-MM-DD`, money in minor units, an age as full years [from, to] (`to` null when open). */
+export type CellValue =
+  string | number | boolean | readonly string[] | { readonly from: number; readonly to: number | null } | null
+
+export interface CustomerRow {
+  readonly id: string
+  /** One value a column asked for. */
+  readonly cells: readonly CellValue[]
+  /** Ids of the segments (last saved versions) that the customer is a member of. */
+  readonly segments: readonly string[]
+}
+
+export interface CustomerPage {
+  readonly total: number
+  readonly offset: number
+  readonly columns: readonly string[]
+  readonly rows: readonly CustomerRow[]
+}
+
+export interface CustomerCard {
+  readonly id: string
+  readonly values: readonly { readonly field: string; readonly value: CellValue }[]
+  readonly segments: readonly string[]
+}
+
+/** The average check of a group, in minor units: money / orders, or the plain mean of an average-check column, marked so. */
+export interface GroupCheck {
+  readonly kind: 'perOrder' | 'plainMean' | 'none'
+  readonly value: number | null
+  /** Median of the customers' own averages. */
+  readonly median: number | null
+  /** Customers for whom both parts (or the column) are known. */
+  readonly n: number
+  readonly money: number | null
+  readonly orders: number | null
+}
+
+/** Figures of one age band: all customers in it, and the average check of those for whom it is known. */
+export interface BandFigures {
+  readonly customers: number
+  readonly n: number
+  readonly money: number | null
+  readonly orders: number | null
+  readonly averageCheck: number | null
+  readonly median: number | null
+}
+
+export interface BandResult extends BandFigures {
+  readonly from: number
+  readonly to: number | null
+  readonly base: BandFigures
+}
+
+/** A bar: a category (`value`) or an interval [from, to) of numbers, full years or day numbers; customers of the portrait and of the base in it. */
+export interface ChartBin {
+  readonly value: string | null
+  readonly from: number | null
+  readonly to: number | null
+  readonly segment: number
+  readonly base: number
+}
+
+export interface Chart {
+  readonly field: string
+  readonly type: FieldType
+  readonly kind: 'histogram' | 'categories'
+  readonly bins: readonly ChartBin[]
+  /** Categories beyond the shown ones, together. */
+  readonly rest: { readonly values: number; readonly segment: number; readonly base: number }
+  readonly unknown: { readonly segment: number; readonly base: number }
+}
+
+/** A criterion or group beside its place in the portrait (customers). */
+export interface LedgerEntry {
+  readonly id: string
+  /** True on its own. */
+  readonly alone: number
+  /** True after this and all before it in its group; in an any-group, true for at least one so far. */
+  readonly sequence: number
+  /** Members that the portrait would gain without it (any-group: lose; none and at least N: the difference either way, signed). */
+  readonly costs: number
+  readonly unknown: number
+}
+
+/** A piece of a sentence; pieces of a criterion carry its id. */
+export interface SentencePart {
+  readonly text: string
+  readonly criterionId: string | null
+  /** The telling piece (a value), which is underlined. */
+  readonly telling: boolean
+}
+
+/** A portrait in words: `text` is the parts joined. */
+export interface Sentence {
+  readonly text: string
+  readonly parts: readonly SentencePart[]
+}
+
+export interface Preview {
+  /** The number that the caller gave, to drop late answers. */
+  readonly number: number
+  readonly base: number
+  readonly count: number
+  readonly noMatch: number
+  readonly unknown: number
+  /** Money of the members and of the base, minor units; null when there is no money field. */
+  readonly money: number | null
+  readonly baseMoney: number | null
+  readonly averageCheck: GroupCheck
+  readonly baseAverageCheck: GroupCheck
+  readonly currency: string
+  readonly asOfDay: string
+  readonly bands: readonly BandResult[]
+  readonly bandFindings: readonly AgeBandFinding[]
+  /** Customers whose age is unknown or lies across a band's edge. */
+  readonly withoutBand: { readonly segment: number; readonly base: number }
+  readonly charts: readonly Chart[]
+  readonly ledger: readonly LedgerEntry[]
+  readonly broken: readonly BrokenCriterion[]
+  readonly sentence: Sentence
+  readonly page: CustomerPage
+}
+
+/** How a field's known values spread over the whole base. */
+export interface Distribution {
+  readonly field: string
+  readonly type: FieldType
+  readonly kind: 'histogram' | 'categories' | 'none'
+  /** Rising intervals, or categories with the most customers first. */
+  readonly bins: readonly {
+    readonly value: string | null
+    readonly from: number | null
+    readonly to: number | null
+    readonly count: number
+  }[]
+  /** Number of different categories, which may be more than the bins. */
+  readonly values: number
+  readonly known: number
+  readonly unknown: number
+  readonly minimum: number | null
+  readonly maximum: number | null
+}
+
+export interface SegmentSummary {
+  readonly id: string
+  readonly name: string
+  readonly color: SegmentColor
+  readonly description: string
+  readonly sentence: string
+  /** Null for a draft that was never saved as a version. */
+  readonly version: number | null
+  readonly draftChanges: number | null
+  readonly count: number
+  readonly unknown: number
+  /** Share of the base, 0 to 1; null when there are no customers. */
+  readonly share: number | null
+  readonly revenueShare: number | null
+  readonly averageCheck: number | null
+  readonly averageCheckKind: GroupCheck['kind']
+  readonly broken: number
+}
+
+export interface SegmentDetails extends Segment {
+  readonly shown: Portrait
+}
+
+/** Why a value of a file could not be taken. */
+export const rejectReasons = [
+  'tooManyCells',
+  'tooFewCells',
+  'noKey',
+  'duplicateKey',
+  'notANumber',
+  'notMoney',
+  'otherCurrency',
+  'notADate',
+  'notYesNo',
+  'notAnAge',
+  'notABirthYear',
+  'invalidBytes'
+] as const
+export type RejectReason = (typeof rejectReasons)[number]
+
+/** One thing of a file that was not taken as it stands. `row`: the whole row is left out; `cell`: the value becomes unknown. */
+export interface Reject {
+  readonly what: 'row' | 'cell' | 'duplicate'
+  /** Line of the file from 1, where the row begins. */
+  readonly line: number
+  /** Header of the column, or its number from 1 when there is no header; null for a whole row. */
+  readonly column: string | null
+  readonly value: string
+  readonly reason: RejectReason
+}
+
+export interface InspectedCell {
+  readonly text: string
+  readonly value: CellValue
+  readonly problem: RejectReason | null
+}
+
+export interface InspectedColumn {
+  readonly position: number
+  readonly header: string
+  /** Share of the looked-at rows with a value, 0 to 1. */
+  readonly filled: number
+  /** Different values among the looked-at rows. */
+  readonly distinct: number
+  readonly samples: readonly string[]
+  /** Values of the looked-at rows that the target cannot read. */
+  readonly unreadable: number
+  /** The type of what the column becomes; null when it is left out. */
+  readonly type: FieldType | null
+}
+
+export interface Inspection {
+  readonly bytes: number
+  readonly recipe: Recipe
+  readonly columns: readonly InspectedColumn[]
+  /** The first rows as they will be read. */
+  readonly rows: readonly (readonly InspectedCell[])[]
+  readonly lookedAt: number
+  readonly invalidBytes: number
+  /** What was guessed with little evidence and is worth a look. */
+  readonly doubts: readonly ('encoding' | 'delimiter' | 'header' | 'decimal' | 'dateOrder')[]
+}
+
+export interface ImportOutcome {
+  readonly imported: number
+  readonly rejected: number
+  readonly duplicates: number
+  /** Values that could not be read and became unknown. */
+  readonly unreadable: number
+  readonly reasons: readonly { readonly reason: RejectReason; readonly count: number }[]
+  /** At most the first 1,000. */
+  readonly rejects: readonly Reject[]
+  readonly fields: readonly FieldSummary[]
+  readonly currencies: readonly string[]
+  readonly seconds: number
+}
+
+export interface ExportOutcome {
+  readonly written: number
+  /** Cells that got a leading apostrophe against formulas. */
+  readonly guarded: number
+  /** Characters replaced by `?`, when the user chose so. */
+  readonly replaced: number
+  /** The path written to, or the file's name for a download. */
+  readonly file: string
+  /** To fetch the download once; null when a path was written. */
+  readonly download: string | null
+  readonly bytes: number
+}
+
+export interface SegmentImpact {
+  readonly members: number
+  readonly versions: number
+  readonly hasDraft: boolean
+}
+
+/** Progress of long work: done and total in `unit`s; rows so far where rows are read. */
+export interface Progress {
+  readonly phase: 'reading' | 'saving' | 'computing' | 'writing'
+  readonly done: number
+  readonly total: number
+  readonly unit: 'bytes' | 'rows'
+  readonly rows: number
+  readonly rowsPerSecond: number
+}
+
+export interface SampleOutcome {
+  readonly name: string
+  readonly customers: number
+}
+
+/** What the program is: its version, the face it runs in, and the language asked of it. */
+export interface AboutProgram {
+  readonly version: string
+  readonly host: 'desktop' | 'browser' | 'commandLine'
+  readonly folder: string
+  readonly language: Language | null
+}
+
+export interface AgeBandsResult {
+  readonly bands: readonly AgeBand[]
+  readonly findings: readonly AgeBandFinding[]
+}

@@ -1,0 +1,70 @@
+/** What is known of a saved file to notice that somebody else changed it. */
+export interface Seal {
+  readonly sequence: number
+  readonly length: number
+  readonly sha256: string
+  /** Size, modification time and inode of the file as it was left. */
+  readonly fingerprint: string
+}
+
+/** A sealed file read back: `damaged` when footer, length or hash do not hold; `unsealed` when there is no footer. */
+export type SealedReading =
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array; readonly seal: Seal }
+  | { readonly kind: 'unsealed'; readonly bytes: Uint8Array }
+  | { readonly kind: 'damaged'; readonly why: string }
+  | { readonly kind: 'missing' }
+
+/** A file that is read piece by piece. */
+export interface FileReader {
+  readonly size: number
+  /** At most `length` bytes from `position`; fewer only at the end. @throws Failure `fileVanished` when it was cut or removed meanwhile. */
+  read(position: number, length: number): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** A new file that is written piece by piece and stands under its name only when finished. */
+export interface FileWriter {
+  write(bytes: Uint8Array): Promise<void>
+  /** Flushes, verifies the size and gives the file its name, replacing a file of that name. */
+  finish(): Promise<{ readonly bytes: number }>
+  /** Removes what was written. */
+  abandon(): Promise<void>
+}
+
+export interface FileFacts {
+  readonly name: string
+  readonly bytes: number
+  /** ISO instant. */
+  readonly changedAt: string
+  readonly folder: boolean
+}
+
+/** Held while a workspace is open for writing; null when somebody else holds it. */
+export interface Lock {
+  release(): Promise<void>
+}
+export type LockAttempt = { readonly lock: Lock } | { readonly lock: null; readonly holder: string }
+
+/** All that the core does with the disk. Paths are the host's own; refusals are thrown as Failures (`diskFull`, `diskRefused`, `fileNotFound`). */
+export interface Files {
+  join(...parts: string[]): string
+  baseName(path: string): string
+  /** Files and folders of a folder, empty when it does not exist. */
+  list(folder: string): Promise<FileFacts[]>
+  facts(path: string): Promise<FileFacts | null>
+  ensureFolder(path: string): Promise<void>
+  open(path: string): Promise<FileReader>
+  /** The whole bytes of a small file. */
+  readSealed(path: string): Promise<SealedReading>
+  /**
+   * Saves bytes whole or not at all, with a footer, flushed and read back (TRUST order).
+   * `expected` is the seal of the file as last known, null for a file that must not exist yet.
+   * @throws Failure `changedByAnother` when the file is not the expected one, `diskFull`, `diskRefused`.
+   */
+  saveSealed(path: string, bytes: Uint8Array, expected: Seal | null): Promise<Seal>
+  create(path: string): Promise<FileWriter>
+  remove(path: string): Promise<void>
+  removeFolder(path: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  lock(path: string): Promise<LockAttempt>
+}

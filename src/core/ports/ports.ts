@@ -1,0 +1,49 @@
+import type { Files } from './files'
+import type { SqlEngine } from './sql-engine'
+
+/** Time as the host tells it. */
+export interface Clock {
+  /** ISO instant. */
+  now(): string
+  /** The local calendar day, `YYYY-MM-DD`. */
+  today(): string
+  /** Milliseconds of a clock that never goes back. */
+  ticks(): number
+}
+
+/** Randomness fit for ids and salts. */
+export interface Randomness {
+  /** So many random bytes as lower-case hexadecimal digits. */
+  hex(bytes: number): string
+}
+
+/** SHA-256 of bytes, as lower-case hexadecimal digits. */
+export interface Hash {
+  sha256(bytes: Uint8Array): string
+}
+
+/** A log without values of customers. */
+export interface Log {
+  info(message: string): void
+  warn(message: string): void
+}
+
+/** Bytes of a character set other than UTF: decoding of the single-byte sets and encoding of all. */
+export interface Charsets {
+  /** The 256 characters of a single-byte set; unassigned bytes are U+FFFD. */
+  table(encoding: 'windows-1250' | 'windows-1251' | 'windows-1252'): string
+}
+
+/** Everything the core needs from a host. */
+export interface Ports {
+  readonly sql: SqlEngine
+  readonly files: Files
+  readonly clock: Clock
+  readonly randomness: Randomness
+  readonly hash: Hash
+  readonly log: Log
+  /** The folder of workspaces, an absolute path. */
+  readonly folder: string
+  readonly host: 'desktop' | 'browser' | 'commandLine'
+  readonly version: string
+}

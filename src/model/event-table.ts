@@ -1,0 +1,13 @@
+import type { Column } from './customer-table'
+
+/**
+ * Events of customers (orders or contacts) as columns, sorted by customer: the events of customer row i lie from
+ * `offsets[i]` to `offsets[i + 1]`. Orders have the columns `day` (day), `amount` (number, minor units), `category`,
+ * `product`, `channel` (choice); contacts have `day`, `hour` (number 0–23), `channel`, `direction`, `outcome`, `reason` (choice).
+ */
+export interface EventTable {
+  readonly rows: number
+  /** Length: customers + 1. */
+  readonly offsets: Uint32Array
+  readonly columns: ReadonlyMap<string, Column>
+}

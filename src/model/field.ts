@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** Types of a customer's attribute. `age` is a span of full years, exact or a band. */
+export const fieldTypes = ['text', 'number', 'money', 'date', 'yesNo', 'choice', 'multipleChoice', 'age'] as const
+export type FieldType = (typeof fieldTypes)[number]
+
+/** Groups of the vocabulary: who they are, what moves them, how they buy, how they talk, the user's own fields. */
+export const fieldGroups = ['who', 'moves', 'buys', 'talks', 'own'] as const
+export type FieldGroup = (typeof fieldGroups)[number]
+
+/** How a field is computed from others: a sum, a difference, or a ratio (unknown when a part is unknown or the divisor is 0). */
+export const formulaSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sum'), fields: z.array(z.string()).min(1).max(100) }),
+  z.strictObject({ kind: z.literal('difference'), from: z.string(), minus: z.string() }),
+  z.strictObject({ kind: z.literal('ratio'), numerator: z.string(), denominator: z.string() })
+])
+export type Formula = z.infer<typeof formulaSchema>
+
+/** Where a field's values come from: a column of the file, a formula, or the program itself (age from birth date, year or recorded age). */
+export const fieldOriginSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('column'), header: z.string() }),
+  z.strictObject({ kind: z.literal('formula'), formula: formulaSchema }),
+  z.strictObject({ kind: z.literal('computed') })
+])
+export type FieldOrigin = z.infer<typeof fieldOriginSchema>
+
+/** One typed attribute of customers. A standard field's name on screen comes from the words; `name` is the user's. */
+export const fieldSchema = z.strictObject({
+  id: z.string().min(1).max(120),
+  name: z.string().max(400),
+  type: z.enum(fieldTypes),
+  group: z.enum(fieldGroups),
+  standard: z.boolean(),
+  /** ISO 4217 code; only for money. */
+  currency: z.string().length(3).optional(),
+  origin: fieldOriginSchema
+})
+export type Field = z.infer<typeof fieldSchema>

@@ -1,0 +1,4 @@
+const en = {}
+
+export type BuilderMessages = typeof en
+export default en

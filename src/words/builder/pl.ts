@@ -1,0 +1,5 @@
+import type { BuilderMessages } from './en'
+
+const pl: BuilderMessages = {}
+
+export default pl

@@ -1,0 +1,5 @@
+import type { BuilderMessages } from './en'
+
+const ru: BuilderMessages = {}
+
+export default ru

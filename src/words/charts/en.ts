@@ -1,0 +1,4 @@
+const en = {}
+
+export type ChartsMessages = typeof en
+export default en

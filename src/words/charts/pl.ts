@@ -1,0 +1,5 @@
+import type { ChartsMessages } from './en'
+
+const pl: ChartsMessages = {}
+
+export default pl

@@ -1,0 +1,5 @@
+import type { ChartsMessages } from './en'
+
+const ru: ChartsMessages = {}
+
+export default ru

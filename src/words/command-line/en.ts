@@ -1,0 +1,4 @@
+const en = {}
+
+export type CommandLineMessages = typeof en
+export default en

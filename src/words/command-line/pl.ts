@@ -1,0 +1,5 @@
+import type { CommandLineMessages } from './en'
+
+const pl: CommandLineMessages = {}
+
+export default pl

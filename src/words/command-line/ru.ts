@@ -1,0 +1,5 @@
+import type { CommandLineMessages } from './en'
+
+const ru: CommandLineMessages = {}
+
+export default ru

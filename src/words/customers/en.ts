@@ -1,0 +1,4 @@
+const en = {}
+
+export type CustomersMessages = typeof en
+export default en

@@ -1,0 +1,5 @@
+import type { CustomersMessages } from './en'
+
+const pl: CustomersMessages = {}
+
+export default pl

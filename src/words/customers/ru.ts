@@ -1,0 +1,5 @@
+import type { CustomersMessages } from './en'
+
+const ru: CustomersMessages = {}
+
+export default ru

@@ -1,0 +1,36 @@
+import fields from './fields/en'
+import failures from './failures/en'
+import sentence from './sentence/en'
+import commandLine from './command-line/en'
+import starter from './starter/en'
+import frame from './frame/en'
+import welcome from './welcome/en'
+import importing from './import/en'
+import settings from './settings/en'
+import palette from './palette/en'
+import segments from './segments/en'
+import builder from './builder/en'
+import customers from './customers/en'
+import charts from './charts/en'
+import exporting from './export/en'
+
+/** All messages in English, by area; the shape that the other languages must fill. */
+export const en = {
+  fields,
+  failures,
+  sentence,
+  commandLine,
+  starter,
+  frame,
+  welcome,
+  import: importing,
+  settings,
+  palette,
+  segments,
+  builder,
+  customers,
+  charts,
+  export: exporting
+}
+
+export type Messages = typeof en

@@ -1,0 +1,4 @@
+const en = {}
+
+export type ExportMessages = typeof en
+export default en

@@ -1,0 +1,5 @@
+import type { ExportMessages } from './en'
+
+const pl: ExportMessages = {}
+
+export default pl

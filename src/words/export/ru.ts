@@ -1,0 +1,5 @@
+import type { ExportMessages } from './en'
+
+const ru: ExportMessages = {}
+
+export default ru

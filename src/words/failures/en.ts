@@ -1,0 +1,4 @@
+const en = {}
+
+export type FailuresMessages = typeof en
+export default en

@@ -1,0 +1,5 @@
+import type { FailuresMessages } from './en'
+
+const pl: FailuresMessages = {}
+
+export default pl

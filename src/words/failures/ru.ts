@@ -1,0 +1,5 @@
+import type { FailuresMessages } from './en'
+
+const ru: FailuresMessages = {}
+
+export default ru

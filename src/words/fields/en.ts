@@ -1,0 +1,4 @@
+const en = {}
+
+export type FieldsMessages = typeof en
+export default en

@@ -1,0 +1,5 @@
+import type { FieldsMessages } from './en'
+
+const pl: FieldsMessages = {}
+
+export default pl

@@ -1,0 +1,5 @@
+import type { FieldsMessages } from './en'
+
+const ru: FieldsMessages = {}
+
+export default ru

@@ -1,0 +1,4 @@
+const en = {}
+
+export type FrameMessages = typeof en
+export default en

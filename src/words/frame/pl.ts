@@ -1,0 +1,5 @@
+import type { FrameMessages } from './en'
+
+const pl: FrameMessages = {}
+
+export default pl

@@ -1,0 +1,5 @@
+import type { FrameMessages } from './en'
+
+const ru: FrameMessages = {}
+
+export default ru

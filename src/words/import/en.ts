@@ -1,0 +1,4 @@
+const en = {}
+
+export type ImportMessages = typeof en
+export default en

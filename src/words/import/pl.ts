@@ -1,0 +1,5 @@
+import type { ImportMessages } from './en'
+
+const pl: ImportMessages = {}
+
+export default pl

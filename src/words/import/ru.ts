@@ -1,0 +1,5 @@
+import type { ImportMessages } from './en'
+
+const ru: ImportMessages = {}
+
+export default ru

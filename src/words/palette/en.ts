@@ -1,0 +1,4 @@
+const en = {}
+
+export type PaletteMessages = typeof en
+export default en

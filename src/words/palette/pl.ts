@@ -1,0 +1,5 @@
+import type { PaletteMessages } from './en'
+
+const pl: PaletteMessages = {}
+
+export default pl

@@ -1,0 +1,5 @@
+import type { PaletteMessages } from './en'
+
+const ru: PaletteMessages = {}
+
+export default ru

@@ -1,0 +1,35 @@
+import fields from './fields/pl'
+import failures from './failures/pl'
+import sentence from './sentence/pl'
+import commandLine from './command-line/pl'
+import starter from './starter/pl'
+import frame from './frame/pl'
+import welcome from './welcome/pl'
+import importing from './import/pl'
+import settings from './settings/pl'
+import palette from './palette/pl'
+import segments from './segments/pl'
+import builder from './builder/pl'
+import customers from './customers/pl'
+import charts from './charts/pl'
+import exporting from './export/pl'
+import type { Messages } from './en'
+
+/** All messages in Polish, by area. */
+export const pl: Messages = {
+  fields,
+  failures,
+  sentence,
+  commandLine,
+  starter,
+  frame,
+  welcome,
+  import: importing,
+  settings,
+  palette,
+  segments,
+  builder,
+  customers,
+  charts,
+  export: exporting
+}

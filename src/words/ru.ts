@@ -1,0 +1,35 @@
+import fields from './fields/ru'
+import failures from './failures/ru'
+import sentence from './sentence/ru'
+import commandLine from './command-line/ru'
+import starter from './starter/ru'
+import frame from './frame/ru'
+import welcome from './welcome/ru'
+import importing from './import/ru'
+import settings from './settings/ru'
+import palette from './palette/ru'
+import segments from './segments/ru'
+import builder from './builder/ru'
+import customers from './customers/ru'
+import charts from './charts/ru'
+import exporting from './export/ru'
+import type { Messages } from './en'
+
+/** All messages in Russian, by area. */
+export const ru: Messages = {
+  fields,
+  failures,
+  sentence,
+  commandLine,
+  starter,
+  frame,
+  welcome,
+  import: importing,
+  settings,
+  palette,
+  segments,
+  builder,
+  customers,
+  charts,
+  export: exporting
+}

@@ -1,0 +1,4 @@
+const en = {}
+
+export type SegmentsMessages = typeof en
+export default en

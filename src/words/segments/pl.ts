@@ -1,0 +1,5 @@
+import type { SegmentsMessages } from './en'
+
+const pl: SegmentsMessages = {}
+
+export default pl

@@ -1,0 +1,5 @@
+import type { SegmentsMessages } from './en'
+
+const ru: SegmentsMessages = {}
+
+export default ru

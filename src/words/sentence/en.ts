@@ -1,0 +1,4 @@
+const en = {}
+
+export type SentenceMessages = typeof en
+export default en

@@ -1,0 +1,5 @@
+import type { SentenceMessages } from './en'
+
+const pl: SentenceMessages = {}
+
+export default pl

@@ -1,0 +1,5 @@
+import type { SentenceMessages } from './en'
+
+const ru: SentenceMessages = {}
+
+export default ru

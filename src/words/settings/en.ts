@@ -1,0 +1,4 @@
+const en = {}
+
+export type SettingsMessages = typeof en
+export default en

@@ -1,0 +1,5 @@
+import type { SettingsMessages } from './en'
+
+const pl: SettingsMessages = {}
+
+export default pl

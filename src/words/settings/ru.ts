@@ -1,0 +1,5 @@
+import type { SettingsMessages } from './en'
+
+const ru: SettingsMessages = {}
+
+export default ru

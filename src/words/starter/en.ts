@@ -1,0 +1,4 @@
+const en = {}
+
+export type StarterMessages = typeof en
+export default en

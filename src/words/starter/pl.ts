@@ -1,0 +1,5 @@
+import type { StarterMessages } from './en'
+
+const pl: StarterMessages = {}
+
+export default pl

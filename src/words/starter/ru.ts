@@ -1,0 +1,5 @@
+import type { StarterMessages } from './en'
+
+const ru: StarterMessages = {}
+
+export default ru

@@ -1,0 +1,4 @@
+const en = {}
+
+export type WelcomeMessages = typeof en
+export default en

@@ -1,0 +1,5 @@
+import type { WelcomeMessages } from './en'
+
+const pl: WelcomeMessages = {}
+
+export default pl

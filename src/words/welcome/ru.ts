@@ -1,0 +1,5 @@
+import type { WelcomeMessages } from './en'
+
+const ru: WelcomeMessages = {}
+
+export default ru
