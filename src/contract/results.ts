@@ -49,6 +49,8 @@ export interface WorkspaceState {
   readonly redo: HistoryStep | null
   /** ISO instant of the last verified save. */
   readonly savedAt: string | null
+  /** Set when the people's files cannot be read: the definitions are whole, the customers must be imported again. */
+  readonly baseProblem: 'missing' | 'damaged' | null
   /** Set when somebody else holds the workspace and nothing can be changed here. */
   readonly readOnlyBecause: string | null
 }
