@@ -1,0 +1,67 @@
+import { getCurrentScope, onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import type { ArgumentsInput } from '../../contract/api'
+import type { Preview } from '../../contract/results'
+
+export type PreviewQuestion = Omit<ArgumentsInput<'portrait.preview'>, 'number'>
+
+export interface LivePreview {
+  /** The newest answer; an older one stays until the next comes. */
+  readonly preview: ShallowRef<Preview | null>
+  /** True when an answer has been awaited for 100 ms: the numbers on screen are old and fade. */
+  readonly late: Ref<boolean>
+  /** What the last question failed with, until one succeeds. */
+  readonly failure: ShallowRef<unknown>
+  /** Asks anew: at once when nothing runs, else after what runs; only the newest waiting question is kept. */
+  ask(question: PreviewQuestion): void
+}
+
+const patience = 100
+
+/** The preview of a portrait while it is edited: one question running, one waiting, the newest wins, late answers are dropped by their number. */
+export function useLivePreview(
+  fetch: (question: PreviewQuestion & { number: number }) => Promise<Preview>
+): LivePreview {
+  const preview = shallowRef<Preview | null>(null)
+  const failure = shallowRef<unknown>(null)
+  const late = ref(false)
+  let newest = 0
+  let running = false
+  let waiting: PreviewQuestion | null = null
+  let timer: ReturnType<typeof setTimeout> | null = null
+
+  function watchPatience(): void {
+    timer ??= setTimeout(() => (late.value = true), patience)
+  }
+
+  function settle(): void {
+    if (timer) clearTimeout(timer)
+    timer = null
+    late.value = false
+  }
+
+  async function run(question: PreviewQuestion): Promise<void> {
+    running = true
+    const number = ++newest
+    try {
+      const answer = await fetch({ ...question, number })
+      if (answer.number === newest) preview.value = answer
+      failure.value = null
+    } catch (error) {
+      failure.value = error
+    }
+    running = false
+    const next = waiting
+    waiting = null
+    if (next) void run(next)
+    else settle()
+  }
+
+  function ask(question: PreviewQuestion): void {
+    watchPatience()
+    if (running) waiting = question
+    else void run(question)
+  }
+
+  if (getCurrentScope()) onScopeDispose(settle)
+  return { preview, late, failure, ask }
+}

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Preview } from '../../../src/contract/results'
+import { emptyPortrait } from '../../../src/model/portrait'
+import { useLivePreview, type PreviewQuestion } from '../../../src/renderer/composables/use-live-preview'
+
+const question = (name: string): PreviewQuestion => ({
+  portrait: { ...emptyPortrait, id: name },
+  page: { columns: [] }
+})
+
+/** A core that answers when it is told to, counting what it was asked. */
+function core() {
+  const asked: { name: string; number: number; answer: () => void; refuse: () => void }[] = []
+  const fetch = (asking: PreviewQuestion & { number: number }) =>
+    new Promise<Preview>((resolve, reject) => {
+      const name = asking.portrait.id ?? ''
+      asked.push({
+        name,
+        number: asking.number,
+        answer: () => resolve({ number: asking.number, sentence: { text: name, parts: [] } } as unknown as Preview),
+        refuse: () => reject(new Error('refused'))
+      })
+    })
+  return { asked, fetch }
+}
+
+describe('the live preview', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const turn = () => vi.advanceTimersByTimeAsync(0)
+
+  it('keeps one question running and one waiting, and the newest waiting one wins', async () => {
+    const { asked, fetch } = core()
+    const live = useLivePreview(fetch)
+    for (const name of ['one', 'two', 'three', 'four']) live.ask(question(name))
+    expect(asked.map(({ name }) => name)).toEqual(['one'])
+    asked[0]?.answer()
+    await turn()
+    expect(asked.map(({ name }) => name)).toEqual(['one', 'four'])
+    asked[1]?.answer()
+    await turn()
+    expect(live.preview.value?.sentence.text).toBe('four')
+    expect(asked).toHaveLength(2)
+  })
+
+  it('numbers its questions in rising order', async () => {
+    const { asked, fetch } = core()
+    const live = useLivePreview(fetch)
+    live.ask(question('one'))
+    asked[0]?.answer()
+    await turn()
+    live.ask(question('two'))
+    expect(asked[1]?.number).toBeGreaterThan(asked[0]?.number ?? Infinity)
+  })
+
+  it('drops an answer that carries another number', async () => {
+    const live = useLivePreview(() => Promise.resolve({ number: 99 } as Preview))
+    live.ask(question('one'))
+    await turn()
+    expect(live.preview.value).toBeNull()
+  })
+
+  it('fades old numbers after 100 ms and never removes them', async () => {
+    const { asked, fetch } = core()
+    const live = useLivePreview(fetch)
+    live.ask(question('one'))
+    asked[0]?.answer()
+    await turn()
+    live.ask(question('two'))
+    await vi.advanceTimersByTimeAsync(99)
+    expect(live.late.value).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(live.late.value).toBe(true)
+    expect(live.preview.value?.sentence.text).toBe('one')
+    asked[1]?.answer()
+    await turn()
+    expect(live.late.value).toBe(false)
+    expect(live.preview.value?.sentence.text).toBe('two')
+  })
+
+  it('tells a failure, keeps the old numbers and goes on with what waits', async () => {
+    const { asked, fetch } = core()
+    const live = useLivePreview(fetch)
+    live.ask(question('one'))
+    live.ask(question('two'))
+    asked[0]?.refuse()
+    await turn()
+    expect(live.failure.value).toBeInstanceOf(Error)
+    asked[1]?.answer()
+    await turn()
+    expect(live.failure.value).toBeNull()
+    expect(live.preview.value?.sentence.text).toBe('two')
+  })
+})
