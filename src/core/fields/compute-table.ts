@@ -1,0 +1,66 @@
+import type { Column, CustomerTable, NumberColumn } from '../../model/customer-table'
+import type { DayNumber } from '../../model/day'
+import type { Field } from '../../model/field'
+import { ageColumn, ageField } from './age-column'
+import { formulaColumn, type FormulaPart } from './formula-column'
+import { currencyOfFormula } from './formula-currency'
+import { partsOfFormula } from './formula-parts'
+import { minorFactor } from './minor-units'
+import { isFormulaField, orderedFormulas, type FormulaField } from './ordered-formulas'
+
+/** A table with its computed columns, and all its fields: the stored ones, then formulas in the user's order, then age. */
+export interface ComputedTable {
+  readonly table: CustomerTable
+  readonly fields: Field[]
+}
+
+/**
+ * Adds the columns that are computed: the formulas, and the ages on the as-of day. A formula whose parts are gone (or are
+ * no numbers any more), or whose field a column fills by now, is left out, so that criteria on it show as broken.
+ * @throws Failure `formulaCycle`, `mixedCurrencies`.
+ */
+export function computeTable(
+  stored: CustomerTable,
+  storedFields: readonly Field[],
+  formulas: readonly Field[],
+  asOfDay: DayNumber
+): ComputedTable {
+  const columns = new Map<string, Column>(stored.columns)
+  const fields = new Map(storedFields.map((field) => [field.id, field]))
+  const wanted = formulas.filter(isFormulaField).filter((field) => !fields.has(field.id))
+  for (const field of orderedFormulas(wanted)) {
+    const column = columnOfFormula(field, fields, columns, stored.rows)
+    if (!column) continue
+    fields.set(field.id, field)
+    columns.set(field.id, column)
+  }
+  const shown = [...storedFields, ...wanted.filter((field) => fields.has(field.id))]
+  const table = { rows: stored.rows, ids: stored.ids, columns }
+  const ages = ageColumn(table, asOfDay)
+  if (!ages) return { table, fields: shown }
+  columns.set(ageField.id, ages)
+  return { table, fields: [...shown.filter((field) => field.id !== ageField.id), ageField] }
+}
+
+function columnOfFormula(
+  field: FormulaField,
+  fields: ReadonlyMap<string, Field>,
+  columns: ReadonlyMap<string, Column>,
+  rows: number
+): NumberColumn | null {
+  const formula = field.origin.formula
+  const parts = new Map<string, FormulaPart>()
+  for (const id of partsOfFormula(formula)) {
+    const part = fields.get(id)
+    const column = columns.get(id)
+    if (!part || column?.kind !== 'number') return null
+    parts.set(id, { values: column.values, factor: factorOf(part) })
+  }
+  currencyOfFormula(formula, fields, field)
+  const partOf = (id: string): FormulaPart => parts.get(id) ?? { values: new Float64Array(0), factor: 1 }
+  return formulaColumn(formula, partOf, { factor: factorOf(field), whole: field.type === 'money' }, rows)
+}
+
+function factorOf(field: Field): number {
+  return field.type === 'money' ? minorFactor(field.currency) : 1
+}
