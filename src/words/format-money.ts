@@ -1,0 +1,56 @@
+import type { Language } from '../model/language'
+import { localeOf } from './locale'
+
+/** How many decimals money is written with: none (`whole`), as many as the currency has (`exact`), or none from 100 units on (`short`). */
+export type MoneyDecimals = 'whole' | 'exact' | 'short'
+
+const noBreakSpace = '\u00a0'
+const signsInFront = new Set(['$', '€', '£', '¥', '₹'])
+const ownersOfSigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['kr', 'SEK']
+])
+
+/** Digits after the decimal sign of a currency (ISO 4217): 2 for PLN, 0 for JPY; 2 for a code that is no currency. */
+export function minorDigits(currency: string): number {
+  if (!/^[A-Za-z]{3}$/.test(currency)) return 2
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** Makes the writer of money in a currency: takes minor units, gives `4,100 ₽`, `$4,100`, `12,50 zł`. */
+export function moneyFormatter(
+  language: Language,
+  currency: string
+): (minor: number, decimals: MoneyDecimals) => string {
+  const digits = minorDigits(currency)
+  const sign = signOf(language, currency)
+  const inFront = language === 'en' && signsInFront.has(sign)
+  const exact = numberFormatter(language, digits)
+  const whole = numberFormatter(language, 0)
+  return (minor, decimals) => {
+    const major = minor / 10 ** digits
+    const short = decimals === 'whole' || (decimals === 'short' && Math.abs(major) >= 100)
+    const amount = (short ? whole : exact).format(Math.abs(major))
+    const minus = minor < 0 && /[1-9]/.test(amount) ? '−' : ''
+    return inFront ? `${minus}${sign}${amount}` : `${minus}${amount}${noBreakSpace}${sign}`
+  }
+}
+
+/** The sign of a currency, such as ₽ or zł, or its code where another currency owns the sign. */
+export function signOf(language: Language, currency: string): string {
+  if (!/^[A-Za-z]{3}$/.test(currency)) return currency
+  const parts = new Intl.NumberFormat(localeOf[language], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol'
+  }).formatToParts(0)
+  const sign = parts.find((part) => part.type === 'currency')?.value ?? currency
+  const owner = ownersOfSigns.get(sign)
+  return owner === undefined || owner === currency.toUpperCase() ? sign : currency
+}
+
+function numberFormatter(language: Language, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(localeOf[language], { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
