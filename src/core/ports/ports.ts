@@ -41,6 +41,8 @@ export interface Ports {
   readonly clock: Clock
   readonly randomness: Randomness
   readonly hash: Hash
+  readonly charsets: Charsets
+  readonly charsets: Charsets
   readonly log: Log
   /** The folder of workspaces, an absolute path. */
   readonly folder: string
