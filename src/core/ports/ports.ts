@@ -42,7 +42,6 @@ export interface Ports {
   readonly randomness: Randomness
   readonly hash: Hash
   readonly charsets: Charsets
-  readonly charsets: Charsets
   readonly log: Log
   /** The folder of workspaces, an absolute path. */
   readonly folder: string

@@ -1,0 +1,31 @@
+import type { ApiEvent } from '../../contract/api'
+import { Failure } from '../../contract/failure'
+import type { Ports } from '../ports/ports'
+import type { Emitter } from './emitter'
+import type { OpenWorkspace } from './open-workspace'
+import type { SaveQueue } from './save-queue'
+import type { ViewCache } from './view-cache'
+
+/** What every use case works on. */
+export interface AppContext {
+  readonly ports: Ports
+  readonly events: Emitter<ApiEvent>
+  readonly saves: SaveQueue
+  readonly views: ViewCache
+  open: OpenWorkspace | null
+}
+
+/** The open workspace. @throws Failure `noWorkspace`. */
+export function openWorkspaceOf(context: AppContext): OpenWorkspace {
+  if (!context.open) throw new Failure('noWorkspace')
+  return context.open
+}
+
+/** The open workspace, when it may be changed. @throws Failure `noWorkspace`, `workspaceReadOnly`. */
+export function writableWorkspaceOf(context: AppContext): OpenWorkspace {
+  const workspace = openWorkspaceOf(context)
+  if (!workspace.lock) {
+    throw new Failure('workspaceReadOnly', { name: workspace.name, holder: workspace.readOnlyBecause })
+  }
+  return workspace
+}

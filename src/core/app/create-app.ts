@@ -1,0 +1,72 @@
+import type { Api, ApiEvent } from '../../contract/api'
+import type { Ports } from '../ports/ports'
+import { isoFromDay } from '../../model/day'
+import { asOfDayOf } from './as-of-day'
+import type { AppContext } from './app-context'
+import { createEmitter, type Emitter } from './emitter'
+import { createSaveQueue } from './save-queue'
+import { customerVerbs } from './verbs/customer-verbs'
+import { fieldVerbs } from './verbs/field-verbs'
+import { importVerbs } from './verbs/import-verbs'
+import { memberVerbs } from './verbs/member-verbs'
+import { portraitVerbs } from './verbs/portrait-verbs'
+import { segmentVerbs } from './verbs/segment-verbs'
+import { workspaceVerbs } from './verbs/workspace-verbs'
+import { closeWorkspace } from './close-workspace'
+import { createViewCache } from './view-cache'
+
+/** The whole core behind one list of verbs. */
+export interface App {
+  readonly api: Api
+  readonly events: Pick<Emitter<ApiEvent>, 'listen'>
+  /** Saves what is left, releases the workspace. @throws Failure when the last edits could not be saved. */
+  close(): Promise<void>
+}
+
+const dayCheckMilliseconds = 20_000
+
+/** Composes the core over what a host provides. */
+export function createApp(ports: Ports): App {
+  const events = createEmitter<ApiEvent>()
+  const context: AppContext = {
+    ports,
+    events,
+    saves: createSaveQueue(ports, events),
+    views: createViewCache(),
+    open: null
+  }
+  const stopWatching = watchDay(context)
+  return {
+    api: {
+      ...workspaceVerbs(context),
+      ...importVerbs(context),
+      ...fieldVerbs(context),
+      ...customerVerbs(context),
+      ...portraitVerbs(context),
+      ...segmentVerbs(context),
+      ...memberVerbs(context)
+    },
+    events,
+    close: async () => {
+      stopWatching()
+      await closeWorkspace(context)
+    }
+  }
+}
+
+/** Tells when the day on which everything is computed has rolled over. */
+function watchDay(context: AppContext): () => void {
+  let timer: unknown
+  let known: string | null = null
+  const look = (): void => {
+    const settings = context.open?.definitions.settings
+    const day = settings ? isoFromDay(asOfDayOf(settings, context.ports.clock)) : null
+    if (known !== null && day !== null && day !== known && settings?.asOf.kind === 'today') {
+      context.events.emit({ kind: 'dayChanged', day })
+    }
+    known = day
+    timer = setTimeout(look, dayCheckMilliseconds)
+  }
+  look()
+  return () => clearTimeout(timer)
+}

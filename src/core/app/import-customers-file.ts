@@ -1,0 +1,72 @@
+import type { Call, Source } from '../../contract/api'
+import type { ImportOutcome } from '../../contract/results'
+import type { Field } from '../../model/field'
+import type { Recipe } from '../../model/recipe'
+import { importCustomers, type ImportedBase } from '../import/import-customers'
+import type { FileReader } from '../ports/files'
+import { asOfDayOf } from './as-of-day'
+import { writableWorkspaceOf, type AppContext } from './app-context'
+import { hashOfFile } from './hash-of-file'
+import { inspectOpenFile, withSource } from './inspect-file'
+import { idMinter } from './mint-id'
+import { adoptBase } from './adopt-base'
+import { uploadPath } from './source-path'
+import { currentView, fieldSummaries } from './workspace-state'
+
+/**
+ * Imports customers from a file in place of those the workspace has, with the recipe given or the one detected.
+ * The old base stays whole until the new one is durable. @throws Failure of reading, `cancelled`, `diskFull`.
+ */
+export async function importInto(
+  context: AppContext,
+  source: Source,
+  recipe: Recipe | null,
+  call: Call
+): Promise<ImportOutcome> {
+  const workspace = writableWorkspaceOf(context)
+  const { clock, files } = context.ports
+  const started = clock.ticks()
+  const imported = await withSource(context, source, async (reader, fileName) => {
+    const used = recipe ?? (await inspectOpenFile(context, reader, null, null)).recipe
+    const base = await readBase(context, reader, used, call)
+    await adoptBase(context, { ...base, recipe: used, sourceName: fileName, orders: null, contacts: null }, call)
+    return base
+  })
+  if (source.kind === 'upload') await files.remove(uploadPath(files, workspace, source.id))
+  return outcomeOf(imported, fieldSummaries(currentView(context, workspace)), (clock.ticks() - started) / 1000)
+}
+
+async function readBase(context: AppContext, reader: FileReader, recipe: Recipe, call: Call): Promise<ImportedBase> {
+  const { definitions, meta } = writableWorkspaceOf(context)
+  const { charsets, clock, hash } = context.ports
+  return importCustomers(reader, recipe, {
+    currency: definitions.settings.currency,
+    asOfDay: asOfDayOf(definitions.settings, clock),
+    idOf: idMinter(hash, meta.salt),
+    fileKey: recipe.key === null ? await hashOfFile(hash, reader) : '',
+    charsets,
+    ticks: clock.ticks,
+    onProgress: call.progress,
+    signal: call.signal,
+    maximumRejects: 1000
+  })
+}
+
+function outcomeOf(base: ImportedBase, fields: ImportOutcome['fields'], seconds: number): ImportOutcome {
+  const { imported, rejected, duplicates, unreadable, reasons, rejects } = base
+  return {
+    imported,
+    rejected,
+    duplicates,
+    unreadable,
+    reasons,
+    rejects,
+    fields,
+    currencies: currenciesOf(base.fields),
+    seconds
+  }
+}
+
+function currenciesOf(fields: readonly Field[]): string[] {
+  return [...new Set(fields.flatMap((field) => field.currency ?? []))]
+}

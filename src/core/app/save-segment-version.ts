@@ -1,0 +1,54 @@
+import type { Arguments } from '../../contract/api'
+import type { SegmentDetails } from '../../contract/results'
+import type { Portrait } from '../../model/portrait'
+import type { Segment } from '../../model/segment'
+import { openWorkspaceOf, type AppContext } from './app-context'
+import { changeDefinitions } from './change-definitions'
+import { checkedPortrait } from './checked-portrait'
+import { addSegment, newSegmentId, segmentIn } from './edit-segment'
+import { segmentDetails, segmentOf } from './segment-details'
+import { nextColor, segmentNamed, segmentNameFor } from './segment-name'
+
+/** Makes the draft of a segment its next version; without a draft nothing changes. */
+export async function saveVersion(context: AppContext, id: string): Promise<SegmentDetails> {
+  const { name, draft } = segmentOf(openWorkspaceOf(context), id)
+  if (!draft) return segmentDetails(openWorkspaceOf(context), id)
+  const savedAt = context.ports.clock.now()
+  const workspace = await changeDefinitions(context, { verb: 'segment.saveVersion', about: name }, (definitions) => {
+    addVersion(segmentIn(definitions, id), draft.portrait, savedAt)
+  })
+  return segmentDetails(workspace, id)
+}
+
+/** Saves a portrait as the next version of the segment of this name, which is made when there is none. */
+export async function saveSegment(context: AppContext, args: Arguments<'segment.save'>): Promise<SegmentDetails> {
+  const { segments } = openWorkspaceOf(context).definitions
+  const portrait = checkedPortrait(args.portrait)
+  const savedAt = context.ports.clock.now()
+  const existing = segmentNamed(segments, args.name)
+  if (!existing) {
+    const version = { number: 1, portrait, savedAt }
+    const name = segmentNameFor(segments, args.name)
+    const color = args.color ?? nextColor(segments)
+    const id = newSegmentId(context)
+    return addSegment(context, 'segment.save', {
+      id,
+      name,
+      color,
+      description: '',
+      createdAt: savedAt,
+      versions: [version]
+    })
+  }
+  const workspace = await changeDefinitions(context, { verb: 'segment.save', about: existing.name }, (definitions) => {
+    const segment = segmentIn(definitions, existing.id)
+    if (args.color !== undefined) segment.color = args.color
+    addVersion(segment, portrait, savedAt)
+  })
+  return segmentDetails(workspace, existing.id)
+}
+
+function addVersion(segment: Segment, portrait: Portrait, savedAt: string): void {
+  segment.versions.push({ number: (segment.versions.at(-1)?.number ?? 0) + 1, portrait, savedAt })
+  delete segment.draft
+}

@@ -1,0 +1,50 @@
+import type { SegmentSummary } from '../../contract/results'
+import { isoFromDay } from '../../model/day'
+import type { Language } from '../../model/language'
+import { emptyPortrait } from '../../model/portrait'
+import { brokenCriteria } from '../../model/portrait-problems'
+import { lastVersion, type Segment } from '../../model/segment'
+import type { Settings } from '../../model/workspace'
+import { countBits } from '../columns/bits'
+import { groupCheck } from '../portrait/preview/group-check'
+import { moneyOf } from '../portrait/preview/money'
+import { sentenceOf } from '../portrait/words/sentence'
+import { openWorkspaceOf, type AppContext } from './app-context'
+import type { View } from './view-cache'
+import { currentView } from './workspace-state'
+
+/** All segments with their figures: of the last version, or of the draft when there is no version yet. */
+export function segmentSummaries(context: AppContext, language: Language, asOf: string | null): SegmentSummary[] {
+  const workspace = openWorkspaceOf(context)
+  const view = currentView(context, workspace, asOf)
+  const { settings, segments } = workspace.definitions
+  return segments.map((segment) => summaryOf(segment, view, settings, language))
+}
+
+function summaryOf(segment: Segment, view: View, settings: Settings, language: Language): SegmentSummary {
+  const version = lastVersion(segment)
+  const portrait = version?.portrait ?? segment.draft?.portrait ?? emptyPortrait
+  const { engine, fieldsById } = view
+  const { matches, unknown } = engine.evaluate(portrait)
+  const count = countBits(matches)
+  const check = groupCheck(engine, matches)
+  const money = moneyOf(engine, matches)
+  const baseMoney = moneyOf(engine, null)
+  const asOfDay = isoFromDay(view.day)
+  return {
+    id: segment.id,
+    name: segment.name,
+    color: segment.color,
+    description: segment.description,
+    sentence: sentenceOf(portrait, { fields: fieldsById, language, currency: settings.currency, asOfDay }).text,
+    version: version?.number ?? null,
+    draftChanges: segment.draft?.changes ?? null,
+    count,
+    unknown: countBits(unknown),
+    share: engine.table.rows === 0 ? null : count / engine.table.rows,
+    revenueShare: money === null || !baseMoney ? null : money / baseMoney,
+    averageCheck: check.value,
+    averageCheckKind: check.kind,
+    broken: brokenCriteria(portrait, fieldsById).length
+  }
+}

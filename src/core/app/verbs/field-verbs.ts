@@ -1,0 +1,47 @@
+import { Failure } from '../../../contract/failure'
+import { formulaFieldOf } from '../../fields/formula-field'
+import { distributionOf } from '../../portrait/preview/distribution'
+import { openWorkspaceOf, type AppContext } from '../app-context'
+import { changeDefinitions } from '../change-definitions'
+import { currentView, fieldSummaries } from '../workspace-state'
+import type { VerbsOf } from './verbs-of'
+
+const overviewBins = 8
+
+/** Fields, how their values spread, and formulas. */
+export function fieldVerbs(context: AppContext): VerbsOf<'field'> & VerbsOf<'formula'> {
+  const view = () => currentView(context, openWorkspaceOf(context))
+  return {
+    'field.list': async () => fieldSummaries(view()),
+    'field.distribution': async ({ field: id, bins }) => {
+      const { engine, fieldsById } = view()
+      const field = fieldsById.get(id)
+      if (!field) throw new Failure('fieldNotFound', { field: id })
+      return distributionOf(engine.table, field, bins)
+    },
+    'field.overview': async () => {
+      const { engine, fields } = view()
+      return fields.map((field) => distributionOf(engine.table, field, overviewBins))
+    },
+    'formula.save': async ({ id, name, formula }) => {
+      const { fields } = view()
+      const { settings } = openWorkspaceOf(context).definitions
+      const field = formulaFieldOf({ id, name, formula, fields, currency: settings.currency })
+      await changeDefinitions(context, { verb: 'formula.save', about: field.name }, (definitions) => {
+        const others = definitions.formulas.filter((other) => other.id !== field.id && other.id !== id)
+        definitions.formulas = [...others, field]
+      })
+      const saved = fieldSummaries(view()).find((summary) => summary.id === field.id)
+      if (!saved) throw new Failure('fieldNotFound', { field: field.id })
+      return saved
+    },
+    'formula.remove': async ({ id }) => {
+      const formula = openWorkspaceOf(context).definitions.formulas.find((field) => field.id === id)
+      if (!formula) throw new Failure('fieldNotFound', { field: id })
+      await changeDefinitions(context, { verb: 'formula.remove', about: formula.name }, (definitions) => {
+        definitions.formulas = definitions.formulas.filter((field) => field.id !== id)
+      })
+      return null
+    }
+  }
+}

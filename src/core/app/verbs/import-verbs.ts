@@ -1,0 +1,17 @@
+import { openWorkspaceOf, type AppContext } from '../app-context'
+import { importInto } from '../import-customers-file'
+import { inspectFile } from '../inspect-file'
+import { uploadPath } from '../source-path'
+import type { VerbsOf } from './verbs-of'
+
+/** Looking into a file, importing it, dropping an upload that is not wanted any more. */
+export function importVerbs(context: AppContext): VerbsOf<'import'> {
+  return {
+    'import.inspect': ({ source, recipe, dialect }) => inspectFile(context, source, recipe, dialect),
+    'import.run': ({ source, recipe }, call) => importInto(context, source, recipe, call),
+    'import.dropUpload': async ({ id }) => {
+      await context.ports.files.remove(uploadPath(context.ports.files, openWorkspaceOf(context), id))
+      return null
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { previewOf } from '../../portrait/preview/preview'
+import { sentenceOf } from '../../portrait/words/sentence'
+import { isoFromDay } from '../../../model/day'
+import { openWorkspaceOf, type AppContext } from '../app-context'
+import { checkedPortrait } from '../checked-portrait'
+import { segmentsOfRow } from '../segments-of-row'
+import { currentView } from '../workspace-state'
+import type { VerbsOf } from './verbs-of'
+
+/** The live preview of a portrait being composed. */
+export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
+  return {
+    'portrait.preview': async ({ number, portrait: given, bands, asOf, language, page }) => {
+      const workspace = openWorkspaceOf(context)
+      const view = currentView(context, workspace, asOf)
+      const portrait = checkedPortrait(given)
+      const { settings } = workspace.definitions
+      const preview = previewOf(view.engine, {
+        portrait,
+        bands: bands ?? settings.ageBands,
+        currency: settings.currency,
+        page,
+        segmentsOf: segmentsOfRow(context, workspace, view)
+      })
+      const sentence = sentenceOf(portrait, {
+        fields: view.fieldsById,
+        language,
+        currency: settings.currency,
+        asOfDay: isoFromDay(view.day)
+      })
+      return { number, ...preview, sentence }
+    }
+  }
+}

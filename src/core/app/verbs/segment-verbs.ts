@@ -1,0 +1,44 @@
+import { Failure } from '../../../contract/failure'
+import { lastVersion } from '../../../model/segment'
+import { openWorkspaceOf, type AppContext } from '../app-context'
+import { changeDefinitions } from '../change-definitions'
+import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
+import { saveSegment, saveVersion } from '../save-segment-version'
+import { segmentDetails, segmentOf } from '../segment-details'
+import { segmentSummaries } from '../segment-summaries'
+import { currentView } from '../workspace-state'
+import type { VerbsOf } from './verbs-of'
+
+/** Segments: their list, drafts, versions, names and colours. */
+export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
+  return {
+    'segment.list': async ({ language, asOf }) => segmentSummaries(context, language, asOf),
+    'segment.read': async ({ id }) => segmentDetails(openWorkspaceOf(context), id),
+    'segment.create': (args) => createSegment(context, args),
+    'segment.change': (args) => changeSegment(context, args),
+    'segment.editDraft': async (args) => editDraft(context, args),
+    'segment.discardDraft': ({ id }) => discardDraft(context, id),
+    'segment.saveVersion': ({ id }) => saveVersion(context, id),
+    'segment.save': (args) => saveSegment(context, args),
+    'segment.duplicate': (args) => duplicateSegment(context, args),
+    'segment.impact': async ({ id }) => {
+      const workspace = openWorkspaceOf(context)
+      const segment = segmentOf(workspace, id)
+      const view = currentView(context, workspace)
+      const version = lastVersion(segment)
+      return {
+        members: version ? view.engine.count(version.portrait) : 0,
+        versions: segment.versions.length,
+        hasDraft: segment.draft !== undefined
+      }
+    },
+    'segment.remove': async ({ id }) => {
+      const segment = openWorkspaceOf(context).definitions.segments.find((each) => each.id === id)
+      if (!segment) throw new Failure('segmentNotFound', { id })
+      await changeDefinitions(context, { verb: 'segment.remove', about: segment.name }, (definitions) => {
+        definitions.segments = definitions.segments.filter((each) => each.id !== id)
+      })
+      return null
+    }
+  }
+}

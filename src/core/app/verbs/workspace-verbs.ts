@@ -1,0 +1,65 @@
+import { changeDefinitions, replaceDefinitions } from '../change-definitions'
+import { closeWorkspace } from '../close-workspace'
+import { createSampleWorkspace } from '../create-sample-workspace'
+import { createWorkspace } from '../create-workspace'
+import { openWorkspace } from '../open-workspace-file'
+import { removeWorkspace } from '../remove-workspace'
+import { redoChange, undoChange, type Changed } from '../history'
+import { workspaceState } from '../workspace-state'
+import { writableWorkspaceOf, type AppContext } from '../app-context'
+import { Failure, type FailureCode } from '../../../contract/failure'
+import type { WorkspaceState } from '../../../contract/results'
+import { listWorkspaces } from '../../store/list-workspaces'
+import type { VerbsOf } from './verbs-of'
+
+/** Making, opening, closing and listing workspaces; settings; undo and redo. */
+export function workspaceVerbs(
+  context: AppContext
+): VerbsOf<'program'> & VerbsOf<'workspace'> & VerbsOf<'settings'> & VerbsOf<'history'> {
+  const { ports } = context
+  return {
+    'program.about': async () => ({ version: ports.version, host: ports.host, folder: ports.folder, language: null }),
+    'workspace.list': () => listWorkspaces(ports),
+    'workspace.create': async (args) => {
+      await createWorkspace(context, args)
+      return workspaceState(context)
+    },
+    'workspace.createSample': async ({ language }, call) => {
+      await createSampleWorkspace(context, language, call)
+      return workspaceState(context)
+    },
+    'workspace.open': async ({ name }) => {
+      await openWorkspace(context, name)
+      return workspaceState(context)
+    },
+    'workspace.close': async () => {
+      await closeWorkspace(context)
+      return null
+    },
+    'workspace.state': async () => workspaceState(context),
+    'workspace.remove': async ({ name }) => {
+      await removeWorkspace(context, name)
+      return null
+    },
+    'settings.change': async (settings) => {
+      const about = Object.keys(settings).join(', ')
+      await changeDefinitions(context, { verb: 'settings.change', about }, (definitions) => {
+        Object.assign(definitions.settings, settings)
+      })
+      return workspaceState(context)
+    },
+    'history.undo': () => step(context, undoChange, 'nothingToUndo'),
+    'history.redo': () => step(context, redoChange, 'nothingToRedo')
+  }
+}
+
+async function step(
+  context: AppContext,
+  move: (before: Changed) => Changed | null,
+  refusal: FailureCode
+): Promise<WorkspaceState> {
+  const changed = move(writableWorkspaceOf(context))
+  if (!changed) throw new Failure(refusal)
+  await replaceDefinitions(context, changed)
+  return workspaceState(context)
+}

@@ -1,0 +1,67 @@
+import type { DayNumber } from '../../model/day'
+import type { Field } from '../../model/field'
+import { lastVersion, type Segment } from '../../model/segment'
+import { computeTable, knownCounts } from '../fields/compute-table'
+import type { Bits } from '../columns/bits'
+import { createEngine, type Engine } from '../portrait/bits/engine'
+import type { Base, OpenWorkspace } from './open-workspace'
+
+/** The base as it is on one day: computed columns added, an engine over it, and what was counted on it. */
+export interface View {
+  readonly day: DayNumber
+  readonly engine: Engine
+  readonly fields: readonly Field[]
+  readonly fieldsById: ReadonlyMap<string, Field>
+  readonly known: ReadonlyMap<string, number>
+}
+
+/** Keeps the views of the last two days asked for, as long as base and formulas stay the same. */
+export interface ViewCache {
+  viewOf(workspace: OpenWorkspace, day: DayNumber): View
+  /** Members (true) of each segment's last version. */
+  membersOf(view: View, segments: readonly Segment[]): ReadonlyMap<string, Bits>
+}
+
+interface Kept {
+  readonly base: Base | null
+  readonly formulas: readonly Field[]
+  readonly view: View
+}
+
+/** An empty cache. */
+export function createViewCache(): ViewCache {
+  let kept: Kept[] = []
+  const members = new WeakMap<View, { segments: readonly Segment[]; bits: ReadonlyMap<string, Bits> }>()
+  return {
+    viewOf: (workspace, day) => {
+      const { base, definitions } = workspace
+      const found = kept.find(
+        (each) => each.base === base && each.formulas === definitions.formulas && each.view.day === day
+      )
+      const current = found ?? { base, formulas: definitions.formulas, view: makeView(base, definitions.formulas, day) }
+      kept = [current, ...kept.filter((each) => each !== current && each.base === base)].slice(0, 2)
+      return current.view
+    },
+    membersOf: (view, segments) => {
+      const known = members.get(view)
+      if (known?.segments === segments) return known.bits
+      const bits = new Map(segments.flatMap((segment) => memberBits(view, segment)))
+      members.set(view, { segments, bits })
+      return bits
+    }
+  }
+}
+
+function memberBits(view: View, segment: Segment): [string, Bits][] {
+  const version = lastVersion(segment)
+  return version ? [[segment.id, view.engine.evaluate(version.portrait).matches]] : []
+}
+
+function makeView(base: Base | null, formulas: readonly Field[], day: DayNumber): View {
+  const stored = base ?? { table: { rows: 0, ids: noIds, columns: new Map() }, fields: [] }
+  const { table, fields } = computeTable(stored.table, stored.fields, formulas, day)
+  const fieldsById = new Map(fields.map((field) => [field.id, field]))
+  return { day, engine: createEngine(table, fieldsById, day), fields, fieldsById, known: knownCounts(table) }
+}
+
+const noIds = { kind: 'text', bytes: new Uint8Array(0), offsets: new Uint32Array(1) } as const

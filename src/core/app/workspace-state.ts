@@ -1,0 +1,38 @@
+import type { FieldSummary, WorkspaceState } from '../../contract/results'
+import { isoFromDay } from '../../model/day'
+import { asOfDayOf } from './as-of-day'
+import { openWorkspaceOf, type AppContext } from './app-context'
+import { stepsOf } from './history'
+import type { OpenWorkspace } from './open-workspace'
+import type { View } from './view-cache'
+
+/** The view of the open workspace on its own day, or on the day given for this call. */
+export function currentView(context: AppContext, workspace: OpenWorkspace, asOf: string | null = null): View {
+  return context.views.viewOf(workspace, asOfDayOf(workspace.definitions.settings, context.ports.clock, asOf))
+}
+
+/** Fields of a view with the number of customers for whom each is known. */
+export function fieldSummaries(view: View): FieldSummary[] {
+  return view.fields.map((field) => ({ ...field, known: view.known.get(field.id) ?? 0 }))
+}
+
+/** What the screen shows around everything. @throws Failure `noWorkspace`. */
+export function workspaceState(context: AppContext): WorkspaceState {
+  const workspace = openWorkspaceOf(context)
+  const { definitions } = workspace
+  const view = currentView(context, workspace)
+  return {
+    name: workspace.name,
+    revision: workspace.revision,
+    customers: view.engine.table.rows,
+    sourceName: definitions.generation?.sourceName ?? null,
+    settings: definitions.settings,
+    asOfDay: isoFromDay(view.day),
+    fields: fieldSummaries(view),
+    segments: definitions.segments.length,
+    ...stepsOf(workspace.history),
+    savedAt: workspace.savedAt,
+    baseProblem: workspace.baseProblem,
+    readOnlyBecause: workspace.readOnlyBecause
+  }
+}
