@@ -30,30 +30,11 @@ export function connectApi(channel: Channel): Connection {
     proxify: false,
     resolver: (name, found) => (Object.hasOwn(functions, name) ? found : undefined)
   })
-  let calls = 0
   let ended: Failure | null = null
-  const settled = async (answer: () => Promise<Outcome>): Promise<unknown> => {
-    if (ended) throw ended
-    const outcome = await answer().catch((error: unknown) => {
-      throw ended ?? (error instanceof Failure ? error : new Failure('unexpected', { name: 'channel' }))
-    })
-    if (!outcome.ok) throw failureFrom(outcome.failure)
-    return outcome.result
-  }
+  const settled = (answer: () => Promise<Outcome>) => settle(answer, () => ended)
+  const cancel = (id: string) => void remote.$callEvent('cancel', id).catch(() => undefined)
   return {
-    async call<V extends Verb>(verb: V, args: ArgumentsInput<V>, options: CallOptions = {}): Promise<Results[V]> {
-      if (options.signal?.aborted) throw new Failure('cancelled')
-      const id = String(++calls)
-      const cancel = () => void remote.$callEvent('cancel', id).catch(() => undefined)
-      if (options.onProgress) progressOf.set(id, options.onProgress)
-      options.signal?.addEventListener('abort', cancel, { once: true })
-      try {
-        return (await settled(() => remote.$call('call', id, verb, args))) as Results[V]
-      } finally {
-        progressOf.delete(id)
-        options.signal?.removeEventListener('abort', cancel)
-      }
-    },
+    call: caller((id, verb, args) => settled(() => remote.$call('call', id, verb, args)), cancel, progressOf),
     onEvent(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -64,4 +45,36 @@ export function connectApi(channel: Channel): Connection {
       if (!remote.$closed) remote.$close(failure)
     }
   }
+}
+
+/** Gives each call an id of its own, under which its progress comes and its cancel goes. */
+function caller(
+  send: (id: string, verb: Verb, args: unknown) => Promise<unknown>,
+  cancel: (id: string) => void,
+  progressOf: Map<string, (progress: Progress) => void>
+): Client['call'] {
+  let calls = 0
+  return async <V extends Verb>(verb: V, args: ArgumentsInput<V>, options: CallOptions = {}): Promise<Results[V]> => {
+    if (options.signal?.aborted) throw new Failure('cancelled')
+    const id = String(++calls)
+    const aborted = () => cancel(id)
+    if (options.onProgress) progressOf.set(id, options.onProgress)
+    options.signal?.addEventListener('abort', aborted, { once: true })
+    try {
+      return (await send(id, verb, args)) as Results[V]
+    } finally {
+      progressOf.delete(id)
+      options.signal?.removeEventListener('abort', aborted)
+    }
+  }
+}
+
+async function settle(answer: () => Promise<Outcome>, ended: () => Failure | null): Promise<unknown> {
+  const before = ended()
+  if (before) throw before
+  const outcome = await answer().catch(() => {
+    throw ended() ?? new Failure('unexpected', { name: 'channel' })
+  })
+  if (!outcome.ok) throw failureFrom(outcome.failure)
+  return outcome.result
 }
