@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import type { Ports } from '../core/ports/ports'
+import { nodeFiles } from './disk/node-files'
+import { nodeCharsets } from './node-charsets'
+import { nodeClock } from './node-clock'
+import { nodeHash } from './node-hash'
+import { nodeLog } from './node-log'
+import { nodeRandomness } from './node-randomness'
+import { sqlJsEngine } from './sql-js-engine'
+
+/** Everything the core needs, made of Node; `folder` is the folder of workspaces and need not exist yet. */
+export async function nodePorts(host: Pick<Ports, 'folder' | 'host' | 'version'>): Promise<Ports> {
+  return {
+    sql: await sqlJsEngine(),
+    files: nodeFiles({ program: `${host.host} ${host.version}` }),
+    clock: nodeClock,
+    randomness: nodeRandomness,
+    hash: nodeHash,
+    charsets: nodeCharsets,
+    log: nodeLog(process.env),
+    folder: resolve(host.folder),
+    host: host.host,
+    version: host.version
+  }
+}
