@@ -1,5 +1,29 @@
 import type { ChartsMessages } from './en'
 
-const pl: ChartsMessages = {}
+const pl: ChartsMessages = {
+  asTable: 'Pokaż „{chart}” jako tabelę',
+  showTable: 'Pokaż jako tabelę',
+  showChart: 'Pokaż jako wykres',
+  segment: 'Portret',
+  base: 'Baza',
+  share: 'Udział',
+  unknown: 'nieznane',
+  rest: '{count} inna | {count} inne | {count} innych',
+  interval: '{from}–{to}',
+  tooltip: '{name}: {share} · {n}',
+  sentence: '{chart}: wyróżnia się „{value}” – {segment} wobec {base} w bazie.',
+  sentencePlain: '{chart}: portret rozkłada się tak jak baza.',
+  ageBand: 'Wiek',
+  mean: 'Średni paragon',
+  median: 'Mediana',
+  n: 'n',
+  baseMean: 'Baza: średnia',
+  baseMedian: 'Baza: mediana',
+  baseN: 'Baza: n',
+  checkTooltip: '{name}: {mean} · mediana {median} · n = {n}',
+  checkSentence: '{chart}: najwyżej w {band} – {check}, w bazie {base}.',
+  checkNone: '{chart}: brak klientów ze znanym średnim paragonem i wiekiem.',
+  small: 'Obrys: mniej niż 30 klientów, czytaj ostrożnie.'
+}
 
 export default pl

@@ -1,5 +1,29 @@
 import type { ChartsMessages } from './en'
 
-const ru: ChartsMessages = {}
+const ru: ChartsMessages = {
+  asTable: 'Показать «{chart}» таблицей',
+  showTable: 'Показать таблицей',
+  showChart: 'Показать диаграммой',
+  segment: 'Портрет',
+  base: 'База',
+  share: 'Доля',
+  unknown: 'неизвестно',
+  rest: 'ещё {count} значение | ещё {count} значения | ещё {count} значений',
+  interval: '{from}–{to}',
+  tooltip: '{name}: {share} · {n}',
+  sentence: '{chart}: выделяется «{value}» — {segment} против {base} в базе.',
+  sentencePlain: '{chart}: портрет распределён так же, как база.',
+  ageBand: 'Возраст',
+  mean: 'Средний чек',
+  median: 'Медиана',
+  n: 'n',
+  baseMean: 'База: средний',
+  baseMedian: 'База: медиана',
+  baseN: 'База: n',
+  checkTooltip: '{name}: {mean} · медиана {median} · n = {n}',
+  checkSentence: '{chart}: выше всего в {band} — {check}, в базе {base}.',
+  checkNone: '{chart}: нет клиентов, у которых известны и средний чек, и возраст.',
+  small: 'Контуром — меньше 30 клиентов, судите осторожно.'
+}
 
 export default ru

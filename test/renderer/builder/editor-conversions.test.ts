@@ -15,7 +15,7 @@ import {
   withAgo,
   withDateMode
 } from '../../../src/renderer/views/builder/editors/date-mode'
-import { histogramScale, roundStep, roundTo } from '../../../src/renderer/views/builder/editors/histogram-scale'
+import { histogramScale, roundStep, roundTo } from '../../../src/renderer/charts/histogram-scale'
 
 describe('amounts that people type', () => {
   it.each([

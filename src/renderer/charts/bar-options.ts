@@ -1,0 +1,62 @@
+import type { ChartOptions, TooltipItem } from 'chart.js'
+import type { ChartTheme } from './chart-theme'
+
+export interface BarOptions {
+  readonly theme: ChartTheme
+  readonly horizontal: boolean
+  /** The category's tick text, '' to leave it out. */
+  readonly tick: (index: number) => string
+  readonly tooltip: (index: number) => { title: string; lines: string[] }
+  /** Room above the bars for direct labels, in pixels. */
+  readonly above?: number
+}
+
+function animation(): ChartOptions<'bar'>['animation'] {
+  const still = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches
+  return still ? false : { duration: 140, easing: 'easeOutCubic' }
+}
+
+/** The options that all our bar charts share: one thin axis with texts, no grid, a tooltip with n and share. */
+export function barOptions({ theme, horizontal, tick, tooltip, above = 4 }: BarOptions): ChartOptions<'bar'> {
+  const texts = {
+    grid: { display: false },
+    border: { color: theme.line, display: !horizontal },
+    ticks: {
+      color: theme.inkSoft,
+      font: { family: theme.font, size: 11 },
+      maxRotation: 0,
+      autoSkip: false,
+      padding: 4,
+      callback: (_value: string | number, index: number) => tick(index)
+    }
+  }
+  const lengths = { display: false, beginAtZero: true, grid: { display: false } }
+  const first = (items: TooltipItem<'bar'>[]) => items[0]?.dataIndex ?? 0
+  return {
+    animation: animation(),
+    responsive: true,
+    maintainAspectRatio: false,
+    indexAxis: horizontal ? 'y' : 'x',
+    interaction: { mode: 'index', intersect: false, axis: horizontal ? 'y' : 'x' },
+    layout: { padding: { top: above, left: 0, right: horizontal ? 40 : 0 } },
+    scales: horizontal ? { y: texts, x: lengths } : { x: texts, y: lengths },
+    plugins: {
+      legend: { display: false },
+      tooltip: {
+        backgroundColor: theme.ink,
+        titleColor: theme.surface,
+        bodyColor: theme.surface,
+        titleFont: { family: theme.font, size: 12, weight: 600 },
+        bodyFont: { family: theme.font, size: 12 },
+        displayColors: false,
+        cornerRadius: 6,
+        padding: 8,
+        filter: (item, index) => index === 0 || item.datasetIndex === 0,
+        callbacks: {
+          title: (items) => tooltip(first(items)).title,
+          label: (item) => tooltip(item.dataIndex).lines
+        }
+      }
+    }
+  } as ChartOptions<'bar'>
+}

@@ -1,0 +1,47 @@
+import type { Chart } from '../../contract/results'
+
+/** A bar of a distribution: how it is called, and the customers of the segment and of the base in it. */
+export interface Bar {
+  readonly kind: 'value' | 'rest' | 'unknown'
+  readonly label: string
+  readonly segment: number
+  readonly base: number
+  /** Of all customers of the segment, 0–1; 0 when it has none. */
+  readonly segmentShare: number
+  readonly baseShare: number
+}
+
+export interface BarNames {
+  readonly category: (value: string) => string
+  readonly interval: (from: number, to: number) => string
+  readonly rest: (values: number) => string
+  readonly unknown: string
+}
+
+/** The bars of a chart in its order, then the rest, then unknown where there are any; shares are of everybody, unknown included. */
+export function barsOfChart(chart: Chart, names: BarNames): Bar[] {
+  const counts = [...chart.bins, chart.rest, chart.unknown]
+  const segmentTotal = counts.reduce((sum, { segment }) => sum + segment, 0)
+  const baseTotal = counts.reduce((sum, { base }) => sum + base, 0)
+  const bar = (kind: Bar['kind'], label: string, { segment, base }: { segment: number; base: number }): Bar => ({
+    kind,
+    label,
+    segment,
+    base,
+    segmentShare: segmentTotal === 0 ? 0 : segment / segmentTotal,
+    baseShare: baseTotal === 0 ? 0 : base / baseTotal
+  })
+  const bars = chart.bins.map((bin) =>
+    bar('value', bin.value === null ? names.interval(bin.from ?? 0, bin.to ?? 0) : names.category(bin.value), bin)
+  )
+  if (chart.rest.base > 0) bars.push(bar('rest', names.rest(chart.rest.values), chart.rest))
+  if (chart.unknown.base > 0) bars.push(bar('unknown', names.unknown, chart.unknown))
+  return bars
+}
+
+/** The bar that tells most: where the segment's share is furthest above the base's; null when there is none above. */
+export function tellingBar(bars: readonly Bar[]): Bar | null {
+  const lead = (bar: Bar) => bar.segmentShare - bar.baseShare
+  const known = bars.filter(({ kind }) => kind === 'value')
+  return known.reduce<Bar | null>((best, bar) => (lead(bar) > (best ? lead(best) : 0) ? bar : best), null)
+}
