@@ -28,7 +28,7 @@ export interface GroupInput {
   mode: GroupMode
   count?: number | undefined
   enabled?: boolean | undefined
-  members: (GroupInput | z.input<typeof criterionSchema>)[]
+  members: readonly (GroupInput | z.input<typeof criterionSchema>)[]
 }
 
 export const groupSchema: z.ZodType<Group, GroupInput> = z.strictObject({
