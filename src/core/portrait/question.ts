@@ -1,0 +1,95 @@
+import { comparableText } from '../../model/comparable-text'
+import type { CheckByAgeBandCriterion } from '../../model/criterion/check-by-age-band-criterion'
+import type { Criterion } from '../../model/criterion/criterion'
+import type { NumberCriterion } from '../../model/criterion/number-criterion'
+import type { TextOperator } from '../../model/criterion/text-criterion'
+import type { DayNumber } from '../../model/day'
+import { nextNumber, previousNumber } from './neighbouring-number'
+import { resolveDateBound } from './resolve-date-bound'
+import { returnsWithin } from './returns-within'
+
+/** One age band of a check-by-age-band question: full years and check with both ends included, null is open. */
+export interface BandQuestion {
+  readonly from: number
+  readonly to: number | null
+  readonly checkFrom: number | null
+  readonly checkTo: number | null
+}
+
+/**
+ * What a criterion asks once the as-of date is known: absolute bounds with both ends included (null is open) and
+ * comparable texts. Criteria that differ only in id, `not` and unknown switch ask the same question.
+ */
+export type Question =
+  | { readonly kind: 'range'; readonly field: string; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: 'age'; readonly field: string; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: 'yearlyReturn'; readonly field: string; readonly days: readonly string[] }
+  | { readonly kind: 'choice'; readonly field: string; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'multipleChoice'
+      readonly field: string
+      readonly match: 'any' | 'all' | 'none'
+      readonly keys: readonly string[]
+    }
+  | { readonly kind: 'text'; readonly field: string; readonly operator: TextOperator; readonly keys: readonly string[] }
+  | { readonly kind: 'yesNo'; readonly field: string; readonly value: boolean }
+  | { readonly kind: 'known'; readonly field: string; readonly known: boolean }
+  | { readonly kind: 'checkByAgeBand'; readonly field: string; readonly bands: readonly BandQuestion[] }
+
+/** The question of a criterion on an as-of date. */
+export function questionOf(criterion: Criterion, asOfDay: DayNumber): Question {
+  const { field } = criterion
+  switch (criterion.kind) {
+    case 'number':
+      return numberQuestion(criterion)
+    case 'age':
+      return { kind: 'age', field, from: criterion.from ?? null, to: criterion.to ?? null }
+    case 'date': {
+      const from = criterion.from ? resolveDateBound(criterion.from, asOfDay) : null
+      return { kind: 'range', field, from, to: criterion.to ? resolveDateBound(criterion.to, asOfDay) : null }
+    }
+    case 'anniversary':
+      return { kind: 'yearlyReturn', field, days: returnsWithin(asOfDay, criterion.withinDays) }
+    case 'choice':
+      return { kind: 'choice', field, keys: comparableKeys(criterion.values) }
+    case 'multipleChoice':
+      return { kind: 'multipleChoice', field, match: criterion.match, keys: comparableKeys(criterion.values) }
+    case 'text':
+      return { kind: 'text', field, operator: criterion.operator, keys: comparableKeys(criterion.values) }
+    case 'yesNo':
+      return { kind: 'yesNo', field, value: criterion.value }
+    case 'known':
+      return { kind: 'known', field, known: criterion.known }
+    case 'checkByAgeBand':
+      return bandsQuestion(criterion)
+  }
+}
+
+/** The different comparable forms of values, in rising order; blank values are ignored, as they could meet everything. */
+export function comparableKeys(values: readonly string[]): string[] {
+  return [...new Set(values.map(comparableText))].filter((key) => key !== '').sort()
+}
+
+function numberQuestion({ field, from, to, excludesFrom, excludesTo }: NumberCriterion): Question {
+  return {
+    kind: 'range',
+    field,
+    from: from === undefined ? null : excludesFrom ? nextNumber(from) : from,
+    to: to === undefined ? null : excludesTo ? previousNumber(to) : to
+  }
+}
+
+function bandsQuestion({ field, bands }: CheckByAgeBandCriterion): Question {
+  return {
+    kind: 'checkByAgeBand',
+    field,
+    bands: bands
+      .filter((band) => band.included)
+      .map((band) => ({
+        from: band.from,
+        to: band.to === undefined ? null : band.to - 1,
+        checkFrom: band.checkFrom ?? null,
+        checkTo: band.checkTo ?? null
+      }))
+  }
+}
