@@ -71,7 +71,7 @@ export const english: SampleVocabulary = {
   postcode: (city, number) => `${city.postcode}${String(number % 100).padStart(2, '0')}`,
   phone: (index) => {
     const areas = [201, 202, 206, 212, 213, 214, 215, 303, 305, 310, 312, 313, 317, 404, 408, 415, 425, 469, 480, 503]
-    const more = [504, 512, 602, 612, 614, 615, 617, 619, 626, 646, 650, 702, 704, 713, 714, 718, 720, 773, 813, 817]
+    const more = [504, 512, 602, 612, 614, 615, 617, 619, 626, 646, 650, 702, 704, 732, 714, 718, 720, 773, 813, 817]
     const last = [832, 847, 858, 901, 904, 909, 917, 918, 949, 954, 972, 973]
     const area = [...areas, ...more, ...last][index % 52]
     return `+1${area}55501${String(Math.floor(index / 52) % 100).padStart(2, '0')}`
