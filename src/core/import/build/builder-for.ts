@@ -1,0 +1,61 @@
+import { partsOf, type DayNumber } from '../../../model/day'
+import type { FieldType } from '../../../model/field'
+import type { ColumnTarget, Dialect } from '../../../model/recipe'
+import { standardFieldOf } from '../../../model/standard-fields'
+import { customerTypeOf } from '../values/customer-type-words'
+import { genderOf } from '../values/gender-words'
+import { ageBuilder } from './age-builder'
+import { choiceBuilder } from './choice-builder'
+import type { ColumnBuilder } from './column-builder'
+import { dayBuilder } from './day-builder'
+import { moneyBuilder } from './money-builder'
+import { multipleChoiceBuilder } from './multiple-choice-builder'
+import { numberBuilder } from './number-builder'
+import { textBuilder } from './text-builder'
+import { yesNoBuilder } from './yes-no-builder'
+
+/** What the reading of values depends on besides the target. */
+export interface ValueContext {
+  readonly dialect: Dialect
+  /** ISO 4217 code of money without a sign. */
+  readonly currency: string
+  readonly asOfDay: DayNumber
+}
+
+/** The type of what a column becomes; null when it is left out or names no standard field. */
+export function typeOfTarget(target: ColumnTarget): FieldType | null {
+  if (target.kind === 'skip') return null
+  return target.kind === 'own' ? target.type : (standardFieldOf(target.field)?.type ?? null)
+}
+
+const earliestBirthYear = 1850
+const shortYearsAhead = 3653
+
+/** The builder of a column for a target; null when the column is left out. */
+export function builderFor(target: ColumnTarget, context: ValueContext): ColumnBuilder | null {
+  const type = typeOfTarget(target)
+  if (type === null || target.kind === 'skip') return null
+  const standard = target.kind === 'standard' ? target.field : null
+  const { decimal } = context.dialect
+  if (standard === 'birth_year') return birthYearBuilder(decimal, context.asOfDay)
+  if (standard === 'gender') return choiceBuilder(genderOf)
+  if (standard === 'customer_type') return choiceBuilder(customerTypeOf)
+  const currency = (target.kind === 'own' ? target.currency : undefined) ?? context.currency
+  const latestShortYear = context.asOfDay + (standard === 'birth_date' ? 0 : shortYearsAhead)
+  const builders: Readonly<Record<FieldType, () => ColumnBuilder>> = {
+    text: textBuilder,
+    number: () => numberBuilder(decimal),
+    money: () => moneyBuilder(decimal, currency),
+    date: () => dayBuilder({ order: context.dialect.dateOrder, latestShortYear }),
+    yesNo: yesNoBuilder,
+    choice: () => choiceBuilder(),
+    multipleChoice: () => multipleChoiceBuilder(context.dialect.valueSeparator),
+    age: ageBuilder
+  }
+  return builders[type]()
+}
+
+function birthYearBuilder(decimal: '.' | ',', asOfDay: DayNumber): ColumnBuilder {
+  const maximum = partsOf(asOfDay).year
+  return numberBuilder(decimal, { minimum: earliestBirthYear, maximum, whole: true, reason: 'notABirthYear' })
+}

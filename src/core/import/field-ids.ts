@@ -1,0 +1,89 @@
+import type { Recipe } from '../../model/recipe'
+import { standardFields } from '../../model/standard-fields'
+
+const cyrillic: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'yi',
+  є: 'ye',
+  ґ: 'g',
+  ў: 'u',
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe'
+}
+
+/** Names that stand for something else where fields are named: standard fields and what an export adds. */
+const reserved = new Set([
+  ...standardFields.map((field) => field.id),
+  'segment_id',
+  'segment_name',
+  'customer_id',
+  'constructor',
+  'prototype'
+])
+const longest = 100
+
+/** An ASCII name of a header: words in lower case joined by `_` (`MntWines` → `mnt_wines`, `Доход` → `dokhod`); '' when nothing is left. */
+export function slugOf(header: string): string {
+  return Array.from(
+    header
+      .normalize('NFC')
+      .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1_$2')
+      .toLowerCase()
+  )
+    .map((character) => cyrillic[character] ?? character.normalize('NFD').replace(/\p{M}/gu, ''))
+    .join('')
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, longest)
+}
+
+/** The field id of each column of a recipe: the standard id, a unique name made of the header, or null for a column that is left out. */
+export function fieldIdsOf(columns: Recipe['columns']): (string | null)[] {
+  const taken = new Set<string>()
+  return columns.map(({ header, target }, position) => {
+    if (target.kind === 'skip') return null
+    if (target.kind === 'standard') return target.field
+    const stem = slugOf(header) || `column_${position + 1}`
+    let id = stem
+    for (let number = 2; taken.has(id) || reserved.has(id); number++) id = `${stem}_${number}`
+    taken.add(id)
+    return id
+  })
+}

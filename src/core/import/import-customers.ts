@@ -1,0 +1,95 @@
+import { Failure } from '../../contract/failure'
+import type { ImportOutcome, Progress } from '../../contract/results'
+import type { CustomerTable } from '../../model/customer-table'
+import type { DayNumber } from '../../model/day'
+import type { Field } from '../../model/field'
+import type { Recipe } from '../../model/recipe'
+import type { FileReader } from '../ports/files'
+import type { Charsets } from '../ports/ports'
+import { createRowTaker } from './create-row-taker'
+import { createTextDecoder } from './text/create-text-decoder'
+import { createRowReader } from './text/create-row-reader'
+import { readText } from './text/read-text'
+import { checkHeaders } from './recipe-fits'
+
+/** What an import needs besides the file and its recipe. */
+export interface ImportOptions {
+  /** ISO 4217 code of money without a sign. */
+  readonly currency: string
+  readonly asOfDay: DayNumber
+  /** The customer's own id (16 hexadecimal digits) for a key. */
+  readonly idOf: (key: string) => string
+  /** Stands for the file (its hash, say) in the keys of rows where the recipe has no key column: `fileKey#row`. */
+  readonly fileKey: string
+  readonly charsets: Charsets
+  /** Milliseconds of a clock that never goes back. */
+  readonly ticks: () => number
+  readonly onProgress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+  /** How many rejects are kept to be shown; 1,000 when missing. */
+  readonly maximumRejects?: number
+}
+
+/** Customers read from a file, the fields they have (columns only), and what could not be taken. */
+export interface ImportedBase extends Pick<
+  ImportOutcome,
+  'imported' | 'rejected' | 'duplicates' | 'unreadable' | 'reasons' | 'rejects' | 'currencies'
+> {
+  readonly table: CustomerTable
+  readonly fields: readonly Field[]
+  /** Customers for whom a field is known, by field id. */
+  readonly known: ReadonlyMap<string, number>
+  /** Bytes that the encoding does not know, and NULs. */
+  readonly invalidBytes: number
+}
+
+const millisecondsBetweenProgress = 100
+
+/**
+ * Reads customers from a CSV file by a recipe, in one pass.
+ * @throws Failure `recipeDoesNotFit`, `unclosedQuote`, `cellTooLarge`, `tooManyColumns`, `noRows`, `cancelled`, `fileVanished`.
+ */
+export async function importCustomers(
+  reader: FileReader,
+  recipe: Recipe,
+  options: ImportOptions
+): Promise<ImportedBase> {
+  if (reader.size === 0) throw new Failure('fileEmpty')
+  const decoder = createTextDecoder(recipe.dialect.encoding, options.charsets)
+  const taker = createRowTaker(recipe, options, () => decoder.invalid() > 0)
+  let headerSeen = !recipe.dialect.header
+  const rows = createRowReader(recipe.dialect, (cells, line) => {
+    if (headerSeen) return taker.take(cells, line)
+    checkHeaders(recipe, cells)
+    headerSeen = true
+  })
+  const tell = createProgressTeller(reader.size, options)
+  await readText(
+    reader,
+    decoder,
+    (text, bytes) => {
+      rows.push(text)
+      tell(bytes, taker.seen())
+    },
+    options.signal
+  )
+  rows.finish()
+  if (taker.seen() === 0) throw new Failure('noRows')
+  tell(reader.size, taker.seen(), true)
+  return { ...taker.finish(), invalidBytes: decoder.invalid() }
+}
+
+function createProgressTeller(
+  total: number,
+  { onProgress, ticks }: ImportOptions
+): (done: number, rows: number, always?: boolean) => void {
+  const began = ticks()
+  let told = began
+  return (done, rows, always = false) => {
+    const now = ticks()
+    if (!onProgress || (!always && now - told < millisecondsBetweenProgress)) return
+    told = now
+    const rowsPerSecond = Math.round((rows * 1000) / Math.max(1, now - began))
+    onProgress({ phase: 'reading', done, total, unit: 'bytes', rows, rowsPerSecond })
+  }
+}
