@@ -1,5 +1,84 @@
 import type { FrameMessages } from './en'
 
-const pl: FrameMessages = {}
+const pl: FrameMessages = {
+  program: 'Portrait Desk',
+  navigation: 'Główne',
+  skip: 'Przejdź do treści',
+  segments: 'Segmenty',
+  customers: 'Klienci',
+  import: 'Import',
+  settings: 'Ustawienia',
+  close: 'Zamknij',
+  cancel: 'Anuluj',
+  messages: 'Komunikaty',
+  workspace: 'Obszar roboczy „{name}”',
+  switchWorkspace: 'Inny obszar roboczy…',
+  closeWorkspace: 'Zamknij obszar roboczy',
+  downloadWorkspace: 'Pobierz jako .zip',
+  customerCount: '{count} klient | {count} klientów | {count} klientów',
+  noCustomers: 'jeszcze bez klientów',
+  asOf: 'na dzień {day}',
+  asOfPinned: 'na dzień {day}, przypięty',
+  asOfTitle: 'Dzień obliczeń',
+  asOfText: 'Na ten dzień liczymy wiek, świeżość i przedziały czasu.',
+  asOfToday: 'Dzisiaj (przesuwa się o północy)',
+  asOfPin: 'Przypięty dzień',
+  asOfDay: 'Dzień',
+  undo: 'Cofnij',
+  redo: 'Ponów',
+  undoStep: 'Cofnij: {step}',
+  redoStep: 'Ponów: {step}',
+  steps: {
+    segmentCreate: 'nowy portret „{about}”',
+    segmentChange: 'zmiana „{about}”',
+    segmentEditDraft: 'edycja portretu „{about}”',
+    segmentDiscardDraft: 'odrzucenie szkicu „{about}”',
+    segmentSaveVersion: 'zapis wersji „{about}”',
+    segmentDuplicate: 'kopia „{about}”',
+    segmentRemove: 'usunięcie „{about}”',
+    settingsChange: 'zmiana ustawień',
+    formulaSave: 'pole z formułą „{about}”',
+    formulaRemove: 'usunięcie pola z formułą „{about}”',
+    other: 'ostatnia zmiana'
+  },
+  saved: 'Zapisano {time}',
+  saving: 'Zapisywanie…',
+  saveFailed: 'Nie zapisano',
+  readOnly: 'Tylko do odczytu: obszar roboczy jest otwarty w {holder}.',
+  baseMissing: 'Brakuje pliku klientów. Segmenty są bezpieczne; zaimportuj klientów ponownie.',
+  baseDamaged: 'Plik klientów jest uszkodzony. Segmenty są bezpieczne; zaimportuj klientów ponownie.',
+  disconnected:
+    'Program już nie działa. To, co oznaczono jako zapisane, jest bezpieczne. Uruchom go ponownie i otwórz nowy adres.',
+  noSession: 'Ta strona nie ma sesji. Uruchom program ponownie i otwórz adres, który wypisze.',
+  noSessionTitle: 'Ten adres został już użyty',
+  dropHere: 'Upuść plik CSV, aby go zaimportować',
+  dropNeedsCsv: 'To nie jest plik CSV. Zapisz tabelę jako CSV i upuść ten plik.',
+  language: 'Język',
+  appearance: 'Wygląd',
+  appearances: {
+    system: 'Jak w systemie',
+    light: 'Jasny',
+    dark: 'Ciemny'
+  },
+  languages: {
+    en: 'English',
+    ru: 'Русский',
+    pl: 'Polski'
+  },
+  colors: {
+    blue: 'niebieski',
+    vermilion: 'cynobrowy',
+    green: 'zielony',
+    plum: 'śliwkowy',
+    amber: 'bursztynowy',
+    sky: 'błękitny',
+    rose: 'różowy',
+    teal: 'turkusowy',
+    olive: 'oliwkowy',
+    brown: 'brązowy',
+    indigo: 'indygo',
+    slate: 'łupkowy'
+  }
+}
 
 export default pl

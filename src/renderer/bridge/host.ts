@@ -1,0 +1,14 @@
+import type { Client } from '../../contract/api'
+
+/** What a face offers beside the verbs: files going in and out of the page. */
+export interface Host {
+  readonly client: Client
+  /** Hands a file over to the open workspace; the id names it in a `Source`. */
+  upload(file: Blob, signal?: AbortSignal): Promise<{ readonly id: string }>
+  /** Saves what an export left for download, once, under a file name. */
+  download(id: string, fileName: string): Promise<void>
+  /** Saves a whole workspace as one .zip. */
+  downloadWorkspace(name: string): Promise<void>
+  /** Puts a workspace's .zip into the folder; its name there. */
+  uploadWorkspace(file: File): Promise<{ readonly name: string }>
+}

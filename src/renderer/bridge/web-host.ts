@@ -1,0 +1,21 @@
+import type { Host } from './host'
+import { createPost, resultOf } from './post'
+import { saveBlob } from './save-blob'
+import { webClient } from './web-client'
+
+/** The browser host as one session of it sees it. */
+export function webHost(token: string): Host {
+  const post = createPost(token)
+  return {
+    client: webClient(post),
+    upload: async (file, signal) => resultOf(await post('/upload', file, { signal })),
+    async download(id, fileName) {
+      saveBlob(await (await post(`/download/${id}`, {})).blob(), fileName)
+    },
+    async downloadWorkspace(name) {
+      saveBlob(await (await post('/workspace-download', { name })).blob(), `${name}.zip`)
+    },
+    uploadWorkspace: async (file) =>
+      resultOf(await post(`/workspace-upload?name=${encodeURIComponent(file.name.replace(/\.zip$/i, ''))}`, file))
+  }
+}

@@ -1,0 +1,5 @@
+/** Whether a file's name is one of a table in text: .csv, .tsv, .tab, .txt, or no ending at all. */
+export function looksLikeTable(fileName: string): boolean {
+  const ending = /\.([^.]{1,8})$/.exec(fileName)?.[1]?.toLowerCase()
+  return ending === undefined || ['csv', 'tsv', 'tab', 'txt', 'dat'].includes(ending)
+}

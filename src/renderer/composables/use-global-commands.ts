@@ -1,0 +1,86 @@
+import {
+  FileUp,
+  FolderOpen,
+  Languages,
+  PaintbrushVertical,
+  Plus,
+  Redo2,
+  Settings,
+  SquareUser,
+  Undo2,
+  Users
+} from '@lucide/vue'
+import { useRouter } from 'vue-router'
+import { languages } from '../../model/language'
+import { appearances, useAppearanceStore } from '../stores/appearance'
+import { useLanguageStore } from '../stores/language'
+import { useWorkspaceStore } from '../stores/workspace'
+import { useCommands, type Command } from './use-commands'
+import { useHistory } from './use-history'
+import { useWords } from './use-words'
+
+/** Commands that are there on every screen: going about, undo and redo, language and appearance. */
+export function useGlobalCommands(): void {
+  const { register } = useCommands()
+  const workspace = useWorkspaceStore()
+  const goCommands = useGoCommands()
+  const historyCommands = useHistoryCommands()
+  const lookCommands = useLookCommands()
+  register(() => [...(workspace.state ? [...goCommands(), ...historyCommands()] : []), ...lookCommands()])
+}
+
+function useGoCommands(): () => Command[] {
+  const router = useRouter()
+  const words = useWords()
+  const to = (name: string) => async () => router.push({ name })
+  return () => [
+    {
+      id: 'new-portrait',
+      group: 'do',
+      icon: Plus,
+      label: words.value.say('palette.newPortrait'),
+      run: async () => router.push({ name: 'builder', params: { id: 'new' } })
+    },
+    { id: 'import', group: 'do', icon: FileUp, label: words.value.say('palette.importCustomers'), run: to('import') },
+    { id: 'open', group: 'do', icon: FolderOpen, label: words.value.say('palette.openWorkspace'), run: to('welcome') },
+    { id: 'go-segments', group: 'go', icon: SquareUser, label: words.value.say('frame.segments'), run: to('segments') },
+    { id: 'go-customers', group: 'go', icon: Users, label: words.value.say('frame.customers'), run: to('customers') },
+    { id: 'go-settings', group: 'go', icon: Settings, label: words.value.say('frame.settings'), run: to('settings') }
+  ]
+}
+
+function useHistoryCommands(): () => Command[] {
+  const { undoWords, redoWords, undo, redo } = useHistory()
+  return () => [
+    ...(undoWords.value
+      ? [{ id: 'undo', group: 'do' as const, icon: Undo2, label: undoWords.value, keys: 'Ctrl Z', run: undo }]
+      : []),
+    ...(redoWords.value
+      ? [{ id: 'redo', group: 'do' as const, icon: Redo2, label: redoWords.value, keys: 'Ctrl ⇧ Z', run: redo }]
+      : [])
+  ]
+}
+
+function useLookCommands(): () => Command[] {
+  const words = useWords()
+  const language = useLanguageStore()
+  const appearance = useAppearanceStore()
+  return () => [
+    ...languages.map((each) => ({
+      id: `language-${each}`,
+      group: 'look' as const,
+      icon: Languages,
+      label: words.value.say('palette.speak', { language: words.value.say(`frame.languages.${each}`) }),
+      words: 'language язык język',
+      run: () => language.choose(each)
+    })),
+    ...appearances.map((each) => ({
+      id: `appearance-${each}`,
+      group: 'look' as const,
+      icon: PaintbrushVertical,
+      label: words.value.say('palette.look', { appearance: words.value.say(`frame.appearances.${each}`) }),
+      words: 'theme dark light тема motyw',
+      run: () => appearance.choose(each)
+    }))
+  ]
+}

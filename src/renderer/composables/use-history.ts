@@ -1,0 +1,45 @@
+import { computed } from 'vue'
+import type { HistoryStep } from '../../contract/results'
+import type { MessageKey } from '../../words/messages'
+import { useWorkspaceStore } from '../stores/workspace'
+import { useAttempt } from './use-attempt'
+import { useWords } from './use-words'
+
+const stepKeys: Readonly<Record<string, MessageKey>> = {
+  'segment.create': 'frame.steps.segmentCreate',
+  'segment.change': 'frame.steps.segmentChange',
+  'segment.editDraft': 'frame.steps.segmentEditDraft',
+  'segment.discardDraft': 'frame.steps.segmentDiscardDraft',
+  'segment.saveVersion': 'frame.steps.segmentSaveVersion',
+  'segment.save': 'frame.steps.segmentSaveVersion',
+  'segment.duplicate': 'frame.steps.segmentDuplicate',
+  'segment.remove': 'frame.steps.segmentRemove',
+  'settings.change': 'frame.steps.settingsChange',
+  'formula.save': 'frame.steps.formulaSave',
+  'formula.remove': 'frame.steps.formulaRemove'
+}
+
+/** Undo and redo of the open workspace, with what each would do in words (null when there is nothing). */
+export function useHistory() {
+  const workspace = useWorkspaceStore()
+  const words = useWords()
+  const attempt = useAttempt()
+
+  const said = (step: HistoryStep) => words.value.say(stepKeys[step.verb] ?? 'frame.steps.other', { about: step.about })
+  const undoWords = computed(() => {
+    const step = workspace.state?.undo
+    return step ? words.value.say('frame.undoStep', { step: said(step) }) : null
+  })
+  const redoWords = computed(() => {
+    const step = workspace.state?.redo
+    return step ? words.value.say('frame.redoStep', { step: said(step) }) : null
+  })
+
+  async function undo(): Promise<void> {
+    if (workspace.state?.undo) await attempt(workspace.undo)
+  }
+  async function redo(): Promise<void> {
+    if (workspace.state?.redo) await attempt(workspace.redo)
+  }
+  return { undoWords, redoWords, undo, redo }
+}

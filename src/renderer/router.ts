@@ -1,0 +1,32 @@
+import { createRouter, createWebHashHistory, type Router } from 'vue-router'
+import WelcomeView from './views/welcome/welcome-view.vue'
+import { useWorkspaceStore } from './stores/workspace'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The screen stands alone, without rail and bar. */
+    bare?: boolean
+  }
+}
+
+/** The screens and their addresses. All but the welcome need an open workspace. */
+export function createScreens(): Router {
+  const router = createRouter({
+    history: createWebHashHistory(),
+    routes: [
+      { path: '/', name: 'welcome', component: WelcomeView, meta: { bare: true } },
+      { path: '/segments', name: 'segments', component: () => import('./views/segments/segments-view.vue') },
+      { path: '/segments/:id', name: 'builder', component: () => import('./views/builder/builder-view.vue') },
+      { path: '/customers', name: 'customers', component: () => import('./views/customers/customers-view.vue') },
+      { path: '/import', name: 'import', component: () => import('./views/import/import-view.vue') },
+      { path: '/settings', name: 'settings', component: () => import('./views/settings/settings-view.vue') },
+      { path: '/:rest(.*)*', redirect: '/' }
+    ]
+  })
+  router.beforeEach(async (to) => {
+    const workspace = useWorkspaceStore()
+    if (to.name === 'welcome' || workspace.state) return true
+    return (await workspace.refresh()) ? true : { name: 'welcome' }
+  })
+  return router
+}
