@@ -1,5 +1,6 @@
 import { Failure } from '../../../contract/failure'
 import { lastVersion } from '../../../model/segment'
+import { countBits } from '../../columns/bits'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeDefinitions } from '../change-definitions'
 import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
@@ -27,7 +28,7 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
       const view = currentView(context, workspace)
       const version = lastVersion(segment)
       return {
-        members: version ? view.engine.count(version.portrait) : 0,
+        members: version ? countBits(view.engine.evaluate(version.portrait).matches) : 0,
         versions: segment.versions.length,
         hasDraft: segment.draft !== undefined
       }
