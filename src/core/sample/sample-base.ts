@@ -3,6 +3,15 @@ import type { DayNumber } from '../../model/day'
 import type { EventTable } from '../../model/event-table'
 import type { Field } from '../../model/field'
 import type { Language } from '../../model/language'
+import { standardFields, type StandardField } from '../../model/standard-fields'
+import { textColumnOf } from '../columns/text-column'
+import { contactTable, orderTable } from './event-tables'
+import { sampleColumns } from './sample-columns'
+import { inventRecord } from './sample-record'
+import { english } from './vocabulary/en'
+import { polish } from './vocabulary/pl'
+import { russian } from './vocabulary/ru'
+import type { SampleVocabulary } from './vocabulary/vocabulary'
 
 export interface SampleOptions {
   readonly language: Language
@@ -12,7 +21,7 @@ export interface SampleOptions {
   idOf(key: string): string
 }
 
-/** An invented base: customers with stored fields, the formula of the average check, their orders and contacts. */
+/** An invented base: customers with their stored fields, the formula of the average check, their orders and contacts. */
 export interface SampleBase {
   readonly table: CustomerTable
   readonly fields: Field[]
@@ -21,4 +30,51 @@ export interface SampleBase {
   readonly contacts: EventTable
   /** ISO 4217 code of all money. */
   readonly currency: string
+}
+
+/** How many customers the sample has. */
+export const sampleCustomers = 5000
+
+const vocabularies: Readonly<Record<Language, SampleVocabulary>> = { en: english, ru: russian, pl: polish }
+const folded = new Set(['money', 'purchases', 'first_order', 'last_order', 'contacts', 'preferred_channel', 'margin'])
+
+/** Invents the sample in a language: always the same for a language and a day. Nobody in it exists. */
+export function sampleBase({ language, asOfDay, idOf }: SampleOptions): SampleBase {
+  const words = vocabularies[language]
+  const records = Array.from({ length: sampleCustomers }, (_, index) => inventRecord(words, index, asOfDay))
+  const columns = sampleColumns(records, words)
+  const ids = textColumnOf(records.map(({ customer }) => idOf(customer.key)))
+  const ordered = standardFields.filter((field) => columns.has(field.id))
+  return {
+    table: { rows: records.length, ids, columns },
+    fields: ordered.map((field) => sampleField(field, words.currency)),
+    formulas: [averageCheck(words.currency)],
+    orders: orderTable(
+      records.map((record) => record.orders ?? []),
+      words
+    ),
+    contacts: contactTable(
+      records.map((record) => record.contacts ?? []),
+      words
+    ),
+    currency: words.currency
+  }
+}
+
+function sampleField(field: StandardField, currency: string): Field {
+  const origin: Field['origin'] = folded.has(field.id) ? { kind: 'computed' } : { kind: 'column', header: field.id }
+  const base = { ...field, name: field.id, standard: true, origin }
+  return field.type === 'money' ? { ...base, currency } : base
+}
+
+function averageCheck(currency: string): Field {
+  return {
+    id: 'average_check',
+    name: 'average_check',
+    type: 'money',
+    group: 'buys',
+    standard: true,
+    currency,
+    origin: { kind: 'formula', formula: { kind: 'ratio', numerator: 'money', denominator: 'purchases' } }
+  }
 }
