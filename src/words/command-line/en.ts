@@ -1,4 +1,146 @@
-const en = {}
+/** What the command line and the start of the browser host say. */
+const en = {
+  host: {
+    open: 'Portrait Desk is running for this computer only: open {address} in your browser; Ctrl+C here saves and stops it.',
+    portTaken: 'This port is taken by another program. Choose another with --port, or leave it out.',
+    notBuilt: 'The program is not built yet. Run “npm run build” first.',
+    usage:
+      'Usage: npm start -- [options]\n\nOpens Portrait Desk in your browser. It is served to this computer only.\n\n  --dir <folder>   folder of workspaces (default: “Portrait Desk” in your documents)\n  --port <number>  port to listen on (default: a free one)\n  --lang <code>    language of the program: en, ru, pl\n  --no-open        print the address and open no browser\n  -h, --help       show this'
+  },
+  usage: {
+    heading: 'Usage:',
+    options: 'Options:',
+    commands: 'Commands:',
+    arguments: 'Arguments:',
+    examples: 'Example:',
+    hint: 'See: {command} --help',
+    unknownCommand: 'There is no command “{name}”.',
+    unknownOption: 'There is no option “{name}”.',
+    missingArgument: 'The argument <{name}> is missing.',
+    missingValue: 'The option “{name}” needs a value.',
+    missingOption: 'The option “{name}” is needed.',
+    excessArguments: 'There are too many arguments.',
+    noCommand: 'Name a command.',
+    notUnderstood: 'The command line was not understood.',
+    badValue: '“{value}” does not fit {option}: {expected}.',
+    notWorkspace: 'A workspace is a file whose name ends in .portrait; “{path}” does not.',
+    oneFormula: 'Give exactly one of --ratio, --sum and --difference.',
+    oneScope: 'Give exactly one of --segment and --portrait.'
+  },
+  expected: {
+    date: 'a date such as 2026-11-21',
+    bands: 'rising ages such as 25,30,35,45-',
+    currency: 'three letters such as EUR',
+    rows: 'a number from 0 to 500',
+    oneOf: 'one of {values}'
+  },
+  program: 'Customer portraits from the command line: import a base, look, save segments, hand over lists.',
+  options: {
+    language: 'language of texts: en, ru, pl',
+    json: 'print one JSON object (money in minor units)',
+    help: 'show this help',
+    version: 'show the version',
+    workspace: 'the workspace, a file W.portrait',
+    file: 'the CSV file with customers',
+    recipe: 'a JSON file that says how to read the CSV; without it the file is looked at',
+    asOfPin: 'pin the day on which ages and periods are computed (YYYY-MM-DD)',
+    asOf: 'compute ages and periods on this day, for this run only (YYYY-MM-DD)',
+    currency: 'currency of money without a sign, for a new workspace (such as PLN)',
+    formulaName: 'name of the field; the id of a standard field (money, purchases, average_check) fills that field',
+    ratio: 'one field divided by another: money/purchases',
+    sum: 'fields added up: a+b+c',
+    difference: 'one field less another: a-b',
+    portrait: 'the portrait, a JSON file; - reads it from standard input',
+    bands: 'age bands by their edges; a - at the end leaves the last one open (25,30,35,40,45-)',
+    rows: 'also give so many matching customers, 0 to 500',
+    segmentName: 'name of the segment, 1 to 32 characters; a name that exists gets a new version',
+    color: 'colour: {colors}',
+    segment: 'name or id of the segment',
+    to: 'the CSV file to write; an existing file is refused unless --force',
+    force: 'replace an existing file',
+    columns: 'fields by id or name, parted by commas; also customer_id, segment_id, segment_name (default: all fields)',
+    encoding: 'encoding: {encodings}',
+    delimiter: 'what parts the columns: comma, semicolon, tab, pipe (or the sign itself)',
+    guard: 'spreadsheet: texts that a spreadsheet would run get an apostrophe; exact: for machines',
+    missing: 'a character that the encoding lacks: stop, or question-mark',
+    what: 'portrait, or recipe (how to read a CSV)'
+  },
+  commands: {
+    import: 'Bring customers in from a CSV file. Makes the workspace when it is missing; replaces its customers.',
+    fields: 'List the fields and for how many customers each is known.',
+    formula: 'Add or change a field that is computed from others.',
+    preview: 'Count a portrait: who matches, what they spend, by age bands.',
+    save: 'Save a portrait as a segment, or as a new version of the segment of that name.',
+    segments: 'List the segments with their counts.',
+    export: 'Write the members of a segment as CSV.',
+    schema: 'Print a JSON Schema.'
+  },
+  refused: {
+    notJson: 'The file “{file}” is not JSON: {reason}.',
+    notPortrait: 'The file “{file}” is not a portrait ({place}: {rule}). See: schema portrait.',
+    notRecipe: 'The file “{file}” is not a recipe ({place}: {rule}). See: schema recipe.',
+    unreadable: 'The file “{file}” cannot be read.',
+    noFolder: 'There is no folder “{folder}”.',
+    exists: 'The file “{file}” exists already and was left as it is. Use --force to replace it.',
+    field: 'There is no field “{name}”. The command fields lists them.',
+    ambiguousField: '“{name}” may be any of these fields: {fields}. Use an id.',
+    broken:
+      'The portrait asks about “{field}”, which cannot be asked in this workspace. The command fields lists what can.',
+    segment: 'There is no segment “{name}”. The command segments lists them.',
+    ambiguousSegment: 'Several segments are called “{name}”. Use an id.'
+  },
+  imported: {
+    done: '{n} customer imported into {workspace}. | {n} customers imported into {workspace}.',
+    rejected: '{n} row rejected. | {n} rows rejected.',
+    duplicates: '{n} row repeats a key and was left out. | {n} rows repeat a key and were left out.',
+    unreadable: '{n} value could not be read and is unknown. | {n} values could not be read and are unknown.',
+    reject: 'line {line}: {reason}',
+    rejectCell: 'line {line}, {column}: {reason}',
+    more: '… and {n} more; --json lists up to 1,000. | … and {n} more; --json lists up to 1,000.',
+    progress: '{percent} · {n} row | {percent} · {n} rows'
+  },
+  columns: {
+    id: 'Id',
+    name: 'Name',
+    type: 'Type',
+    known: 'Known',
+    from: 'From',
+    color: 'Colour',
+    count: 'Customers',
+    share: 'Share',
+    averageCheck: 'Average check',
+    median: 'Median',
+    age: 'Age',
+    base: 'Base',
+    baseCheck: 'Base average check',
+    version: 'Version'
+  },
+  fields: {
+    computed: 'computed',
+    none: 'There are no fields yet. Import a file first.'
+  },
+  formula: {
+    saved: '{name} is {formula}; known for {n} customer. | {name} is {formula}; known for {n} customers.'
+  },
+  preview: {
+    count: '{count} of {base} customers match ({share}); {noMatch} do not, for {unknown} it is unknown.',
+    averageCheck: 'Average check {value} (money / orders, n = {count}); whole base {base}.',
+    plainMean: 'Average check {value} (plain mean of a column, n = {count}); whole base {base}.',
+    smallGroups: '* fewer than 30 customers'
+  },
+  saved: {
+    version: 'Segment {name}, version {version}: {n} customer. | Segment {name}, version {version}: {n} customers.'
+  },
+  segments: {
+    none: 'There are no segments yet.',
+    draft: 'draft'
+  },
+  exported: {
+    done: '{n} customer written to {file}. | {n} customers written to {file}.',
+    guarded: '{n} cell got an apostrophe against formulas. | {n} cells got an apostrophe against formulas.',
+    replaced: '{n} character became “?”. | {n} characters became “?”.'
+  }
+}
 
 export type CommandLineMessages = typeof en
 export default en

@@ -1,5 +1,151 @@
 import type { CommandLineMessages } from './en'
 
-const pl: CommandLineMessages = {}
+const pl: CommandLineMessages = {
+  host: {
+    open: 'Portrait Desk działa tylko dla tego komputera: otwórz {address} w przeglądarce; Ctrl+C tutaj zapisze zmiany i zatrzyma program.',
+    portTaken: 'Ten port zajmuje inny program. Wybierz inny przez --port albo go nie podawaj.',
+    notBuilt: 'Program nie jest jeszcze zbudowany. Najpierw uruchom „npm run build”.',
+    usage:
+      'Użycie: npm start -- [opcje]\n\nOtwiera Portrait Desk w przeglądarce. Program jest dostępny tylko z tego komputera.\n\n  --dir <folder>   folder obszarów roboczych (domyślnie „Portrait Desk” w dokumentach)\n  --port <liczba>  port (domyślnie dowolny wolny)\n  --lang <kod>     język programu: en, ru, pl\n  --no-open        wypisz adres i nie otwieraj przeglądarki\n  -h, --help       pokaż tę pomoc'
+  },
+  usage: {
+    heading: 'Użycie:',
+    options: 'Opcje:',
+    commands: 'Polecenia:',
+    arguments: 'Argumenty:',
+    examples: 'Przykład:',
+    hint: 'Pomoc: {command} --help',
+    unknownCommand: 'Nie ma polecenia „{name}”.',
+    unknownOption: 'Nie ma opcji „{name}”.',
+    missingArgument: 'Brakuje argumentu <{name}>.',
+    missingValue: 'Opcja „{name}” wymaga wartości.',
+    missingOption: 'Potrzebna jest opcja „{name}”.',
+    excessArguments: 'Za dużo argumentów.',
+    noCommand: 'Podaj polecenie.',
+    notUnderstood: 'Wiersz poleceń jest niezrozumiały.',
+    badValue: '„{value}” nie pasuje do {option}. Oczekiwano: {expected}.',
+    notWorkspace: 'Nazwa pliku obszaru roboczego kończy się na .portrait, a „{path}” nie.',
+    oneFormula: 'Podaj dokładnie jedną z opcji --ratio, --sum i --difference.',
+    oneScope: 'Podaj dokładnie jedną z opcji --segment i --portrait.'
+  },
+  expected: {
+    date: 'data w postaci 2026-11-21',
+    bands: 'rosnące granice wieku, na przykład 25,30,35,45-',
+    currency: 'trzy litery, na przykład PLN',
+    rows: 'liczba od 0 do 500',
+    oneOf: 'jedno z {values}'
+  },
+  program: 'Portrety klientów z wiersza poleceń: wczytaj bazę, obejrzyj, zapisz segmenty, przekaż listy.',
+  options: {
+    language: 'język tekstów: en, ru, pl',
+    json: 'wypisz jeden obiekt JSON (kwoty w groszach, centach)',
+    help: 'pokaż tę pomoc',
+    version: 'pokaż wersję',
+    workspace: 'obszar roboczy, plik W.portrait',
+    file: 'plik CSV z klientami',
+    recipe: 'plik JSON z opisem, jak czytać CSV; bez niego program rozpozna to sam',
+    asOfPin: 'przypnij dzień, na który liczy się wiek i okresy (RRRR-MM-DD)',
+    asOf: 'licz wiek i okresy na ten dzień, tylko tym razem (RRRR-MM-DD)',
+    currency: 'waluta kwot bez znaku w nowym obszarze roboczym (na przykład PLN)',
+    formulaName: 'nazwa pola; identyfikator pola standardowego (money, purchases, average_check) wypełnia to pole',
+    ratio: 'jedno pole podzielone przez drugie: money/purchases',
+    sum: 'suma pól: a+b+c',
+    difference: 'jedno pole minus drugie: a-b',
+    portrait: 'portret, plik JSON; - czyta go ze standardowego wejścia',
+    bands: 'granice przedziałów wieku; - na końcu zostawia ostatni otwarty (25,30,35,40,45-)',
+    rows: 'podaj też tylu pasujących klientów, od 0 do 500',
+    segmentName: 'nazwa segmentu, od 1 do 32 znaków; istniejąca nazwa dostaje nową wersję',
+    color: 'kolor: {colors}',
+    segment: 'nazwa albo identyfikator segmentu',
+    to: 'plik CSV do zapisania; istniejący plik nie zostanie zastąpiony bez --force',
+    force: 'zastąp istniejący plik',
+    columns:
+      'pola według identyfikatora lub nazwy, po przecinku; także customer_id, segment_id, segment_name (domyślnie wszystkie pola)',
+    encoding: 'kodowanie: {encodings}',
+    delimiter: 'co rozdziela kolumny: comma, semicolon, tab, pipe (albo sam znak)',
+    guard: 'spreadsheet: teksty, które arkusz uznałby za formułę, dostają apostrof; exact: dla programów',
+    missing: 'znak, którego nie ma w kodowaniu: stop — przerwij, question-mark — zamień na „?”',
+    what: 'portrait (portret) albo recipe (jak czytać CSV)'
+  },
+  commands: {
+    import: 'Wczytaj klientów z pliku CSV. Tworzy brakujący obszar roboczy; zastępuje jego klientów.',
+    fields: 'Pokaż pola i dla ilu klientów każde jest znane.',
+    formula: 'Dodaj lub zmień pole obliczane z innych.',
+    preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
+    save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
+    segments: 'Pokaż segmenty i ich liczebność.',
+    export: 'Zapisz członków segmentu do pliku CSV.',
+    schema: 'Wypisz JSON Schema.'
+  },
+  refused: {
+    notJson: 'Plik „{file}” nie jest plikiem JSON: {reason}.',
+    notPortrait: 'Plik „{file}” nie jest portretem ({place}: {rule}). Zobacz: schema portrait.',
+    notRecipe: 'Plik „{file}” nie jest opisem czytania ({place}: {rule}). Zobacz: schema recipe.',
+    unreadable: 'Nie można odczytać pliku „{file}”.',
+    noFolder: 'Nie ma folderu „{folder}”.',
+    exists: 'Plik „{file}” już istnieje i pozostał bez zmian. Aby go zastąpić, dodaj --force.',
+    field: 'Nie ma pola „{name}”. Polecenie fields pokazuje wszystkie pola.',
+    ambiguousField: '„{name}” pasuje do kilku pól: {fields}. Podaj identyfikator.',
+    broken: 'Portret pyta o pole „{field}”, o które nie można tu zapytać. Polecenie fields pokazuje, o co można.',
+    segment: 'Nie ma segmentu „{name}”. Polecenie segments pokazuje wszystkie segmenty.',
+    ambiguousSegment: 'Kilka segmentów nazywa się „{name}”. Podaj identyfikator.'
+  },
+  imported: {
+    done: 'Wczytano {n} klienta do {workspace}. | Wczytano {n} klientów do {workspace}. | Wczytano {n} klientów do {workspace}.',
+    rejected: 'Odrzucono {n} wiersz. | Odrzucono {n} wiersze. | Odrzucono {n} wierszy.',
+    duplicates:
+      '{n} wiersz powtarza klucz i został pominięty. | {n} wiersze powtarzają klucz i zostały pominięte. | {n} wierszy powtarza klucz i zostało pominiętych.',
+    unreadable:
+      '{n} wartości nie dało się odczytać, jest nieznana. | {n} wartości nie dało się odczytać, są nieznane. | {n} wartości nie dało się odczytać, są nieznane.',
+    reject: 'wiersz {line}: {reason}',
+    rejectCell: 'wiersz {line}, {column}: {reason}',
+    more: '… i jeszcze {n}; --json wymienia do 1000. | … i jeszcze {n}; --json wymienia do 1000. | … i jeszcze {n}; --json wymienia do 1000.',
+    progress: '{percent} · {n} wiersz | {percent} · {n} wiersze | {percent} · {n} wierszy'
+  },
+  columns: {
+    id: 'Id',
+    name: 'Nazwa',
+    type: 'Typ',
+    known: 'Znane',
+    from: 'Skąd',
+    color: 'Kolor',
+    count: 'Klienci',
+    share: 'Udział',
+    averageCheck: 'Średni paragon',
+    median: 'Mediana',
+    age: 'Wiek',
+    base: 'Baza',
+    baseCheck: 'Średni paragon bazy',
+    version: 'Wersja'
+  },
+  fields: {
+    computed: 'obliczane',
+    none: 'Nie ma jeszcze pól. Najpierw wczytaj plik.'
+  },
+  formula: {
+    saved:
+      '{name} = {formula}; znane dla {n} klienta. | {name} = {formula}; znane dla {n} klientów. | {name} = {formula}; znane dla {n} klientów.'
+  },
+  preview: {
+    count: 'Pasuje: {count} z {base} ({share}); nie pasuje: {noMatch}, nie wiadomo: {unknown}.',
+    averageCheck: 'Średni paragon {value} (kwota / zamówienia, n = {count}); w całej bazie {base}.',
+    plainMean: 'Średni paragon {value} (zwykła średnia z kolumny, n = {count}); w całej bazie {base}.',
+    smallGroups: '* mniej niż 30 klientów'
+  },
+  saved: {
+    version:
+      'Segment {name}, wersja {version}: {n} klient. | Segment {name}, wersja {version}: {n} klientów. | Segment {name}, wersja {version}: {n} klientów.'
+  },
+  segments: {
+    none: 'Nie ma jeszcze segmentów.',
+    draft: 'szkic'
+  },
+  exported: {
+    done: 'Zapisano {n} klienta do {file}. | Zapisano {n} klientów do {file}. | Zapisano {n} klientów do {file}.',
+    guarded:
+      '{n} komórka dostała apostrof chroniący przed formułami. | {n} komórki dostały apostrof chroniący przed formułami. | {n} komórek dostało apostrof chroniący przed formułami.',
+    replaced: 'Zamieniono {n} znak na „?”. | Zamieniono {n} znaki na „?”. | Zamieniono {n} znaków na „?”.'
+  }
+}
 
 export default pl

@@ -1,4 +1,97 @@
-const en = {}
+/**
+ * A sentence for each failure code, filled from its details (the names in braces). A piece in quotation marks or in
+ * brackets whose fact is missing is left out by `failureText`, so facts that may be missing stand in such a piece.
+ */
+const en = {
+  invalidArguments: 'The program was asked something it cannot read: {verb} ({place}: {rule}). Nothing was changed.',
+  unknownVerb:
+    'The program does not know the request “{verb}”. Nothing was changed. Reload the page if it is an old one.',
+  cancelled: 'Cancelled. Nothing was changed.',
+  unexpected:
+    'Something went wrong inside the program ({name}). What was saved is safe. Try again; if it happens again, close the workspace and open it anew.',
+  noWorkspace: 'No workspace is open. Open one or create one first.',
+  workspaceNotFound: 'There is no workspace “{name}”. Check the name, or create it.',
+  workspaceExists:
+    'A workspace “{name}” exists already. Nothing was overwritten. Choose another name, or open that one.',
+  workspaceNameRefused:
+    "A workspace cannot be called “{name}”. Use 1 to 80 characters without \\ / : * ? \" < > {'|'} and without a dot at either end.",
+  workspaceDamaged:
+    'The file of the workspace “{name}” is damaged and was not opened. It was left as it is. Restore a copy from its backups.',
+  workspaceForeign:
+    'The file “{name}” is not a Portrait Desk workspace. It was left as it is. Choose a file that this program made.',
+  workspaceNewer:
+    'The workspace “{name}” was made by a newer version of the program (format {version}). It was left as it is. Update the program to open it.',
+  workspaceLocked: 'The workspace “{name}” is open elsewhere ({holder}). Close it there, then try again.',
+  workspaceReadOnly:
+    'The workspace “{name}” can only be read here, because it is open elsewhere ({holder}). Nothing was changed. Close it there and open it again here.',
+  changedByAnother:
+    'The file “{name}” was changed by another program since it was opened. Nothing was overwritten. Close the workspace and open it again to see that state.',
+  baseDamaged:
+    'The file of customers is damaged (“{name}”). Your segments and settings are safe. Import the customers again.',
+  baseMissing:
+    'The file of customers is missing (“{name}”). Your segments and settings are safe. Put the data folder back beside the workspace, or import the customers again.',
+  diskFull: 'The disk is full (“{path}”). What was saved before is safe. Free some space, then try again.',
+  diskRefused:
+    'The disk refused to read or write (“{path}”, {cause}). What was saved before is safe. Check that the folder may be written to, then try again.',
+  fileNotFound: 'There is no file “{path}”. Check the path and the name.',
+  fileVanished:
+    'The file “{path}” was removed or shortened while it was being read. Nothing was imported. Put it back and start again.',
+  fileEmpty: 'The file “{name}” is empty. Choose a file with a row for each customer.',
+  fileBinary: 'The file “{name}” is not a text file with columns. Save the table as CSV and choose that file.',
+  fileTooLarge: 'The file “{name}” is too large (at most {limit}). Split it and import the parts.',
+  cellTooLarge:
+    'A cell is too large (line {line}, column {column}; at most {limit}). Often a quotation mark is missing there. Mend the file and try again.',
+  tooManyColumns:
+    'The file has too many columns (found: {columns}, at most: {limit}). Leave out what you do not need, or choose another delimiter.',
+  unclosedQuote:
+    'A quotation mark is opened and never closed (line {line}). Close it in the file, or tell the import that there are no quotation marks.',
+  noRows: 'The file “{name}” has no rows with customers. Look whether its first line is really a header.',
+  recipeDoesNotFit:
+    'The saved way of reading does not fit this file (columns expected: {expected}, found: {found}). Choose another file, or assign the columns anew.',
+  fieldNotFound: 'There is no field “{field}”. Choose one of the fields of this workspace.',
+  fieldTypeRefused: 'The field “{field}” cannot be used this way ({why}). Choose another field.',
+  formulaCycle: 'The formula of the field “{field}” leads back to itself ({path}). Take one of the parts out.',
+  mixedCurrencies: 'The field “{field}” would mix currencies ({currencies}). Use fields in one currency only.',
+  portraitRefused: 'This portrait cannot be read ({place}: {rule}). Correct it there; nothing was changed.',
+  segmentNotFound: 'There is no such segment “{name}”. It may have been deleted; undo brings it back.',
+  segmentNameTaken: 'There is a segment “{name}” already. Choose another name.',
+  segmentNameRefused: 'A segment cannot be called “{name}”. Use 1 to 32 characters in one line.',
+  segmentHasNoVersion: 'The segment “{name}” is still a draft and has no members yet. Save it as a version first.',
+  customerNotFound: 'There is no such customer in this base. The base may have been replaced by an import.',
+  noCustomers: 'There are no customers yet. Import a file with customers first.',
+  characterNotInEncoding:
+    'The character “{character}” cannot be written in the encoding {encoding} (column {column}, row {row}). No file was made. Choose UTF-8, or let such characters become “?”.',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  uploadNotFound: 'The uploaded file is no longer there. Choose the file again.',
+  /** Why a field was refused: the detail `why` of `fieldTypeRefused`. */
+  refusals: {
+    partNotNumber: 'it is neither a number nor money',
+    noName: 'it has no name',
+    filledByColumn: 'a column of the file fills it already',
+    targetNotNumber: 'a formula can only fill a number or money'
+  },
+  /** Why a row or a value of a file was not taken. */
+  reasons: {
+    tooManyCells: 'more cells than columns',
+    tooFewCells: 'fewer cells than columns',
+    noKey: 'the key is blank',
+    duplicateKey: 'the key was there before; the first row counts',
+    notANumber: 'not a number',
+    notMoney: 'not an amount of money',
+    otherCurrency: 'another currency than the rest of the column',
+    notADate: 'not a date',
+    notYesNo: 'neither yes nor no',
+    notAnAge: 'not an age',
+    notABirthYear: 'not a year of birth',
+    invalidBytes: 'characters that the encoding does not have'
+  },
+  sizes: {
+    kilobytes: '{size} KB',
+    megabytes: '{size} MB',
+    gigabytes: '{size} GB'
+  }
+}
 
 export type FailuresMessages = typeof en
 export default en

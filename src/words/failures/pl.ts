@@ -1,5 +1,95 @@
 import type { FailuresMessages } from './en'
 
-const pl: FailuresMessages = {}
+const pl: FailuresMessages = {
+  invalidArguments:
+    'Program otrzymał polecenie, którego nie może odczytać: {verb} ({place}: {rule}). Nic nie zostało zmienione.',
+  unknownVerb:
+    'Program nie zna polecenia „{verb}”. Nic nie zostało zmienione. Jeśli strona jest otwarta od dawna, odśwież ją.',
+  cancelled: 'Anulowano. Nic nie zostało zmienione.',
+  unexpected:
+    'W programie wystąpił błąd ({name}). Wszystko, co zapisano, jest bezpieczne. Spróbuj ponownie; jeśli błąd się powtórzy, zamknij obszar roboczy i otwórz go jeszcze raz.',
+  noWorkspace: 'Żaden obszar roboczy nie jest otwarty. Najpierw otwórz lub utwórz obszar.',
+  workspaceNotFound: 'Nie ma obszaru roboczego „{name}”. Sprawdź nazwę albo go utwórz.',
+  workspaceExists:
+    'Obszar roboczy „{name}” już istnieje. Nic nie zostało nadpisane. Wybierz inną nazwę albo otwórz istniejący.',
+  workspaceNameRefused:
+    "Obszar roboczy nie może się nazywać „{name}”. Nazwa ma od 1 do 80 znaków, bez \\ / : * ? \" < > {'|'} i bez kropki na początku i na końcu.",
+  workspaceDamaged:
+    'Plik obszaru roboczego „{name}” jest uszkodzony i nie został otwarty. Pozostał bez zmian. Przywróć go z kopii zapasowej.',
+  workspaceForeign:
+    'Plik „{name}” nie jest obszarem roboczym Portrait Desk. Pozostał bez zmian. Wybierz plik utworzony w tym programie.',
+  workspaceNewer:
+    'Obszar roboczy „{name}” utworzono w nowszej wersji programu (format {version}). Pozostał bez zmian. Zaktualizuj program, aby go otworzyć.',
+  workspaceLocked: 'Obszar roboczy „{name}” jest otwarty gdzie indziej ({holder}). Zamknij go tam i spróbuj ponownie.',
+  workspaceReadOnly:
+    'Obszar roboczy „{name}” można tu tylko przeglądać, bo jest otwarty gdzie indziej ({holder}). Nic nie zostało zmienione. Zamknij go tam i otwórz tutaj ponownie.',
+  changedByAnother:
+    'Plik „{name}” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane. Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć ten stan.',
+  baseDamaged:
+    'Plik z klientami jest uszkodzony („{name}”). Segmenty i ustawienia są bezpieczne. Zaimportuj klientów ponownie.',
+  baseMissing:
+    'Brakuje pliku z klientami („{name}”). Segmenty i ustawienia są bezpieczne. Umieść folder danych z powrotem obok obszaru roboczego albo zaimportuj klientów ponownie.',
+  diskFull:
+    'Na dysku zabrakło miejsca („{path}”). Wszystko, co zapisano wcześniej, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie.',
+  diskRefused:
+    'Dysk odmówił odczytu lub zapisu („{path}”, {cause}). Wszystko, co zapisano wcześniej, jest bezpieczne. Sprawdź, czy w folderze wolno zapisywać, i spróbuj ponownie.',
+  fileNotFound: 'Nie ma pliku „{path}”. Sprawdź ścieżkę i nazwę.',
+  fileVanished:
+    'Plik „{path}” usunięto lub skrócono podczas odczytu. Nic nie zostało zaimportowane. Przywróć plik i zacznij od nowa.',
+  fileEmpty: 'Plik „{name}” jest pusty. Wybierz plik, w którym każdy klient ma swój wiersz.',
+  fileBinary: 'Plik „{name}” nie jest plikiem tekstowym z kolumnami. Zapisz tabelę jako CSV i wybierz ten plik.',
+  fileTooLarge: 'Plik „{name}” jest za duży (najwyżej {limit}). Podziel go i zaimportuj w częściach.',
+  cellTooLarge:
+    'Komórka jest za duża (wiersz {line}, kolumna {column}; najwyżej {limit}). Często brakuje tam cudzysłowu. Popraw plik i spróbuj ponownie.',
+  tooManyColumns:
+    'Plik ma za dużo kolumn (znaleziono: {columns}, dopuszczalnie: {limit}). Usuń zbędne albo wybierz inny separator.',
+  unclosedQuote:
+    'Cudzysłów został otwarty i nie jest zamknięty (wiersz {line}). Zamknij go w pliku albo zaznacz przy imporcie, że cudzysłowów nie ma.',
+  noRows: 'W pliku „{name}” nie ma wierszy z klientami. Sprawdź, czy pierwszy wiersz to na pewno nagłówek.',
+  recipeDoesNotFit:
+    'Zapisany sposób odczytu nie pasuje do tego pliku (oczekiwane kolumny: {expected}, znalezione: {found}). Wybierz inny plik albo przypisz kolumny od nowa.',
+  fieldNotFound: 'Nie ma pola „{field}”. Wybierz jedno z pól tego obszaru roboczego.',
+  fieldTypeRefused: 'Pola „{field}” nie można użyć w ten sposób ({why}). Wybierz inne pole.',
+  formulaCycle: 'Formuła pola „{field}” odwołuje się do samej siebie ({path}). Usuń jedną z jej części.',
+  mixedCurrencies: 'W polu „{field}” zmieszałyby się waluty ({currencies}). Użyj pól tylko w jednej walucie.',
+  portraitRefused:
+    'Tego portretu nie można odczytać ({place}: {rule}). Popraw go w tym miejscu; nic nie zostało zmienione.',
+  segmentNotFound: 'Nie ma takiego segmentu („{name}”). Być może został usunięty; cofnięcie go przywróci.',
+  segmentNameTaken: 'Segment „{name}” już istnieje. Wybierz inną nazwę.',
+  segmentNameRefused: 'Segment nie może się nazywać „{name}”. Nazwa ma od 1 do 32 znaków w jednym wierszu.',
+  segmentHasNoVersion: 'Segment „{name}” jest jeszcze szkicem i nie ma członków. Najpierw zapisz wersję.',
+  customerNotFound: 'Nie ma takiego klienta w bazie. Być może bazę zastąpił nowy import.',
+  noCustomers: 'Nie ma jeszcze klientów. Najpierw zaimportuj plik z klientami.',
+  characterNotInEncoding:
+    'Znaku „{character}” nie można zapisać w kodowaniu {encoding} (kolumna {column}, wiersz {row}). Plik nie powstał. Wybierz UTF-8 albo pozwól zamieniać takie znaki na „?”.',
+  nothingToUndo: 'Nie ma czego cofnąć.',
+  nothingToRedo: 'Nie ma czego ponowić.',
+  uploadNotFound: 'Przesłanego pliku już nie ma. Wybierz plik jeszcze raz.',
+  refusals: {
+    partNotNumber: 'nie jest liczbą ani kwotą',
+    noName: 'nie ma nazwy',
+    filledByColumn: 'wypełnia je już kolumna pliku',
+    targetNotNumber: 'formuła może wypełnić tylko liczbę lub kwotę'
+  },
+  reasons: {
+    tooManyCells: 'więcej komórek niż kolumn',
+    tooFewCells: 'mniej komórek niż kolumn',
+    noKey: 'klucz jest pusty',
+    duplicateKey: 'taki klucz już był; liczy się pierwszy wiersz',
+    notANumber: 'to nie liczba',
+    notMoney: 'to nie kwota',
+    otherCurrency: 'inna waluta niż w reszcie kolumny',
+    notADate: 'to nie data',
+    notYesNo: 'ani tak, ani nie',
+    notAnAge: 'to nie wiek',
+    notABirthYear: 'to nie rok urodzenia',
+    invalidBytes: 'znaki, których nie ma w kodowaniu'
+  },
+  sizes: {
+    kilobytes: '{size} KB',
+    megabytes: '{size} MB',
+    gigabytes: '{size} GB'
+  }
+}
 
 export default pl

@@ -1,0 +1,64 @@
+import { failureCodes, type FailureCode, type FailureData, type FailureDetails } from '../contract/failure'
+import type { RejectReason } from '../contract/results'
+import type { Words } from './create-words'
+import en from './failures/en'
+import { standardFieldName } from './field-name'
+
+/** Stands for a fact that the details do not have. */
+const missing = '\u0000'
+const quotedOrBracketed = / ?(?:\([^()]*\u0000[^()]*\)|«[^«»]*\u0000[^«»]*»|“[^“”]*\u0000[^“”]*”|„[^„”]*\u0000[^„”]*”)/g
+
+/** A failure in a sentence or two: what was refused, where, and what to do; facts that the details lack are left out. */
+export function failureText(words: Words, failure: Pick<FailureData, 'code' | 'details'>): string {
+  const code: FailureCode = failureCodes.includes(failure.code) ? failure.code : 'unexpected'
+  return words
+    .say(`failures.${code}`, factsOf(words, code, failure.details))
+    .replace(quotedOrBracketed, '')
+    .replaceAll(missing, '…')
+}
+
+/** Why a row or a value of a file was not taken, as a piece of a sentence. */
+export function reasonText(words: Words, reason: RejectReason): string {
+  return words.say(`failures.reasons.${reason}`)
+}
+
+/** The names in braces in the English sentence, each with its detail, or marked as missing. */
+function factsOf(words: Words, code: FailureCode, details: FailureDetails): Record<string, string | number> {
+  const names = [...en[code].matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
+  return Object.fromEntries(names.map((name) => [name, factOf(words, name, details)]))
+}
+
+function factOf(words: Words, name: string, details: FailureDetails): string | number {
+  const value = detailOf(name, details)
+  if (value === undefined || value === null || value === '') return missing
+  if (name === 'limit' && typeof value === 'number') return value >= 10_000 ? sizeText(words, value) : value
+  if (name === 'field') return standardFieldName(words, String(value))
+  if (name === 'why') return refusalText(words, String(value))
+  return value
+}
+
+/** Who throws may know a file by its path or by its name; either fills the other. */
+function detailOf(name: string, details: FailureDetails): string | number | null | undefined {
+  if (Object.hasOwn(details, name)) return details[name]
+  if (name === 'name') return baseName(details['file'] ?? details['path'])
+  return name === 'path' ? (details['file'] ?? details['name']) : undefined
+}
+
+function baseName(path: string | number | null | undefined): string | undefined {
+  return typeof path === 'string' ? path.split(/[\\/]/).at(-1) : undefined
+}
+
+function refusalText(words: Words, why: string): string {
+  return isRefusal(why) ? words.say(`failures.refusals.${why}`) : missing
+}
+
+function isRefusal(why: string): why is keyof typeof en.refusals {
+  return Object.hasOwn(en.refusals, why)
+}
+
+function sizeText(words: Words, bytes: number): string {
+  const kilobytes = bytes / 1024
+  if (kilobytes < 1024) return words.say('failures.sizes.kilobytes', { size: words.number(kilobytes, 0) })
+  if (kilobytes < 1024 ** 2) return words.say('failures.sizes.megabytes', { size: words.number(kilobytes / 1024, 1) })
+  return words.say('failures.sizes.gigabytes', { size: words.number(kilobytes / 1024 ** 2, 1) })
+}
