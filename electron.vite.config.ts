@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig, type UserConfig } from 'electron-vite'
+
+const nodePart: UserConfig = {
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20',
+      minify: false,
+      reportCompressedSize: false,
+      rollupOptions: {
+        input: {
+          web: resolve('src/web/index.ts'),
+          cli: resolve('src/cli/index.ts'),
+          worker: resolve('src/worker/index.ts')
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
+    }
+  }
+}
+
+const page: UserConfig = {
+  renderer: {
+    root: 'src/renderer',
+    base: './',
+    plugins: [vue()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome120',
+      minify: 'oxc',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rollupOptions: { input: resolve('src/renderer/index.html') }
+    }
+  }
+}
+
+/** The Node entries (browser host, command line, worker) and the page; with PORTRAIT_DESK_BUILD=node the Node entries alone. */
+export default defineConfig(process.env.PORTRAIT_DESK_BUILD === 'node' ? nodePart : { ...nodePart, ...page })

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The project's folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const stamps = { all: join(root, 'out', '.built'), node: join(root, 'out', '.built-node') }
+const partsOfNode = ['model', 'words', 'contract', 'core', 'rpc', 'node', 'worker', 'web', 'cli']
+
+/** The newest change of a file or of anything in a folder, in milliseconds. */
+function newestIn(path) {
+  const facts = statSync(path)
+  if (!facts.isDirectory()) return facts.mtimeMs
+  return readdirSync(path).reduce((newest, name) => Math.max(newest, newestIn(join(path, name))), facts.mtimeMs)
+}
+
+/** Whether what is built is missing or older than its sources; `part` is `all` or `node`. */
+function isStale(part) {
+  const built = [stamps.all, ...(part === 'node' ? [stamps.node] : [])].filter((stamp) => existsSync(stamp))
+  if (built.length === 0 || !existsSync(join(root, 'out/main/cli.js'))) return true
+  const sources = part === 'node' ? partsOfNode.map((room) => join('src', room)) : ['src', 'resources']
+  const newest = [...sources, 'electron.vite.config.ts', 'package.json']
+    .filter((path) => existsSync(join(root, path)))
+    .reduce((changed, path) => Math.max(changed, newestIn(join(root, path))), 0)
+  return newest > Math.max(...built.map((stamp) => statSync(stamp).mtimeMs))
+}
+
+/** Builds `all` or the `node` part. What the tools say goes to standard error; false when the build failed. */
+export function build(part) {
+  const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
+  const started = new Date()
+  const { status } = spawnSync(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    env: { ...process.env, PORTRAIT_DESK_BUILD: part },
+    stdio: ['ignore', 2, 2]
+  })
+  if (status !== 0) return false
+  writeFileSync(stamps[part], started.toISOString())
+  return true
+}
+
+/** Builds what is stale, one process at a time; false when the build failed. */
+export function buildWhenStale(part) {
+  if (!isStale(part)) return true
+  const release = takeTurn()
+  try {
+    return !isStale(part) || build(part)
+  } finally {
+    release()
+  }
+}
+
+/** Waits while another process builds; a turn older than two minutes was left behind by one that died. */
+function takeTurn() {
+  const turn = join(root, 'node_modules', '.portrait-desk-building')
+  for (;;) {
+    try {
+      mkdirSync(turn)
+      return () => rmSync(turn, { recursive: true, force: true })
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    const age = existsSync(turn) ? Date.now() - statSync(turn).mtimeMs : 0
+    if (age > 120_000) rmSync(turn, { recursive: true, force: true })
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+  }
+}
