@@ -15,6 +15,12 @@ export function choicesWith(
   return havingAtLeast(column, keyOfCode, keys.length, needed)
 }
 
+/** Multiple choices of which at least one value contains the text (comparable). */
+export function choicesContaining(column: MultipleChoiceColumn, text: string): Verdict {
+  const contains = Uint32Array.from(column.dictionary, (value) => (comparableText(value).includes(text) ? 1 : 0))
+  return havingAtLeast(column, contains, 1, 1)
+}
+
 function havingAtLeast(column: MultipleChoiceColumn, keyOfCode: Uint32Array, keys: number, needed: number): Verdict {
   const { offsets, codes } = column
   const rows = offsets.length - 1

@@ -1,0 +1,38 @@
+import type { Engine } from '../bits/engine'
+
+/** From which columns the average check of a group is computed. `own` gives a customer's own average, NaN when unknown. */
+export type CheckSource =
+  | {
+      readonly kind: 'perOrder'
+      readonly money: Float64Array
+      readonly orders: Float64Array
+      readonly own: Float64Array | null
+      readonly wholeUnits: boolean
+    }
+  | { readonly kind: 'plainMean'; readonly own: Float64Array; readonly wholeUnits: boolean }
+  | { readonly kind: 'none' }
+
+/**
+ * The parts of `average_check` when it is a ratio formula; else `money` and `purchases` when the base has both; else the
+ * column `average_check` alone. Money is counted in whole minor units, a ratio of plain numbers is not rounded.
+ */
+export function checkSourceOf(engine: Engine): CheckSource {
+  const check = engine.fields.get('average_check')
+  const own = numbersOf(engine, 'average_check')
+  const wholeUnits = (check?.type ?? 'money') === 'money'
+  if (check?.origin.kind === 'formula' && check.origin.formula.kind === 'ratio') {
+    const { numerator, denominator } = check.origin.formula
+    const money = numbersOf(engine, numerator)
+    const orders = numbersOf(engine, denominator)
+    if (money && orders) return { kind: 'perOrder', money, orders, own, wholeUnits }
+  }
+  const money = numbersOf(engine, 'money')
+  const orders = numbersOf(engine, 'purchases')
+  if (money && orders) return { kind: 'perOrder', money, orders, own, wholeUnits }
+  return own ? { kind: 'plainMean', own, wholeUnits } : { kind: 'none' }
+}
+
+function numbersOf(engine: Engine, field: string): Float64Array | null {
+  const column = engine.table.columns.get(field)
+  return engine.fields.has(field) && column?.kind === 'number' ? column.values : null
+}

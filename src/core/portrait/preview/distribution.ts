@@ -1,0 +1,88 @@
+import type { Distribution } from '../../../contract/results'
+import type { AgeColumn, Column, CustomerTable, DayColumn, NumberColumn } from '../../../model/customer-table'
+import type { Field } from '../../../model/field'
+import { categoryCounts, categoryNames, type CategoryColumn } from '../../columns/category-counts'
+import { histogramOf } from '../../columns/histogram'
+import { rowsKnown } from '../../columns/known-rows'
+import { valueBounds } from '../../columns/value-bounds'
+import { histogramEdges } from './histogram-edges'
+
+const made = new WeakMap<Column, Map<string, Distribution>>()
+
+/** How a field's known values spread over the whole base, in at most `bins` intervals or categories; kept for a column. */
+export function distributionOf(table: CustomerTable, field: Field, bins: number): Distribution {
+  const column = table.columns.get(field.id)
+  if (!column) return noSpread(field, 0, table.rows)
+  const ofColumn = made.get(column) ?? new Map<string, Distribution>()
+  made.set(column, ofColumn)
+  const key = `${field.id} ${field.type} ${bins}`
+  const distribution = ofColumn.get(key) ?? makeDistribution(column, field, bins, table.rows)
+  ofColumn.set(key, distribution)
+  return distribution
+}
+
+function makeDistribution(column: Column, field: Field, bins: number, rows: number): Distribution {
+  switch (column.kind) {
+    case 'text': {
+      const known = rowsKnown(column)
+      return noSpread(field, known, rows - known)
+    }
+    case 'number':
+    case 'day':
+    case 'age':
+      return spreadOfNumbers(column, field, bins, rows)
+    default:
+      return spreadOfCategories(column, field, bins)
+  }
+}
+
+function spreadOfNumbers(
+  column: NumberColumn | DayColumn | AgeColumn,
+  field: Field,
+  bins: number,
+  rows: number
+): Distribution {
+  const edges = histogramEdges(column, bins)
+  const { counts } = histogramOf(column, edges, null)
+  const bounds = valueBounds(column)
+  const known = rowsKnown(column)
+  return {
+    field: field.id,
+    type: field.type,
+    kind: 'histogram',
+    bins: Array.from(counts, (count, index) => ({
+      value: null,
+      from: edges[index] ?? null,
+      to: edges[index + 1] ?? null,
+      count
+    })),
+    values: 0,
+    known,
+    unknown: rows - known,
+    minimum: bounds?.minimum ?? null,
+    maximum: bounds?.maximum ?? null
+  }
+}
+
+function spreadOfCategories(column: CategoryColumn, field: Field, bins: number): Distribution {
+  const { counts, known, unknown } = categoryCounts(column, null)
+  const names = categoryNames(column)
+  const used = [...counts.keys()].filter((code) => (counts[code] ?? 0) > 0)
+  const shown = used.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0)).slice(0, bins)
+  return {
+    field: field.id,
+    type: field.type,
+    kind: 'categories',
+    bins: shown.map((code) => ({ value: names[code] ?? '', from: null, to: null, count: counts[code] ?? 0 })),
+    values: used.length,
+    known,
+    unknown,
+    minimum: null,
+    maximum: null
+  }
+}
+
+function noSpread(field: Field, known: number, unknown: number): Distribution {
+  const nothing = { bins: [], values: 0, minimum: null, maximum: null }
+  return { field: field.id, type: field.type, kind: 'none', known, unknown, ...nothing }
+}

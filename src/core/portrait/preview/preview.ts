@@ -1,0 +1,49 @@
+import type { PageRequest } from '../../../contract/api'
+import type { Preview } from '../../../contract/results'
+import { checkAgeBands, type AgeBand } from '../../../model/age-band'
+import { isoFromDay } from '../../../model/day'
+import type { Portrait } from '../../../model/portrait'
+import { brokenCriteria } from '../../../model/portrait-problems'
+import { countBits } from '../../columns/bits'
+import type { Engine } from '../bits/engine'
+import { ledgerOf } from '../ledger/ledger'
+import { bandsOf } from './bands'
+import { chartsOf } from './charts'
+import { customerPageOf, type SegmentsOf } from './customer-page'
+import { groupCheck } from './group-check'
+import { moneyOf } from './money'
+
+/** What is asked of a preview; `segmentsOf` gives the segments of a row of the page. */
+export interface PreviewRequest {
+  readonly portrait: Portrait
+  readonly bands: readonly AgeBand[]
+  readonly currency: string
+  readonly page: PageRequest
+  readonly segmentsOf?: SegmentsOf
+}
+
+/** Who matches a portrait, how many, and what they look like beside the base. */
+export function previewOf(engine: Engine, request: PreviewRequest): Omit<Preview, 'number' | 'sentence'> {
+  const { matches, unknown } = engine.evaluate(request.portrait)
+  const base = engine.table.rows
+  const count = countBits(matches)
+  const unknownCount = countBits(unknown)
+  return {
+    base,
+    count,
+    noMatch: base - count - unknownCount,
+    unknown: unknownCount,
+    money: moneyOf(engine, matches),
+    baseMoney: moneyOf(engine, null),
+    averageCheck: groupCheck(engine, matches),
+    baseAverageCheck: groupCheck(engine, null),
+    currency: request.currency,
+    asOfDay: isoFromDay(engine.asOfDay),
+    ...bandsOf(engine, matches, request.bands),
+    bandFindings: checkAgeBands(request.bands),
+    charts: chartsOf(engine, matches),
+    ledger: ledgerOf(engine, request.portrait),
+    broken: brokenCriteria(request.portrait, engine.fields),
+    page: customerPageOf(engine, matches, request.page, request.segmentsOf)
+  }
+}

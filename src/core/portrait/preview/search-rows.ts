@@ -1,0 +1,47 @@
+import { comparableText } from '../../../model/comparable-text'
+import type { Column } from '../../../model/customer-table'
+import { andBits, orBits, type Bits } from '../../columns/bits'
+import type { Engine } from '../bits/engine'
+import { choicesReading } from '../bits/choice-bits'
+import { choicesContaining } from '../bits/multiple-choice-bits'
+import { textsReading } from '../bits/text-bits'
+
+/**
+ * Rows in which each word of the search lies in a text, a choice or the customer's own id, compared as `comparableText`;
+ * null when there is nothing to search for.
+ */
+export function searchRows(engine: Engine, search: string): Bits | null {
+  const words = comparableText(search)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  return words.reduce<Bits | null>((found, word) => {
+    const rows = rowsContaining(engine, word)
+    return found ? andBits(found, rows) : rows
+  }, null)
+}
+
+function rowsContaining(engine: Engine, word: string): Bits {
+  const { ids, columns } = engine.table
+  const find = (): Bits =>
+    [...columns.values()].reduce(
+      (found, column) => {
+        const rows = columnContaining(column, word)
+        return rows ? orBits(found, rows) : found
+      },
+      textsReading(ids, 'contains', [word]).matches
+    )
+  return engine.derived.remember(`search ${word}`, find, (rows) => rows.words.byteLength)
+}
+
+function columnContaining(column: Column, word: string): Bits | null {
+  switch (column.kind) {
+    case 'text':
+      return textsReading(column, 'contains', [word]).matches
+    case 'choice':
+      return choicesReading(column, 'contains', [word]).matches
+    case 'multipleChoice':
+      return choicesContaining(column, word).matches
+    default:
+      return null
+  }
+}
