@@ -1,0 +1,59 @@
+import { applicationIdOf, type DatabaseFormat } from './database-format'
+
+/**
+ * The schema of the immutable files of people: columnar like the memory. Numbers, dictionaries and counts are readable
+ * rows; the values of each column are chunks of little-endian bytes.
+ *
+ * `columns.kind` and what its chunks hold (`part`):
+ * - number: `values` float64, NaN unknown · day: `values` int32, days since 1970-01-01, -2147483648 unknown
+ * - choice: `codes` of `width` bytes, 0 unknown · yesNo: `values` uint8, 0 unknown, 1 no, 2 yes
+ * - age: `from` and `to` int16, full years, from -1 unknown, to 32767 open · offsets: `values` uint32
+ * - text: `texts`, multipleChoice: `codes`: rows + 1 offsets (uint32, from the end of the offsets, counted in elements)
+ *   and then the elements (UTF-8 bytes, or codes of `width` bytes)
+ */
+const first = `
+CREATE TABLE facts (
+  key TEXT NOT NULL PRIMARY KEY, -- rows
+  value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fields (
+  position INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  field_json TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE columns (
+  number INTEGER NOT NULL PRIMARY KEY, -- 0: the ids of customers, or the offsets of their events
+  name TEXT NOT NULL, -- the field's id
+  kind TEXT NOT NULL,
+  width INTEGER NOT NULL, -- bytes of an element
+  row_count INTEGER NOT NULL,
+  elements INTEGER NOT NULL -- of text and multipleChoice: all elements; else the number of rows
+) STRICT;
+
+CREATE TABLE dictionaries (
+  column_number INTEGER NOT NULL REFERENCES columns (number),
+  code INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  count INTEGER NOT NULL, -- how often the code occurs
+  PRIMARY KEY (column_number, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chunks (
+  column_number INTEGER NOT NULL REFERENCES columns (number),
+  part TEXT NOT NULL,
+  chunk INTEGER NOT NULL, -- from 0
+  row_count INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  sha256 TEXT NOT NULL,
+  UNIQUE (column_number, part, chunk)
+) STRICT;
+`
+
+/** The format of `customers-0001.sqlite`. */
+export const customersFormat: DatabaseFormat = { applicationId: applicationIdOf('PDcu'), migrations: [first] }
+
+/** The format of `orders-0001.sqlite` and `contacts-0001.sqlite`. */
+export const eventsFormat: DatabaseFormat = { applicationId: applicationIdOf('PDev'), migrations: [first] }

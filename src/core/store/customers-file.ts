@@ -1,0 +1,88 @@
+import type { ColumnKind, Column, CustomerTable } from '../../model/customer-table'
+import { fieldSchema, type Field, type FieldType } from '../../model/field'
+import type { SqlDatabase } from '../ports/sql-engine'
+import { customersFormat } from './base-format'
+import { bytesOfText } from './database-text'
+import { readPeopleFile, writePeopleFile, type PeopleFilePorts } from './people-file'
+import { DamagedColumns, readColumns } from './read-columns'
+import { shapeOf, type StoredColumn } from './stored-column'
+import { writeColumns, type WriteOptions } from './write-columns'
+
+const columnKindOf: Readonly<Record<FieldType, ColumnKind>> = {
+  text: 'text',
+  number: 'number',
+  money: 'number',
+  date: 'day',
+  yesNo: 'yesNo',
+  choice: 'choice',
+  multipleChoice: 'multipleChoice',
+  age: 'age'
+}
+
+/**
+ * Writes the customers of a generation: whole under the name, or not at all. Each column has a field and each field a column.
+ * @throws Failure `cancelled`, `diskFull`, `diskRefused`, `changedByAnother` when the file exists already.
+ */
+export function writeCustomersFile(
+  ports: PeopleFilePorts,
+  path: string,
+  table: CustomerTable,
+  fields: readonly Field[],
+  options: WriteOptions = {}
+): Promise<void> {
+  const columns = columnsOf(table, fields)
+  return writePeopleFile(
+    ports,
+    customersFormat,
+    path,
+    async (database) => {
+      database.run('INSERT INTO facts VALUES (?, ?)', ['rows', table.rows])
+      writeFields(database, fields)
+      await writeColumns(ports, database, [['', table.ids], ...columns], options)
+    },
+    options.signal
+  )
+}
+
+/** Reads the customers of a generation, verified chunk by chunk. @throws Failure `baseMissing`, `baseDamaged`, `workspaceNewer`, `diskRefused`. */
+export function readCustomersFile(
+  ports: PeopleFilePorts,
+  path: string
+): Promise<{ table: CustomerTable; fields: Field[] }> {
+  return readPeopleFile(ports, customersFormat, path, (database, fileLength) => {
+    const rows = Number(database.all("SELECT value FROM facts WHERE key = 'rows'")[0]?.[0])
+    const fields = database
+      .all('SELECT field_json FROM fields ORDER BY position')
+      .map(([field]) => fieldSchema.parse(JSON.parse(String(field))))
+    const [ids, ...rest] = readColumns(ports, database, fileLength)
+    if (ids?.column.kind !== 'text' || shapeOf(ids.column).rows !== rows) throw new DamagedColumns('ids')
+    const columns = new Map(rest.map(({ name, column }) => [name, dataColumn(column)]))
+    const table = { rows, ids: ids.column, columns }
+    columnsOf(table, fields)
+    return { table, fields }
+  })
+}
+
+function writeFields(database: SqlDatabase, fields: readonly Field[]): void {
+  database.runEach(
+    'INSERT INTO fields VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?)',
+    fields.map((field, position) => [position, bytesOfText(field.id), bytesOfText(field.name), JSON.stringify(field)])
+  )
+}
+
+function dataColumn(column: StoredColumn): Column {
+  if (column.kind === 'offsets') throw new DamagedColumns('kind of a column')
+  return column
+}
+
+/** The table's columns in the order of the fields. @throws Error when they do not go together. */
+function columnsOf(table: CustomerTable, fields: readonly Field[]): [string, Column][] {
+  if (new Set(fields.map(({ id }) => id)).size !== table.columns.size || fields.length !== table.columns.size)
+    throw new DamagedColumns('fields and columns differ')
+  return fields.map((field) => {
+    const column = table.columns.get(field.id)
+    const fits = column?.kind === columnKindOf[field.type] && shapeOf(column).rows === table.rows
+    if (!column || !fits) throw new DamagedColumns('a field and its column differ')
+    return [field.id, column]
+  })
+}

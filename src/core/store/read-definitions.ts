@@ -1,0 +1,101 @@
+import { definitionsSchema, type Definitions } from '../../model/workspace'
+import type { SqlDatabase, SqlValue } from '../ports/sql-engine'
+import { textOfBytes } from './database-text'
+import type { WorkspaceMeta } from './write-definitions'
+
+/** Reads everything out of a database of the workspace format and checks it. @throws an error of JSON or of the schema when it does not hold. */
+export function readDefinitions(database: SqlDatabase): { definitions: Definitions; meta: WorkspaceMeta } {
+  const meta = pairsOf(database, 'meta')
+  const definitions = {
+    settings: settingsOf(pairsOf(database, 'settings')),
+    generation: generationOf(database),
+    fields: fieldsOf(database, 'fields'),
+    formulas: fieldsOf(database, 'formulas'),
+    recipes: database.all('SELECT recipe_json FROM recipes ORDER BY position').map(([recipe]) => json(recipe)),
+    segments: segmentsOf(database)
+  }
+  return {
+    definitions: definitionsSchema.parse(definitions),
+    meta: metaOf(meta)
+  }
+}
+
+function metaOf(pairs: Map<SqlValue, SqlValue>): WorkspaceMeta {
+  const [id, salt, createdAt] = ['id', 'salt', 'created_at'].map((key) => String(pairs.get(key)))
+  if (!id || !salt || !createdAt || !/^[0-9a-f]{8,128}$/.test(salt) || Number.isNaN(Date.parse(createdAt)))
+    throw new Error('meta does not hold')
+  return { id, salt, createdAt }
+}
+
+function json(value: SqlValue | undefined): unknown {
+  return JSON.parse(String(value))
+}
+
+function pairsOf(database: SqlDatabase, table: string): Map<SqlValue, SqlValue> {
+  return new Map(database.all(`SELECT key, value FROM ${table}`).map(([key, value]) => [key ?? null, value ?? null]))
+}
+
+function settingsOf(pairs: Map<SqlValue, SqlValue>): unknown {
+  const day = pairs.get('as_of_day')
+  return {
+    asOf: day === 'today' ? { kind: 'today' } : { kind: 'pinned', day },
+    currency: pairs.get('currency'),
+    language: pairs.get('language'),
+    ageBands: json(pairs.get('age_bands_json'))
+  }
+}
+
+function fieldsOf(database: SqlDatabase, table: string): unknown[] {
+  const columns = 'CAST(id AS BLOB), CAST(name AS BLOB), type, field_group, standard, currency, origin_json'
+  return database
+    .all(`SELECT ${columns} FROM ${table} ORDER BY position`)
+    .map(([id, name, type, group, standard, currency, origin]) => ({
+      id: textOfBytes(id),
+      name: textOfBytes(name),
+      type,
+      group,
+      standard: standard === 1,
+      ...(currency === null ? {} : { currency }),
+      origin: json(origin)
+    }))
+}
+
+function segmentsOf(database: SqlDatabase): unknown[] {
+  const versions = database
+    .all('SELECT segment_id, number, portrait_json, saved_at FROM segment_versions ORDER BY segment_id, number')
+    .map(([id, number, portrait, savedAt]) => ({ id, version: { number, portrait: json(portrait), savedAt } }))
+  const drafts = new Map(
+    database
+      .all('SELECT segment_id, portrait_json, changes, changed_at FROM drafts')
+      .map(([id, portrait, changes, changedAt]) => [id, { portrait: json(portrait), changes, changedAt }])
+  )
+  const columns = 'id, CAST(name AS BLOB), color, CAST(description AS BLOB), created_at'
+  return database
+    .all(`SELECT ${columns} FROM segments ORDER BY position`)
+    .map(([id, name, color, description, createdAt]) => ({
+      id,
+      name: textOfBytes(name),
+      color,
+      description: textOfBytes(description),
+      createdAt,
+      ...(drafts.has(id) ? { draft: drafts.get(id) } : {}),
+      versions: versions.filter((version) => version.id === id).map(({ version }) => version)
+    }))
+}
+
+function generationOf(database: SqlDatabase): unknown {
+  const columns =
+    'number, customers_file, orders_file, contacts_file, customers, imported_at, CAST(source_name AS BLOB)'
+  const row = database.all(`SELECT ${columns} FROM generation ORDER BY number DESC LIMIT 1`)[0]
+  if (!row) return null
+  const [number, customersFile, ordersFile, contactsFile, customers, importedAt, sourceName] = row
+  return {
+    number,
+    customersFile,
+    ordersFile,
+    contactsFile,
+    customers,
+    importedAt,
+    sourceName: textOfBytes(sourceName)
+  }
+}

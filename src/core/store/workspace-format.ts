@@ -1,0 +1,81 @@
+import { applicationIdOf, type DatabaseFormat } from './database-format'
+
+/**
+ * The schema of `Name.portrait`: all definitions of a workspace, nothing personal. Instants are ISO texts, columns
+ * ending in `_json` are JSON, `position` counts from 0 in the user's order.
+ */
+const first = `
+CREATE TABLE meta (
+  key TEXT NOT NULL PRIMARY KEY, -- id, salt (customers' ids are minted with it), created_at
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (
+  key TEXT NOT NULL PRIMARY KEY, -- as_of_day ('today' or YYYY-MM-DD), currency (ISO 4217), language, age_bands_json
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fields (
+  position INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  type TEXT NOT NULL, -- text, number, money, date, yesNo, choice, multipleChoice, age
+  field_group TEXT NOT NULL, -- who, moves, buys, talks, own
+  standard INTEGER NOT NULL, -- 1: known to the program by its id
+  currency TEXT, -- of money only
+  origin_json TEXT NOT NULL -- where the values come from
+) STRICT;
+
+CREATE TABLE formulas (
+  position INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  type TEXT NOT NULL,
+  field_group TEXT NOT NULL,
+  standard INTEGER NOT NULL,
+  currency TEXT,
+  origin_json TEXT NOT NULL -- the formula
+) STRICT;
+
+CREATE TABLE recipes (
+  position INTEGER NOT NULL PRIMARY KEY, -- the newest last
+  recipe_json TEXT NOT NULL -- how a file became customers
+) STRICT;
+
+CREATE TABLE segments (
+  position INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  color TEXT NOT NULL,
+  description TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE segment_versions (
+  segment_id TEXT NOT NULL REFERENCES segments (id),
+  number INTEGER NOT NULL, -- 1 is the first; members come from the last
+  portrait_json TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (segment_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE drafts (
+  segment_id TEXT NOT NULL PRIMARY KEY REFERENCES segments (id),
+  portrait_json TEXT NOT NULL,
+  changes INTEGER NOT NULL, -- steps since the last version
+  changed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE generation (
+  number INTEGER NOT NULL PRIMARY KEY, -- the current state of the base: at most one row
+  customers_file TEXT NOT NULL,
+  orders_file TEXT,
+  contacts_file TEXT,
+  customers INTEGER NOT NULL,
+  imported_at TEXT NOT NULL,
+  source_name TEXT NOT NULL
+) STRICT;
+`
+
+/** The format of a workspace file. */
+export const workspaceFormat: DatabaseFormat = { applicationId: applicationIdOf('PDsk'), migrations: [first] }

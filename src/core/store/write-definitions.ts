@@ -1,0 +1,89 @@
+import type { Field } from '../../model/field'
+import type { Segment } from '../../model/segment'
+import type { Definitions, Generation, Settings } from '../../model/workspace'
+import type { SqlDatabase } from '../ports/sql-engine'
+import { bytesOfText } from './database-text'
+
+/** What tells one workspace from another: ids are minted with `salt`. */
+export interface WorkspaceMeta {
+  readonly id: string
+  readonly salt: string
+  /** ISO instant. */
+  readonly createdAt: string
+}
+
+/** Writes everything into an empty database of the workspace format. */
+export function writeDefinitions(database: SqlDatabase, definitions: Definitions, meta: WorkspaceMeta): void {
+  writePairs(database, 'meta', { id: meta.id, salt: meta.salt, created_at: meta.createdAt })
+  writePairs(database, 'settings', settingsPairs(definitions.settings))
+  writeFields(database, 'fields', definitions.fields)
+  writeFields(database, 'formulas', definitions.formulas)
+  database.runEach(
+    'INSERT INTO recipes VALUES (?, ?)',
+    definitions.recipes.map((recipe, position) => [position, JSON.stringify(recipe)])
+  )
+  writeSegments(database, definitions.segments)
+  if (definitions.generation) writeGeneration(database, definitions.generation)
+}
+
+function writePairs(database: SqlDatabase, table: string, pairs: Readonly<Record<string, string>>): void {
+  database.runEach(`INSERT INTO ${table} VALUES (?, ?)`, Object.entries(pairs))
+}
+
+function settingsPairs(settings: Settings): Readonly<Record<string, string>> {
+  return {
+    as_of_day: settings.asOf.kind === 'today' ? 'today' : settings.asOf.day,
+    currency: settings.currency,
+    language: settings.language,
+    age_bands_json: JSON.stringify(settings.ageBands)
+  }
+}
+
+function writeFields(database: SqlDatabase, table: string, fields: readonly Field[]): void {
+  database.runEach(
+    `INSERT INTO ${table} VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, ?)`,
+    fields.map((field, position) => [
+      position,
+      bytesOfText(field.id),
+      bytesOfText(field.name),
+      field.type,
+      field.group,
+      field.standard ? 1 : 0,
+      field.currency ?? null,
+      JSON.stringify(field.origin)
+    ])
+  )
+}
+
+function writeSegments(database: SqlDatabase, segments: readonly Segment[]): void {
+  database.runEach(
+    'INSERT INTO segments VALUES (?, ?, CAST(? AS TEXT), ?, CAST(? AS TEXT), ?)',
+    segments.map(({ id, name, color, description, createdAt }, position) => {
+      return [position, id, bytesOfText(name), color, bytesOfText(description), createdAt]
+    })
+  )
+  database.runEach(
+    'INSERT INTO segment_versions VALUES (?, ?, ?, ?)',
+    segments.flatMap(({ id, versions }) =>
+      versions.map(({ number, portrait, savedAt }) => [id, number, JSON.stringify(portrait), savedAt])
+    )
+  )
+  database.runEach(
+    'INSERT INTO drafts VALUES (?, ?, ?, ?)',
+    segments.flatMap(({ id, draft }) =>
+      draft ? [[id, JSON.stringify(draft.portrait), draft.changes, draft.changedAt]] : []
+    )
+  )
+}
+
+function writeGeneration(database: SqlDatabase, generation: Generation): void {
+  database.run('INSERT INTO generation VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT))', [
+    generation.number,
+    generation.customersFile,
+    generation.ordersFile,
+    generation.contactsFile,
+    generation.customers,
+    generation.importedAt,
+    bytesOfText(generation.sourceName)
+  ])
+}
