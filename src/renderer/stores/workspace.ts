@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { ArgumentsInput } from '../../contract/api'
+import type { ArgumentsInput, Client } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { FieldSummary, WorkspaceState } from '../../contract/results'
 import type { Language } from '../../model/language'
@@ -17,7 +17,8 @@ export const useWorkspaceStore = defineStore('workspace', () => {
   )
 
   function take(next: WorkspaceState): WorkspaceState {
-    state.value = next
+    const older = state.value?.name === next.name && next.revision < state.value.revision
+    if (!older) state.value = next
     if (saving.value.kind === 'none' && next.savedAt) saving.value = { kind: 'saved', at: next.savedAt }
     return next
   }
@@ -38,29 +39,31 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     }
   }
 
-  const start = async (work: () => Promise<WorkspaceState>) => {
-    forget()
-    return take(await work())
-  }
-
-  const open = (name: string) => start(() => client.call('workspace.open', { name }))
-  const create = (name: string, language: Language) => start(() => client.call('workspace.create', { name, language }))
-  const createSample = (language: Language) => start(() => client.call('workspace.createSample', { language }))
-  const undo = async () => take(await client.call('history.undo', {}))
-  const redo = async () => take(await client.call('history.redo', {}))
-  const changeSettings = async (change: ArgumentsInput<'settings.change'>) =>
-    take(await client.call('settings.change', change))
-
-  async function close(): Promise<void> {
-    await client.call('workspace.close', {})
-    forget()
-  }
-
   client.onEvent((event) => {
     hear(event)
     const changed = event.kind === 'changed' || event.kind === 'dayChanged'
     if (changed && state.value) void refresh().catch(() => undefined)
   })
 
-  return { state, saving, fieldsById, refresh, open, create, createSample, undo, redo, changeSettings, close }
+  return { state, saving, fieldsById, refresh, ...verbsOf(client, take, forget) }
 })
+
+function verbsOf(client: Client, take: (next: WorkspaceState) => WorkspaceState, forget: () => void) {
+  const start = async (work: () => Promise<WorkspaceState>) => {
+    forget()
+    return take(await work())
+  }
+  return {
+    open: (name: string) => start(() => client.call('workspace.open', { name })),
+    create: (name: string, language: Language) => start(() => client.call('workspace.create', { name, language })),
+    createSample: (language: Language) => start(() => client.call('workspace.createSample', { language })),
+    undo: async () => take(await client.call('history.undo', {})),
+    redo: async () => take(await client.call('history.redo', {})),
+    changeSettings: async (change: ArgumentsInput<'settings.change'>) =>
+      take(await client.call('settings.change', change)),
+    async close(): Promise<void> {
+      await client.call('workspace.close', {})
+      forget()
+    }
+  }
+}
