@@ -1,0 +1,76 @@
+import type { Criterion } from '../../../model/criterion/criterion'
+import type { DateCriterion } from '../../../model/criterion/date-criterion'
+import type { MultipleChoiceCriterion } from '../../../model/criterion/multiple-choice-criterion'
+import type { NumberCriterion } from '../../../model/criterion/number-criterion'
+import { comparableKeys } from '../question'
+import { resolveDateBound } from '../resolve-date-bound'
+import { returnsWithin } from '../returns-within'
+import { ageToSql } from './age-to-sql'
+import { checkByAgeBandToSql } from './check-by-age-band-to-sql'
+import type { SqlContext } from './sql-context'
+import { sqlNumber, sqlText } from './sql-text'
+import { textToSql } from './text-to-sql'
+
+/** A criterion before its `not` and its unknown switch as an SQL condition: 1, 0, or NULL for unknown. */
+export function criterionToSql(criterion: Criterion, context: SqlContext): string {
+  const column = context.columnOf(criterion.field)
+  switch (criterion.kind) {
+    case 'number':
+      return numberToSql(criterion, column)
+    case 'age':
+      return ageToSql(column, context.oldestColumnOf(criterion.field), criterion.from, criterion.to)
+    case 'date':
+      return dateToSql(criterion, column, context)
+    case 'anniversary':
+      return `(strftime('%m-%d', ${column} * 86400, 'unixepoch') IN ${listOf(returnsWithin(context.asOfDay, criterion.withinDays))})`
+    case 'choice':
+      return `(${context.keyColumnOf(criterion.field)} ${amongOf(criterion.values)})`
+    case 'multipleChoice':
+      return multipleChoiceToSql(criterion, context.keyColumnOf(criterion.field))
+    case 'text':
+      return textToSql(criterion.operator, comparableKeys(criterion.values), context.keyColumnOf(criterion.field))
+    case 'yesNo':
+      return `(${column} = ${criterion.value ? 1 : 0})`
+    case 'known':
+      return `(${column} IS ${criterion.known ? 'NOT ' : ''}NULL)`
+    case 'checkByAgeBand':
+      return checkByAgeBandToSql(criterion, context)
+  }
+}
+
+function numberToSql({ from, to, excludesFrom, excludesTo }: NumberCriterion, column: string): string {
+  return rangeToSql(column, [
+    ...(from === undefined ? [] : [`${excludesFrom ? '>' : '>='} ${sqlNumber(from)}`]),
+    ...(to === undefined ? [] : [`${excludesTo ? '<' : '<='} ${sqlNumber(to)}`])
+  ])
+}
+
+function dateToSql({ from, to }: DateCriterion, column: string, { asOfDay }: SqlContext): string {
+  return rangeToSql(column, [
+    ...(from ? [`>= ${sqlNumber(resolveDateBound(from, asOfDay))}`] : []),
+    ...(to ? [`<= ${sqlNumber(resolveDateBound(to, asOfDay))}`] : [])
+  ])
+}
+
+/** Without bounds every known value is in the range: a value equals itself, NULL stays unknown. */
+function rangeToSql(column: string, bounds: readonly string[]): string {
+  if (bounds.length === 0) return `(${column} = ${column})`
+  return `(${bounds.map((bound) => `${column} ${bound}`).join(' AND ')})`
+}
+
+function multipleChoiceToSql({ match, values }: MultipleChoiceCriterion, keys: string): string {
+  const wanted = comparableKeys(values)
+  const found = `(SELECT COUNT(DISTINCT value) FROM json_each(${keys}) WHERE value ${amongOf(values)})`
+  const needed = match === 'all' ? Math.max(1, wanted.length) : 1
+  return `(CASE WHEN ${keys} IS NOT NULL THEN ${found} ${match === 'none' ? '<' : '>='} ${needed} END)`
+}
+
+/** No value is in an empty list, but an unknown one stays unknown, which SQL's own empty IN forgets. */
+function amongOf(values: readonly string[]): string {
+  const keys = comparableKeys(values)
+  return `IN ${listOf(keys.length === 0 ? [''] : keys)}`
+}
+
+function listOf(texts: readonly string[]): string {
+  return `(${texts.map(sqlText).join(', ')})`
+}

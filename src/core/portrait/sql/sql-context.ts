@@ -1,0 +1,20 @@
+import type { DayNumber } from '../../../model/day'
+import type { Field } from '../../../model/field'
+
+/**
+ * Where a field's values lie in a table of customers. Names are given ready for SQL (quoted where needed); NULL is unknown.
+ * Numbers and money are numbers, dates day numbers, yes/no 1 and 0, texts and choices themselves, ages full years.
+ */
+export interface SqlContext {
+  readonly fields: ReadonlyMap<string, Field>
+  readonly asOfDay: DayNumber
+  /** The value; of an age its youngest full year. */
+  columnOf(fieldId: string): string
+  /** Of a text or choice its `comparableText`; of a multiple choice a JSON array of the `comparableText`s of its values. */
+  keyColumnOf(fieldId: string): string
+  /** Of an age its oldest full year, 32767 when open. */
+  oldestColumnOf(fieldId: string): string
+}
+
+/** The dialects of SQL that a portrait can be written in. */
+export type SqlDialect = 'sqlite'
