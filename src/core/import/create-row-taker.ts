@@ -4,7 +4,7 @@ import type { Field } from '../../model/field'
 import type { Recipe } from '../../model/recipe'
 import { builderFor } from './build/builder-for'
 import type { ColumnBuilder } from './build/column-builder'
-import { textBuilder } from './build/text-builder'
+import { textBuilder, type TextBuilder } from './build/text-builder'
 import { Failure } from '../../contract/failure'
 import { fieldsOfRecipe } from './fields-of-recipe'
 import type { ImportedBase, ImportOptions } from './import-customers'
@@ -104,7 +104,7 @@ export function createRowTaker(recipe: Recipe, options: ImportOptions, hasInvali
 }
 
 function finishedBase(
-  ids: ReturnType<typeof textBuilder>,
+  ids: TextBuilder,
   columns: readonly FilledColumn[]
 ): Pick<ImportedBase, 'table' | 'fields' | 'known' | 'currencies' | 'imported'> {
   const built = columns.map(({ field, builder }) => finishedColumn(field, builder))

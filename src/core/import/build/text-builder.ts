@@ -4,8 +4,13 @@ import { createGrowable, uint32s } from './growable'
 
 const encoder = new TextEncoder()
 
+/** A builder whose column is one of texts. */
+export interface TextBuilder extends ColumnBuilder {
+  finish(): TextColumn
+}
+
 /** Builds a column of texts as UTF-8 bytes and offsets. */
-export function textBuilder(): ColumnBuilder & { finish(): TextColumn } {
+export function textBuilder(): TextBuilder {
   const offsets = createGrowable(uint32s)
   let bytes = new Uint8Array(16_384)
   let length = 0

@@ -1,0 +1,100 @@
+import type { ColumnTarget } from '../../../model/recipe'
+import { unknownDay } from '../../../model/day'
+import type { ValueContext } from '../build/builder-for'
+import { currencyOf } from '../values/currency-signs'
+import { genderOf } from '../values/gender-words'
+import { parseDay } from '../values/parse-day'
+import { writtenMoney } from '../values/parse-money'
+import { parseNumber } from '../values/parse-number'
+import { isYesNoWord, parseYesNo } from '../values/parse-yes-no'
+import { shareOf, type ColumnProfile } from './column-profile'
+import { isSeparatedBy } from './detect-value-separator'
+import { isFlagHeader, isMoneyHeader } from './header-dictionary'
+
+type OwnType = Extract<ColumnTarget, { kind: 'own' }>['type']
+
+/** What a column's values look like: a standard field that values alone can tell, or a type. */
+export type Likeness =
+  | { readonly kind: 'standard'; readonly field: 'email' | 'phone' | 'gender' }
+  | { readonly kind: 'type'; readonly type: OwnType; readonly currency?: string }
+
+const nearlyAll = 0.95
+const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const phone = /^(?:\+[\d\s()-]{9,20}|[78]?[\s(-]*\d{3}[\s)-]+\d{3}[\s-]?\d{2}[\s-]?\d{2})$/
+const mostChoices = 200
+
+const ofType = (type: OwnType): Likeness => ({ kind: 'type', type })
+
+/** Tells what a column's values look like. `besideYesNo`: a neighbour holds words for yes and no. */
+export function likenessOf(profile: ColumnProfile, context: ValueContext, besideYesNo: boolean): Likeness {
+  const { dialect } = context
+  if (shareOf(profile, (value) => address.test(value)) >= 0.8) return { kind: 'standard', field: 'email' }
+  if (isGender(profile)) return { kind: 'standard', field: 'gender' }
+  if (isYesNo(profile, besideYesNo)) return ofType('yesNo')
+  if (isDate(profile, context)) return ofType('date')
+  const numeric = shareOf(profile, (value) => !Number.isNaN(parseNumber(value, dialect.decimal)))
+  if (numeric >= nearlyAll) return numericLikeness(profile)
+  const currency = currencyOfValues(profile, dialect.decimal)
+  if (currency) return { kind: 'type', type: 'money', currency }
+  if (shareOf(profile, (value) => phone.test(value)) >= 0.8) return { kind: 'standard', field: 'phone' }
+  if (isSeparatedBy(profile, dialect.valueSeparator)) return ofType('multipleChoice')
+  return ofType(isChoice(profile) ? 'choice' : 'text')
+}
+
+function isGender(profile: ColumnProfile): boolean {
+  const genders = new Set([...profile.counts.keys()].map(genderOf))
+  genders.delete(undefined)
+  return genders.size >= 2 && shareOf(profile, (value) => genderOf(value) !== undefined) >= nearlyAll
+}
+
+function isYesNo(profile: ColumnProfile, besideYesNo: boolean): boolean {
+  if (profile.counts.size > 6 || shareOf(profile, (value) => parseYesNo(value) !== 0) < 1) return false
+  if (shareOf(profile, isYesNoWord) >= nearlyAll) return true
+  return profile.counts.size === 2 && (besideYesNo || isFlagHeader(profile.header))
+}
+
+function isDate(profile: ColumnProfile, { dialect, asOfDay }: ValueContext): boolean {
+  const reading = { order: dialect.dateOrder, latestShortYear: asOfDay }
+  const reads = (value: string): boolean =>
+    value.length > 5 && !/^\d+$/.test(value) && parseDay(value, reading) !== unknownDay
+  return shareOf(profile, reads) >= nearlyAll
+}
+
+/** Numbers that name things (leading zeros, many digits all different) stay text; a header may make them money. */
+function numericLikeness(profile: ColumnProfile): Likeness {
+  const leadingZeros = shareOf(profile, (value) => /^0\d+$/.test(value))
+  const long = shareOf(profile, (value) => /^\+?\d{9,}$/.test(value))
+  const different = profile.counts.size / profile.values.length
+  if (leadingZeros > 0.01 || (long > 0.8 && different > 0.8)) return ofType('text')
+  return ofType(isMoneyHeader(profile.header) ? 'money' : 'number')
+}
+
+/** The currency of the first sign, when nearly all values are amounts and at least half have a sign. */
+function currencyOfValues(profile: ColumnProfile, decimal: '.' | ','): string | null {
+  const signed = shareOf(profile, (value) => Boolean(writtenMoney(value, decimal)?.currency))
+  if (signed < 0.5 || shareOf(profile, (value) => writtenMoney(value, decimal) !== null) < nearlyAll) return null
+  for (const value of profile.values) {
+    const currency = writtenMoney(value, decimal)?.currency
+    if (currency) return currency
+  }
+  return null
+}
+
+function isChoice({ counts, values }: ColumnProfile): boolean {
+  const few = counts.size <= Math.max(mostChoices, values.length / 20)
+  return few && counts.size <= values.length / 2 && [...counts.keys()].every((value) => value.length <= 80)
+}
+
+/** Whether a column holds words for yes and no and nothing else. */
+export function isWordsOfYesNo(profile: ColumnProfile): boolean {
+  return profile.counts.size <= 6 && shareOf(profile, isYesNoWord) === 1
+}
+
+/** The currency that a header names in brackets or words (`Доход, руб.`, `Income (PLN)`), or undefined. */
+export function currencyOfHeader(header: string): string | undefined {
+  for (const word of header.split(/[\s,;:()[\]/]+/).slice(1)) {
+    const currency = /^(?:\p{Sc}|\p{Lu}{3}|zł|руб\.?)$/u.test(word) ? currencyOf(word) : undefined
+    if (currency) return currency
+  }
+  return undefined
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../../../model/language'
+import type { ColumnTarget } from '../../../model/recipe'
+import { standardFieldOf } from '../../../model/standard-fields'
+import { builderFor, type ValueContext } from '../build/builder-for'
+import { genderOf } from '../values/gender-words'
+import { parseNumber } from '../values/parse-number'
+import { nameOfColumn } from './column-name'
+import { shareOf, type ColumnProfile } from './column-profile'
+import { standardFieldsOfHeader, wordsOfHeader } from './header-dictionary'
+import { currencyOfHeader, isWordsOfYesNo, likenessOf } from './suggest-by-values'
+
+export interface SuggestedTargets {
+  readonly targets: readonly ColumnTarget[]
+  readonly key: number | null
+}
+
+const nearlyAll = 0.95
+const mayBeNumbers = new Set(['external_id', 'postcode', 'phone', 'education', 'marital_status', 'customer_type'])
+
+/** A target for each column, by its header and its values, each standard field at most once; and the key column, or none. */
+export function suggestTargets(
+  profiles: readonly ColumnProfile[],
+  context: ValueContext,
+  language: Language
+): SuggestedTargets {
+  const key = keyColumn(profiles)
+  const taken = new Set<string>()
+  if (key?.field === 'external_id') taken.add('external_id')
+  const targets = profiles.map((profile): ColumnTarget => {
+    if (profile === key?.profile && key.field === 'external_id') return { kind: 'standard', field: 'external_id' }
+    const field = standardFor(profile, context, taken)
+    if (field) taken.add(field)
+    return field ? { kind: 'standard', field } : ownTarget(profile, profiles, context, language, taken)
+  })
+  return { targets, key: key?.profile.position ?? null }
+}
+
+/** The standard field that a header means and the values fit, not taken yet. */
+function standardFor(profile: ColumnProfile, context: ValueContext, taken: ReadonlySet<string>): string | undefined {
+  const meant = standardFieldsOfHeader(profile.header)
+  const ages = ['recorded_age', 'birth_year', 'birth_date']
+  const candidates = meant.some((field) => ages.includes(field)) ? [...meant, ...ages] : meant
+  return candidates.find((field) => !taken.has(field) && fits(field, profile, context))
+}
+
+function fits(field: string, profile: ColumnProfile, context: ValueContext): boolean {
+  if (profile.values.length === 0) return true
+  if (field === 'gender') return shareOf(profile, (value) => genderOf(value) !== undefined) >= 0.8
+  if (field === 'email') return shareOf(profile, (value) => value.includes('@')) >= 0.5
+  if (field === 'phone') return shareOf(profile, (value) => (value.match(/\d/g) ?? []).length >= 5) >= 0.8
+  const builder = builderFor({ kind: 'standard', field }, context)
+  if (!builder) return false
+  if (shareOf(profile, (value) => builder.add(value) === null) < nearlyAll) return false
+  const type = standardFieldOf(field)?.type
+  const worded = type === 'text' || type === 'choice' || type === 'multipleChoice'
+  return !worded || mayBeNumbers.has(field) || !isNumeric(profile, context)
+}
+
+function isNumeric(profile: ColumnProfile, { dialect }: ValueContext): boolean {
+  return shareOf(profile, (value) => !Number.isNaN(parseNumber(value, dialect.decimal))) >= 0.8
+}
+
+function ownTarget(
+  profile: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  context: ValueContext,
+  language: Language,
+  taken: Set<string>
+): ColumnTarget {
+  if (profile.values.length === 0) return { kind: 'skip' }
+  const neighbours = [profiles[profile.position - 1], profiles[profile.position + 1]]
+  const likeness = likenessOf(
+    profile,
+    context,
+    neighbours.some((other) => other !== undefined && isWordsOfYesNo(other))
+  )
+  if (likeness.kind === 'standard' && !taken.has(likeness.field)) {
+    taken.add(likeness.field)
+    return { kind: 'standard', field: likeness.field }
+  }
+  const name = nameOfColumn(profile.header, profile.position, language)
+  if (likeness.kind === 'standard') return { kind: 'own', name, type: likeness.field === 'gender' ? 'choice' : 'text' }
+  if (likeness.type === 'money') {
+    const currency = likeness.currency ?? currencyOfHeader(profile.header)
+    return { kind: 'own', name, type: 'money', ...(currency ? { currency } : {}) }
+  }
+  return { kind: 'own', name, type: meansGender(profile) && profile.counts.size <= 5 ? 'choice' : likeness.type }
+}
+
+function meansGender(profile: ColumnProfile): boolean {
+  return standardFieldsOfHeader(profile.header).includes('gender')
+}
+
+interface Key {
+  readonly profile: ColumnProfile
+  readonly field: string
+}
+
+/** The column that names each customer: an id by its header, else e-mail, else phone; filled and different nearly everywhere. */
+function keyColumn(profiles: readonly ColumnProfile[]): Key | null {
+  for (const field of ['external_id', 'email', 'phone']) {
+    const candidates = profiles.filter(
+      (profile) => standardFieldsOfHeader(profile.header).includes(field) && namesEach(profile, field)
+    )
+    const plain = candidates.find((profile) => /customer|client|клиент|klient/.test(wordsOfHeader(profile.header)))
+    const profile = plain ?? candidates[0]
+    if (profile) return { profile, field }
+  }
+  return null
+}
+
+function namesEach(profile: ColumnProfile, field: string): boolean {
+  const { counts, values, rows } = profile
+  const different = values.length === 0 ? 0 : counts.size / values.length
+  if (field === 'email' && shareOf(profile, (value) => value.includes('@')) < 0.9) return false
+  return values.length >= rows * nearlyAll && different >= (field === 'external_id' ? 0.9 : nearlyAll)
+}

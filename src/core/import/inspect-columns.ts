@@ -1,0 +1,70 @@
+import type { InspectedCell, InspectedColumn, Inspection, RejectReason } from '../../contract/results'
+import type { Recipe } from '../../model/recipe'
+import { builderFor, typeOfTarget, type ValueContext } from './build/builder-for'
+import type { ColumnProfile } from './detect/column-profile'
+import { shownValue } from './shown-value'
+import { isMissing } from './values/missing'
+import { trimmed } from './values/trimmed'
+
+const shownRows = 50
+const shownSamples = 5
+const longestSample = 200
+
+/** What the looked-at rows tell of each column under a recipe, and the first rows as they will be read. */
+export function inspectColumns(
+  recipe: Recipe,
+  profiles: readonly ColumnProfile[],
+  rows: readonly (readonly string[])[],
+  context: ValueContext
+): Pick<Inspection, 'columns' | 'rows'> {
+  const readings = profiles.map((profile) => readColumn(recipe, profile, rows, context))
+  const shown = rows.slice(0, shownRows)
+  return {
+    columns: readings.map((reading) => reading.column),
+    rows: shown.map((_, row) => readings.flatMap((reading) => reading.cells[row] ?? []))
+  }
+}
+
+interface ColumnReading {
+  readonly column: InspectedColumn
+  readonly cells: readonly InspectedCell[]
+}
+
+function readColumn(
+  recipe: Recipe,
+  profile: ColumnProfile,
+  rows: readonly (readonly string[])[],
+  context: ValueContext
+): ColumnReading {
+  const { position, header, values, counts } = profile
+  const target = recipe.columns[position]?.target ?? { kind: 'skip' }
+  const builder = builderFor(target, context)
+  let unreadable = 0
+  const problems = rows.map((row): RejectReason | null => {
+    const text = trimmed(row[position] ?? '')
+    if (!builder || isMissing(text)) {
+      builder?.addUnknown()
+      return null
+    }
+    const problem = builder.add(text)
+    if (problem) unreadable++
+    return problem
+  })
+  const built = builder?.finish()
+  return {
+    column: {
+      position,
+      header,
+      filled: rows.length === 0 ? 0 : values.length / rows.length,
+      distinct: counts.size,
+      samples: [...counts.keys()].slice(0, shownSamples).map((value) => value.slice(0, longestSample)),
+      unreadable,
+      type: typeOfTarget(target)
+    },
+    cells: rows.slice(0, shownRows).map((row, at) => ({
+      text: (row[position] ?? '').slice(0, longestSample),
+      value: built ? shownValue(built, at) : null,
+      problem: problems[at] ?? null
+    }))
+  }
+}

@@ -1,0 +1,79 @@
+import { Failure } from '../../contract/failure'
+import type { Inspection } from '../../contract/results'
+import type { DayNumber } from '../../model/day'
+import type { Language } from '../../model/language'
+import type { Dialect, Recipe } from '../../model/recipe'
+import type { FileReader } from '../ports/files'
+import type { Charsets } from '../ports/ports'
+import { wrongWidth } from './create-row-taker'
+import { profileColumns } from './detect/column-profile'
+import { detectDialect, type DetectedDialect } from './detect/detect-dialect'
+import { sampleFile } from './detect/file-sample'
+import { suggestTargets } from './detect/suggest-targets'
+import { inspectColumns } from './inspect-columns'
+import { checkHeaders } from './recipe-fits'
+import type { TextRow } from './text/rows-of-text'
+
+/** What an inspection starts from. */
+export interface InspectionOptions {
+  /** A recipe to show the file by; it must fit unless `dialect` changes it. */
+  readonly recipe: Recipe | null
+  /** What the user has chosen; the rest is detected with it. */
+  readonly dialect: Partial<Dialect> | null
+  /** ISO 4217 code of money without a sign. */
+  readonly currency: string
+  readonly language: Language
+  readonly charsets: Charsets
+  readonly asOfDay: DayNumber
+}
+
+/**
+ * Looks at a CSV file's beginning (and, for its encoding, at its middle and end): how it is written, what its columns
+ * may become, and its first rows as they would be read.
+ * @throws Failure `fileEmpty`, `fileBinary`, `noRows`, `unclosedQuote`, `cellTooLarge`, `tooManyColumns`, `recipeDoesNotFit`, `fileVanished`.
+ */
+export async function inspectSource(reader: FileReader, options: InspectionOptions): Promise<Inspection> {
+  const sample = await sampleFile(reader)
+  const chosen = { ...options.recipe?.dialect, ...options.dialect }
+  const detected = detectDialect(sample, chosen, options)
+  const { dialect, headers, rows } = detected
+  if (rows.length === 0) throw new Failure('noRows')
+  const even = rows.filter(({ cells }) => wrongWidth(cells, headers.length) === null).map(({ cells }) => cells)
+  const profiles = profileColumns(headers, even)
+  const context = { dialect, currency: options.currency, asOfDay: options.asOfDay }
+  const recipe = fittingRecipe(detected, options) ?? suggestedRecipe()
+  return {
+    bytes: reader.size,
+    recipe,
+    ...inspectColumns(recipe, profiles, even, context),
+    lookedAt: rows.length,
+    invalidBytes: detected.invalidBytes,
+    doubts: detected.doubts
+  }
+
+  function suggestedRecipe(): Recipe {
+    const { targets, key } = suggestTargets(profiles, context, options.language)
+    const columns = targets.map((target, position) => ({ header: headers[position] ?? '', target }))
+    return { dialect, columns, key }
+  }
+}
+
+/** The given recipe with the dialect now in force; null when there is none or a changed dialect gives other columns. */
+function fittingRecipe({ dialect, headers, rows }: DetectedDialect, options: InspectionOptions): Recipe | null {
+  if (!options.recipe) return null
+  const recipe = { ...options.recipe, dialect }
+  try {
+    if (dialect.header) checkHeaders(recipe, headers)
+    else checkWidth(recipe, rows)
+    return recipe
+  } catch (error) {
+    if (options.dialect) return null
+    throw error
+  }
+}
+
+function checkWidth(recipe: Recipe, rows: readonly TextRow[]): void {
+  const expected = recipe.columns.length
+  if (rows.some(({ cells }) => wrongWidth(cells, expected) === null)) return
+  throw new Failure('recipeDoesNotFit', { expected, found: rows[0]?.cells.length ?? 0 })
+}

@@ -1,0 +1,5 @@
+import type { ColumnMessages } from './en'
+
+const pl: ColumnMessages = { unnamed: 'Kolumna {number}' }
+
+export default pl

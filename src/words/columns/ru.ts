@@ -1,0 +1,5 @@
+import type { ColumnMessages } from './en'
+
+const ru: ColumnMessages = { unnamed: 'Столбец {number}' }
+
+export default ru
