@@ -1,0 +1,96 @@
+import { basename, resolve } from 'node:path'
+import type { Client } from '../../contract/api'
+import type { ImportOutcome, Progress, WorkspaceState } from '../../contract/results'
+import type { Words } from '../../words/create-words'
+import { reasonText } from '../../words/failure-text'
+import { readRecipeFile } from '../read-json-file'
+import { answer, withWorkspace, workspaceAt, type Context } from '../session'
+import { fieldData, fieldLines } from './fields'
+
+export interface ImportOptions {
+  readonly recipe?: string | undefined
+  readonly asOf?: string | undefined
+  readonly currency?: string | undefined
+}
+
+/** Brings customers in from a CSV file. A workspace made for it goes away again when the import is refused. */
+export async function importCommand(
+  context: Context,
+  workspace: string,
+  file: string,
+  options: ImportOptions
+): Promise<void> {
+  const { io } = context
+  const recipe = options.recipe === undefined ? null : await readRecipeFile(context, options.recipe)
+  const isNew = !workspaceAt(context, workspace).exists
+  const open = (client: Client, name: string): Promise<WorkspaceState> =>
+    isNew
+      ? client.call('workspace.create', { name, language: context.words.language, currency: options.currency })
+      : client.call('workspace.open', { name })
+  const bringIn = async (client: Client, name: string): Promise<ImportOutcome> => {
+    try {
+      if (options.asOf !== undefined)
+        await client.call('settings.change', { asOf: { kind: 'pinned', day: options.asOf } })
+      const source = { kind: 'path', path: resolve(io.here, file) } as const
+      const onProgress = progressTo(context)
+      return await client.call('import.run', { source, recipe }, { signal: io.signal, onProgress })
+    } catch (error) {
+      if (isNew) await removeAgain(client, name)
+      throw error
+    }
+  }
+  await withWorkspace(
+    context,
+    workspace,
+    async ({ client, state }) => {
+      const outcome = await bringIn(client, state.name)
+      io.showProgress?.('')
+      const fields = outcome.fields.map((field) => fieldData(context, field))
+      answer(context, { ...outcome, fields }, () => outcomeLines(context, basename(workspace), outcome))
+    },
+    open
+  )
+}
+
+async function removeAgain(client: Client, name: string): Promise<void> {
+  try {
+    await client.call('workspace.close', {})
+    await client.call('workspace.remove', { name })
+  } catch {
+    // The refusal of the import is what the user must hear of; an empty workspace is no harm.
+  }
+}
+
+function progressTo({ io, words }: Context): (progress: Progress) => void {
+  return ({ done, total, rows }) => {
+    const percent = words.percent(total > 0 ? Math.min(1, done / total) : 0)
+    io.showProgress?.(words.say('commandLine.imported.progress', { percent }, rows))
+  }
+}
+
+const shownRejects = 10
+
+function outcomeLines(context: Context, workspace: string, outcome: ImportOutcome): string[] {
+  const { words } = context
+  const { imported, rejected, duplicates, unreadable, rejects } = outcome
+  const counted = (key: 'rejected' | 'duplicates' | 'unreadable', n: number) =>
+    n > 0 ? [words.say(`commandLine.imported.${key}`, {}, n)] : []
+  const more = rejected + duplicates + unreadable - Math.min(rejects.length, shownRejects)
+  return [
+    words.say('commandLine.imported.done', { workspace }, imported),
+    ...counted('rejected', rejected),
+    ...counted('duplicates', duplicates),
+    ...counted('unreadable', unreadable),
+    ...rejects.slice(0, shownRejects).map((reject) => `  ${rejectText(words, reject)}`),
+    ...(more > 0 ? [`  ${words.say('commandLine.imported.more', {}, more)}`] : []),
+    '',
+    ...fieldLines(context, outcome.fields)
+  ]
+}
+
+function rejectText(words: Words, { line, column, reason }: ImportOutcome['rejects'][number]): string {
+  const facts = { line: String(line), reason: reasonText(words, reason) }
+  return column === null
+    ? words.say('commandLine.imported.reject', facts)
+    : words.say('commandLine.imported.rejectCell', { ...facts, column })
+}

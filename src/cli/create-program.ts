@@ -1,0 +1,184 @@
+import { Command } from 'commander'
+import { segmentColors } from '../model/segment'
+import type { Words } from '../words/create-words'
+import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
+import { fieldsCommand } from './commands/fields'
+import { formulaCommand } from './commands/formula'
+import { importCommand, type ImportOptions } from './commands/import'
+import { previewCommand, type PreviewOptions } from './commands/preview'
+import { saveCommand, type SaveOptions } from './commands/save'
+import { schemaCommand, schemaNames } from './commands/schema'
+import { segmentsCommand } from './commands/segments'
+import type { Io } from './io'
+import * as values from './option-values'
+import type { Context } from './session'
+
+interface Common {
+  readonly json?: boolean
+}
+
+interface Parts {
+  readonly io: Io
+  readonly words: Words
+  readonly values: ReturnType<typeof values.optionValues>
+  readonly contextOf: (options: Common) => Context
+}
+
+type CommandName = 'import' | 'fields' | 'formula' | 'preview' | 'save' | 'segments' | 'export'
+
+/** The commands, their arguments and their help in the language of the words. */
+export function createProgram(io: Io, words: Words): Command {
+  const contextOf = ({ json = false }: Common): Context => ({ io, words, json })
+  const parts: Parts = { io, words, values: values.optionValues(words), contextOf }
+  const program = new Command('portrait-desk')
+  program
+    .description(words.say('commandLine.program'))
+    .exitOverride()
+    .configureOutput({ writeOut: io.print, writeErr: io.complain, outputError: () => undefined })
+    .configureHelp({ styleTitle: (title) => titleIn(words, title), helpWidth: 100 })
+    .helpOption('-h, --help', words.say('commandLine.options.help'))
+    .helpCommand(false)
+    .version(io.version, '-V, --version', words.say('commandLine.options.version'))
+    .option('--lang <code>', words.say('commandLine.options.language'))
+  addImport(program, parts)
+  addFields(program, parts)
+  addFormula(program, parts)
+  addPreview(program, parts)
+  addSave(program, parts)
+  addSegments(program, parts)
+  addExport(program, parts)
+  addSchema(program, parts)
+  return program
+}
+
+function titleIn(words: Words, title: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.say('commandLine.usage.heading'),
+    'Options:': words.say('commandLine.usage.options'),
+    'Commands:': words.say('commandLine.usage.commands'),
+    'Arguments:': words.say('commandLine.usage.arguments')
+  }
+  return titles[title] ?? title
+}
+
+/** A command on a workspace, with the options that all of them have. */
+function onWorkspace(program: Command, { words }: Parts, name: CommandName, example: string): Command {
+  return program
+    .command(name)
+    .description(words.say(`commandLine.commands.${name}`))
+    .argument('<workspace>', words.say('commandLine.options.workspace'))
+    .option('--json', words.say('commandLine.options.json'))
+    .option('--lang <code>', words.say('commandLine.options.language'))
+    .addHelpText('after', `\n${words.say('commandLine.usage.examples')}\n  npm run -s cli -- ${example}`)
+}
+
+function addImport(program: Command, parts: Parts): void {
+  const { words } = parts
+  onWorkspace(program, parts, 'import', 'import Shop.portrait customers.csv --as-of 2026-11-21')
+    .argument('<file>', words.say('commandLine.options.file'))
+    .option('--recipe <file>', words.say('commandLine.options.recipe'))
+    .option('--as-of <day>', words.say('commandLine.options.asOfPin'), parts.values.day('--as-of'))
+    .option('--currency <code>', words.say('commandLine.options.currency'), parts.values.currency('--currency'))
+    .action((workspace: string, file: string, options: ImportOptions & Common) =>
+      importCommand(parts.contextOf(options), workspace, file, options)
+    )
+}
+
+function addFields(program: Command, parts: Parts): void {
+  onWorkspace(program, parts, 'fields', 'fields Shop.portrait').action((workspace: string, options: Common) =>
+    fieldsCommand(parts.contextOf(options), workspace)
+  )
+}
+
+function addFormula(program: Command, parts: Parts): void {
+  const { words } = parts
+  onWorkspace(program, parts, 'formula', 'formula Shop.portrait --name average_check --ratio money/purchases')
+    .requiredOption('--name <name>', words.say('commandLine.options.formulaName'))
+    .option('--ratio <a/b>', words.say('commandLine.options.ratio'))
+    .option('--sum <a+b>', words.say('commandLine.options.sum'))
+    .option('--difference <a-b>', words.say('commandLine.options.difference'))
+    .action((workspace: string, options: Parameters<typeof formulaCommand>[2] & Common) =>
+      formulaCommand(parts.contextOf(options), workspace, options)
+    )
+}
+
+function addPreview(program: Command, parts: Parts): void {
+  const { words } = parts
+  onWorkspace(program, parts, 'preview', 'preview Shop.portrait --portrait vip.json --bands 25,35,45-')
+    .requiredOption('--portrait <file>', words.say('commandLine.options.portrait'))
+    .option('--bands <edges>', words.say('commandLine.options.bands'), parts.values.bands('--bands'))
+    .option('--as-of <day>', words.say('commandLine.options.asOf'), parts.values.day('--as-of'))
+    .option('--rows <number>', words.say('commandLine.options.rows'), parts.values.rows('--rows'))
+    .action((workspace: string, options: PreviewOptions & Common) =>
+      previewCommand(parts.contextOf(options), workspace, options)
+    )
+}
+
+function addSave(program: Command, parts: Parts): void {
+  const { words } = parts
+  const colors = segmentColors.join(', ')
+  onWorkspace(program, parts, 'save', 'save Shop.portrait --portrait vip.json --name VIP --color amber')
+    .requiredOption('--portrait <file>', words.say('commandLine.options.portrait'))
+    .requiredOption('--name <name>', words.say('commandLine.options.segmentName'))
+    .option(
+      '--color <color>',
+      words.say('commandLine.options.color', { colors }),
+      parts.values.oneOf('--color', segmentColors)
+    )
+    .action((workspace: string, options: SaveOptions & Common) =>
+      saveCommand(parts.contextOf(options), workspace, options)
+    )
+}
+
+function addSegments(program: Command, parts: Parts): void {
+  onWorkspace(program, parts, 'segments', 'segments Shop.portrait --json')
+    .option('--as-of <day>', parts.words.say('commandLine.options.asOf'), parts.values.day('--as-of'))
+    .action((workspace: string, options: { asOf?: string } & Common) =>
+      segmentsCommand(parts.contextOf(options), workspace, options)
+    )
+}
+
+function addExport(program: Command, parts: Parts): void {
+  const { words } = parts
+  const { day, oneOf } = parts.values
+  const say = (
+    option: 'segment' | 'portrait' | 'to' | 'force' | 'columns' | 'delimiter' | 'guard' | 'missing' | 'asOf'
+  ) => words.say(`commandLine.options.${option}`)
+  const encodings = values.encodings.join(', ')
+  onWorkspace(program, parts, 'export', 'export Shop.portrait --segment VIP --to vip.csv --columns email,name')
+    .option('--segment <name>', say('segment'))
+    .option('--portrait <file>', say('portrait'))
+    .requiredOption('--to <file>', say('to'))
+    .option('--force', say('force'))
+    .option('--columns <list>', say('columns'))
+    .option(
+      '--encoding <name>',
+      words.say('commandLine.options.encoding', { encodings }),
+      oneOf('--encoding', values.encodings)
+    )
+    .option('--delimiter <name>', say('delimiter'), oneOf('--delimiter', values.delimiters, values.delimiterNames))
+    .option('--guard <kind>', say('guard'), oneOf('--guard', values.guards))
+    .option(
+      '--missing <what>',
+      say('missing'),
+      oneOf('--missing', values.missingCharacters, values.missingCharacterNames)
+    )
+    .option('--as-of <day>', say('asOf'), day('--as-of'))
+    .action((workspace: string, options: ExportOptionsOfCommand & Common) =>
+      exportCommand(parts.contextOf(options), workspace, options)
+    )
+}
+
+function addSchema(program: Command, parts: Parts): void {
+  const { words } = parts
+  program
+    .command('schema')
+    .description(words.say('commandLine.commands.schema'))
+    .argument('<what>', words.say('commandLine.options.what'), parts.values.oneOf('schema', schemaNames))
+    .option('--lang <code>', words.say('commandLine.options.language'))
+    .addHelpText(
+      'after',
+      `\n${words.say('commandLine.usage.examples')}\n  npm run -s cli -- schema portrait > portrait.json`
+    )
+    .action((what: (typeof schemaNames)[number]) => schemaCommand(parts.contextOf({}), what))
+}

@@ -1,0 +1,65 @@
+import { exportOptionsSchema } from '../contract/api'
+import { ageBandsFromText, type AgeBand } from '../model/age-band'
+import { dayFromIso } from '../model/day'
+import type { Words } from '../words/create-words'
+import type { MessageKey } from '../words/messages'
+import { Refusal } from './refusal'
+
+type Expected = Extract<MessageKey, `commandLine.expected.${string}`>
+
+/** Readers of the values of options; each throws a Refusal (wrong usage) that says what was expected. */
+export function optionValues(words: Words) {
+  const bad = (option: string, value: string, expected: Expected, values: readonly string[] = []): Refusal => {
+    const said = words.say(expected, { values: words.list(values, 'or') })
+    return new Refusal(words.say('commandLine.usage.badValue', { value, option, expected: said }), 2)
+  }
+  return {
+    day: (option: string) => (value: string) => {
+      if (dayFromIso(value) === null) throw bad(option, value, 'commandLine.expected.date')
+      return value
+    },
+    bands:
+      (option: string) =>
+      (value: string): AgeBand[] => {
+        const bands = ageBandsFromText(value)
+        if (bands === null) throw bad(option, value, 'commandLine.expected.bands')
+        return bands
+      },
+    currency: (option: string) => (value: string) => {
+      if (!/^[A-Za-z]{3}$/.test(value)) throw bad(option, value, 'commandLine.expected.currency')
+      return value.toUpperCase()
+    },
+    rows: (option: string) => (value: string) => {
+      if (!/^\d{1,3}$/.test(value) || Number(value) > 500) throw bad(option, value, 'commandLine.expected.rows')
+      return Number(value)
+    },
+    oneOf:
+      <Value extends string>(
+        option: string,
+        values: readonly Value[],
+        spellings: Readonly<Record<string, Value>> = {}
+      ) =>
+      (text: string): Value => {
+        const found = values.find((value) => value === text.toLowerCase()) ?? spellings[text.toLowerCase()]
+        if (found === undefined) throw bad(option, text, 'commandLine.expected.oneOf', names(values, spellings))
+        return found
+      }
+  }
+}
+
+function names<Value extends string>(values: readonly Value[], spellings: Readonly<Record<string, Value>>): string[] {
+  const words = Object.keys(spellings).filter((name) => /^[a-z-]+$/.test(name))
+  return words.length > 0 ? words : [...values]
+}
+
+const { shape } = exportOptionsSchema
+
+/** Encodings, guards and the like as the contract lists them. */
+export const encodings = shape.encoding.unwrap().options
+export const guards = shape.guard.unwrap().options
+export const delimiters = shape.delimiter.unwrap().options
+export const missingCharacters = shape.missingCharacter.unwrap().options
+
+/** Names for what is hard to type. */
+export const delimiterNames = { comma: ',', semicolon: ';', tab: '\t', '\\t': '\t', pipe: '|' } as const
+export const missingCharacterNames = { stop: 'stop', 'question-mark': 'questionMark' } as const
