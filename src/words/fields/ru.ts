@@ -61,9 +61,9 @@ const ru: FieldsMessages = {
     age: 'Возраст'
   },
   genderValues: {
-    woman: 'женщина',
-    man: 'мужчина',
-    other: 'другое'
+    woman: 'женский',
+    man: 'мужской',
+    other: 'другой'
   },
   customerTypes: {
     person: 'физлицо',

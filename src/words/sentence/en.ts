@@ -1,4 +1,142 @@
-const en = {}
+/**
+ * A portrait as a sentence: a subject and clauses about it. A clause stands behind a relative pronoun (`relative`) or on
+ * its own (`plain`); its message is written without it. Names and values of the user are never declined.
+ */
+const en = {
+  relative: {
+    whose: 'whose {clause}',
+    who: 'who {clause}',
+    have: 'who {clause}',
+    haveOfWomen: 'who {clause}',
+    group: 'for whom {clause}'
+  },
+  plain: {
+    whose: 'their {clause}',
+    who: 'they {clause}',
+    have: 'they {clause}',
+    haveOfWomen: 'they {clause}',
+    group: '{clause}'
+  },
+  subjects: { customers: 'Customers', man: 'Men', woman: 'Women', both: 'Men and women' },
+  aged: {
+    who: '{who} aged {age}',
+    range: '{from}–{count} | {from}–{count}',
+    from: '{count} or over | {count} or over',
+    to: '{count} or under | {count} or under',
+    exact: '{count} | {count}'
+  },
+  whole: { everybody: 'All customers.', subject: '{who}.', clauses: '{who} {clauses}.' },
+  fieldPhrases: {
+    children: 'number of children',
+    purchases: 'number of orders',
+    contacts: 'number of contacts',
+    customer_since: 'first day as a customer',
+    first_name: 'first name'
+  },
+  quoted: '“{text}”',
+  join: {
+    comma: '{first}, {last}',
+    or: '{first} or {last}',
+    and: '{first} and {last}',
+    nor: '{first} or {last}',
+    not: '{first} or {last}',
+    list: '{first}; {last}',
+    clauses: '{first} and {last}',
+    clausesApart: '{first}, and {last}',
+    alternatives: '{first} or {last}'
+  },
+  alternative: '{clause}',
+  brackets: '({clause})',
+  fold: '{values} and {count} more | {values} and {count} more',
+  limits: {
+    atLeast: 'at least {value}',
+    atMost: 'at most {value}',
+    moreThan: 'more than {value}',
+    lessThan: 'less than {value}',
+    between: 'between {from} and {to}',
+    both: '{lower} and {upper}',
+    outside: '{lower} or {upper}'
+  },
+  number: { within: '{field} is {range}', equals: '{field} is {value}', differs: '{field} is not {value}' },
+  age: { limit: '{count} | {count}', exact: '{count} | {count}', between: '{from}–{count} | {from}–{count}' },
+  date: {
+    within: '{field} is {range}',
+    moment: {
+      notBefore: '{bound} or later',
+      notAfter: '{bound} or earlier',
+      before: 'before {bound}',
+      after: 'after {bound}'
+    },
+    day: {
+      notBefore: '{bound} or later',
+      notAfter: '{bound} or earlier',
+      before: 'before {bound}',
+      after: 'after {bound}'
+    },
+    between: 'between {from} and {to}',
+    daysBetween: 'from {from} to {to}',
+    on: 'on {day}',
+    notOn: 'not on {day}',
+    last: {
+      day: 'in the last day | in the last {count} days',
+      month: 'in the last month | in the last {count} months',
+      year: 'in the last year | in the last {count} years'
+    },
+    next: {
+      day: 'in the next day | in the next {count} days',
+      month: 'in the next month | in the next {count} months',
+      year: 'in the next year | in the next {count} years'
+    },
+    ago: {
+      day: '{count} day ago | {count} days ago',
+      month: '{count} month ago | {count} months ago',
+      year: '{count} year ago | {count} years ago'
+    },
+    ahead: {
+      day: '{count} day from now | {count} days from now',
+      month: '{count} month from now | {count} months from now',
+      year: '{count} year from now | {count} years from now'
+    }
+  },
+  birthday: { is: 'have a birthday {when}', isNot: 'have no birthday {when}' },
+  anniversary: { is: '{field} has its anniversary {when}', isNot: '{field} has no anniversary {when}' },
+  choice: { is: '{field} is {values}', isNot: '{field} is not {values}', item: '{value}' },
+  city: { is: 'live in {values}', isNot: 'do not live in {values}' },
+  region: { is: 'live in {values}', isNot: 'do not live in {values}' },
+  country: { is: 'live in {values}', isNot: 'do not live in {values}' },
+  nothingChosen: 'nothing is chosen yet in {field}',
+  text: {
+    contains: '{field} contains {values}',
+    containsNot: '{field} does not contain {values}',
+    startsWith: '{field} starts with {values}',
+    startsWithNot: '{field} does not start with {values}',
+    endsWith: '{field} ends with {values}',
+    endsWithNot: '{field} does not end with {values}'
+  },
+  yesNo: {
+    answer: '{field} is {answer}',
+    loyalty_card: { yes: 'have a loyalty card', no: 'have no loyalty card' },
+    consent_email: { yes: 'have agreed to e-mail', no: 'have not agreed to e-mail' },
+    consent_sms: { yes: 'have agreed to SMS', no: 'have not agreed to SMS' },
+    consent_phone: { yes: 'have agreed to calls', no: 'have not agreed to calls' }
+  },
+  known: { yes: '{field} is known', no: '{field} is unknown' },
+  checkByAge: { fits: '{field} fits their age ({bands})', band: '{band}: {range}', noLimit: 'any' },
+  unknown: { match: '{clause} (or it is unknown)', noMatch: '{clause} (unknown does not count)' },
+  not: 'it is not true that {clause}',
+  none: 'it is not true that {clauses} | none of these is true ({clauses})',
+  atLeast: 'at least {count} of these is true ({clauses}) | at least {count} of these are true ({clauses})',
+  broken: {
+    missingField: 'a criterion holds on a field that is no longer there ({field})',
+    wrongType: 'a criterion holds that does not fit the field {field}'
+  },
+  multipleChoice: {
+    any: 'have {values} among their {field}',
+    all: 'have {values} among their {field}',
+    none: 'do not have {values} among their {field}',
+    notAll: 'do not have all of {values} among their {field}'
+  }
+}
 
 export type SentenceMessages = typeof en
 export default en

@@ -1,5 +1,139 @@
 import type { SentenceMessages } from './en'
 
-const pl: SentenceMessages = {}
+const pl: SentenceMessages = {
+  relative: {
+    whose: 'których {clause}',
+    who: 'których {clause}',
+    have: 'którzy {clause}',
+    haveOfWomen: 'które {clause}',
+    group: 'dla których {clause}'
+  },
+  plain: { whose: '{clause}', who: '{clause}', have: '{clause}', haveOfWomen: '{clause}', group: '{clause}' },
+  subjects: { customers: 'Klienci', man: 'Mężczyźni', woman: 'Kobiety', both: 'Mężczyźni i kobiety' },
+  aged: {
+    who: '{who} w wieku {age}',
+    range: '{from}–{count} roku | {from}–{count} lat | {from}–{count} lat',
+    from: 'od {count} roku | od {count} lat | od {count} lat',
+    to: 'do {count} roku | do {count} lat | do {count} lat',
+    exact: '{count} roku | {count} lat | {count} lat'
+  },
+  whole: { everybody: 'Wszyscy klienci.', subject: '{who}.', clauses: '{who}, {clauses}.' },
+  fieldPhrases: {
+    children: 'liczba dzieci',
+    purchases: 'liczba zamówień',
+    contacts: 'liczba kontaktów',
+    customer_since: 'początek współpracy',
+    first_name: 'imię'
+  },
+  quoted: '„{text}”',
+  join: {
+    comma: '{first}, {last}',
+    or: '{first} lub {last}',
+    and: '{first} i {last}',
+    nor: '{first} ani {last}',
+    not: '{first} ani {last}',
+    list: '{first}; {last}',
+    clauses: '{first}, a {last}',
+    clausesApart: '{first}, a {last}',
+    alternatives: '{first} bądź {last}'
+  },
+  alternative: '{clause}',
+  brackets: '({clause})',
+  fold: '{values} i jeszcze {count} wartość | {values} i jeszcze {count} wartości | {values} i jeszcze {count} wartości',
+  limits: {
+    atLeast: 'co najmniej {value}',
+    atMost: 'najwyżej {value}',
+    moreThan: 'więcej niż {value}',
+    lessThan: 'mniej niż {value}',
+    between: 'od {from} do {to}',
+    both: '{lower} i {upper}',
+    outside: '{lower} lub {upper}'
+  },
+  number: { within: '{field} wynosi {range}', equals: '{field} wynosi {value}', differs: '{field} nie wynosi {value}' },
+  age: {
+    limit: '{count} rok | {count} lata | {count} lat',
+    exact: '{count} rok | {count} lata | {count} lat',
+    between: 'od {from} do {count} roku | od {from} do {count} lat | od {from} do {count} lat'
+  },
+  date: {
+    within: '{field} przypada {range}',
+    moment: {
+      notBefore: 'nie wcześniej niż {bound}',
+      notAfter: 'nie później niż {bound}',
+      before: 'wcześniej niż {bound}',
+      after: 'później niż {bound}'
+    },
+    day: {
+      notBefore: 'nie wcześniej niż {bound}',
+      notAfter: 'nie później niż {bound}',
+      before: 'wcześniej niż {bound}',
+      after: 'później niż {bound}'
+    },
+    between: 'między {from} a {to}',
+    daysBetween: 'od {from} do {to}',
+    on: '{day}',
+    notOn: 'nie {day}',
+    last: {
+      day: 'w ciągu ostatniego dnia | w ciągu ostatnich {count} dni | w ciągu ostatnich {count} dni',
+      month: 'w ciągu ostatniego miesiąca | w ciągu ostatnich {count} miesięcy | w ciągu ostatnich {count} miesięcy',
+      year: 'w ciągu ostatniego roku | w ciągu ostatnich {count} lat | w ciągu ostatnich {count} lat'
+    },
+    next: {
+      day: 'w ciągu najbliższego dnia | w ciągu najbliższych {count} dni | w ciągu najbliższych {count} dni',
+      month:
+        'w ciągu najbliższego miesiąca | w ciągu najbliższych {count} miesięcy | w ciągu najbliższych {count} miesięcy',
+      year: 'w ciągu najbliższego roku | w ciągu najbliższych {count} lat | w ciągu najbliższych {count} lat'
+    },
+    ago: {
+      day: '{count} dzień temu | {count} dni temu | {count} dni temu',
+      month: '{count} miesiąc temu | {count} miesiące temu | {count} miesięcy temu',
+      year: '{count} rok temu | {count} lata temu | {count} lat temu'
+    },
+    ahead: {
+      day: 'za {count} dzień | za {count} dni | za {count} dni',
+      month: 'za {count} miesiąc | za {count} miesiące | za {count} miesięcy',
+      year: 'za {count} rok | za {count} lata | za {count} lat'
+    }
+  },
+  birthday: { is: 'urodziny wypadają {when}', isNot: 'urodziny nie wypadają {when}' },
+  anniversary: { is: 'rocznica ({field}) wypada {when}', isNot: 'rocznica ({field}) nie wypada {when}' },
+  choice: { is: '{field} to {values}', isNot: '{field} to nie {values}', item: '{value}' },
+  city: { is: 'miasto to {values}', isNot: 'miasto to nie {values}' },
+  region: { is: 'region to {values}', isNot: 'region to nie {values}' },
+  country: { is: 'kraj to {values}', isNot: 'kraj to nie {values}' },
+  nothingChosen: 'w polu {field} nic jeszcze nie wybrano',
+  text: {
+    contains: '{field} zawiera {values}',
+    containsNot: '{field} nie zawiera {values}',
+    startsWith: '{field} zaczyna się od {values}',
+    startsWithNot: '{field} nie zaczyna się od {values}',
+    endsWith: '{field} kończy się na {values}',
+    endsWithNot: '{field} nie kończy się na {values}'
+  },
+  yesNo: {
+    answer: '{field} to {answer}',
+    loyalty_card: { yes: 'mają kartę lojalnościową', no: 'nie mają karty lojalnościowej' },
+    consent_email: { yes: 'wyrażają zgodę na e-maile', no: 'nie wyrażają zgody na e-maile' },
+    consent_sms: { yes: 'wyrażają zgodę na SMS-y', no: 'nie wyrażają zgody na SMS-y' },
+    consent_phone: { yes: 'wyrażają zgodę na telefony', no: 'nie wyrażają zgody na telefony' }
+  },
+  known: { yes: 'pole {field} jest wypełnione', no: 'pole {field} jest puste' },
+  checkByAge: { fits: '{field} odpowiada wiekowi ({bands})', band: '{band}: {range}', noLimit: 'bez granic' },
+  unknown: { match: '{clause} (lub brak danych)', noMatch: '{clause} (brak danych nie pasuje)' },
+  not: 'nie jest prawdą, że {clause}',
+  none: 'nie jest prawdą, że {clauses} | nie jest spełniony żaden z warunków ({clauses}) | nie jest spełniony żaden z warunków ({clauses})',
+  atLeast:
+    'spełniony jest co najmniej {count} z warunków ({clauses}) | spełnione są co najmniej {count} z warunków ({clauses}) | spełnionych jest co najmniej {count} z warunków ({clauses})',
+  broken: {
+    missingField: 'spełniony jest warunek dotyczący pola, którego już nie ma ({field})',
+    wrongType: 'spełniony jest warunek, który nie pasuje do pola {field}'
+  },
+  multipleChoice: {
+    any: 'pole {field} zawiera {values}',
+    all: 'pole {field} zawiera {values}',
+    none: 'pole {field} nie zawiera {values}',
+    notAll: 'pole {field} nie zawiera wszystkich wartości {values}'
+  }
+}
 
 export default pl

@@ -1,5 +1,138 @@
 import type { SentenceMessages } from './en'
 
-const ru: SentenceMessages = {}
+const ru: SentenceMessages = {
+  relative: {
+    whose: 'у которых {clause}',
+    who: 'у которых {clause}',
+    have: 'у которых {clause}',
+    haveOfWomen: 'у которых {clause}',
+    group: 'у которых {clause}'
+  },
+  plain: { whose: '{clause}', who: '{clause}', have: '{clause}', haveOfWomen: '{clause}', group: '{clause}' },
+  subjects: { customers: 'Клиенты', man: 'Мужчины', woman: 'Женщины', both: 'Мужчины и женщины' },
+  aged: {
+    who: '{who} {age}',
+    range: 'от {from} до {count} года | от {from} до {count} лет | от {from} до {count} лет',
+    from: 'от {count} года | от {count} лет | от {count} лет',
+    to: 'не старше {count} года | не старше {count} лет | не старше {count} лет',
+    exact: 'в возрасте {count} года | в возрасте {count} лет | в возрасте {count} лет'
+  },
+  whole: { everybody: 'Все клиенты.', subject: '{who}.', clauses: '{who}, {clauses}.' },
+  fieldPhrases: {
+    children: 'количество детей',
+    purchases: 'количество заказов',
+    contacts: 'количество контактов',
+    customer_since: 'дата первого обращения',
+    first_name: 'личное имя'
+  },
+  quoted: '«{text}»',
+  join: {
+    comma: '{first}, {last}',
+    or: '{first} или {last}',
+    and: '{first} и {last}',
+    nor: '{first} или {last}',
+    not: '{first} и {last}',
+    list: '{first}; {last}',
+    clauses: '{first}, а {last}',
+    clausesApart: '{first}, а {last}',
+    alternatives: '{first}, {last}'
+  },
+  alternative: 'либо {clause}',
+  brackets: '({clause})',
+  fold: '{values} и ещё {count} значение | {values} и ещё {count} значения | {values} и ещё {count} значений',
+  limits: {
+    atLeast: 'не меньше {value}',
+    atMost: 'не больше {value}',
+    moreThan: 'больше {value}',
+    lessThan: 'меньше {value}',
+    between: 'от {from} до {to}',
+    both: '{lower} и {upper}',
+    outside: '{lower} или {upper}'
+  },
+  number: { within: '{field} {range}', equals: '{field} — {value}', differs: '{field} — не {value}' },
+  age: {
+    limit: '{count} года | {count} лет | {count} лет',
+    exact: '{count} год | {count} года | {count} лет',
+    between: 'от {from} до {count} года | от {from} до {count} лет | от {from} до {count} лет'
+  },
+  date: {
+    within: '{field} — {range}',
+    moment: {
+      notBefore: 'не раньше чем {bound}',
+      notAfter: 'не позже чем {bound}',
+      before: 'раньше чем {bound}',
+      after: 'позже чем {bound}'
+    },
+    day: {
+      notBefore: 'не раньше {bound}',
+      notAfter: 'не позже {bound}',
+      before: 'раньше {bound}',
+      after: 'позже {bound}'
+    },
+    between: 'между {from} и {to}',
+    daysBetween: 'с {from} по {to}',
+    on: '{day}',
+    notOn: 'не {day}',
+    last: {
+      day: 'за последний {count} день | за последние {count} дня | за последние {count} дней',
+      month: 'за последний {count} месяц | за последние {count} месяца | за последние {count} месяцев',
+      year: 'за последний {count} год | за последние {count} года | за последние {count} лет'
+    },
+    next: {
+      day: 'в ближайший {count} день | в ближайшие {count} дня | в ближайшие {count} дней',
+      month: 'в ближайший {count} месяц | в ближайшие {count} месяца | в ближайшие {count} месяцев',
+      year: 'в ближайший {count} год | в ближайшие {count} года | в ближайшие {count} лет'
+    },
+    ago: {
+      day: '{count} день назад | {count} дня назад | {count} дней назад',
+      month: '{count} месяц назад | {count} месяца назад | {count} месяцев назад',
+      year: '{count} год назад | {count} года назад | {count} лет назад'
+    },
+    ahead: {
+      day: 'через {count} день | через {count} дня | через {count} дней',
+      month: 'через {count} месяц | через {count} месяца | через {count} месяцев',
+      year: 'через {count} год | через {count} года | через {count} лет'
+    }
+  },
+  birthday: { is: 'день рождения {when}', isNot: 'день рождения не {when}' },
+  anniversary: { is: 'годовщина ({field}) {when}', isNot: 'годовщина ({field}) не {when}' },
+  choice: { is: '{field} — {values}', isNot: '{field} — {values}', item: 'не {value}' },
+  city: { is: 'город — {values}', isNot: 'город — {values}' },
+  region: { is: 'регион — {values}', isNot: 'регион — {values}' },
+  country: { is: 'страна — {values}', isNot: 'страна — {values}' },
+  nothingChosen: 'в поле {field} ещё ничего не выбрано',
+  text: {
+    contains: '{field} содержит {values}',
+    containsNot: '{field} не содержит {values}',
+    startsWith: '{field} начинается с {values}',
+    startsWithNot: '{field} не начинается с {values}',
+    endsWith: '{field} заканчивается на {values}',
+    endsWithNot: '{field} не заканчивается на {values}'
+  },
+  yesNo: {
+    answer: '{field} — {answer}',
+    loyalty_card: { yes: 'есть карта лояльности', no: 'нет карты лояльности' },
+    consent_email: { yes: 'есть согласие на письма', no: 'нет согласия на письма' },
+    consent_sms: { yes: 'есть согласие на SMS', no: 'нет согласия на SMS' },
+    consent_phone: { yes: 'есть согласие на звонки', no: 'нет согласия на звонки' }
+  },
+  known: { yes: 'поле {field} заполнено', no: 'поле {field} не заполнено' },
+  checkByAge: { fits: '{field} соответствует возрасту ({bands})', band: '{band}: {range}', noLimit: 'без границ' },
+  unknown: { match: '{clause} (или неизвестно)', noMatch: '{clause} (неизвестное не подходит)' },
+  not: 'неверно, что {clause}',
+  none: 'неверно, что {clauses} | не выполнено ни одно из условий ({clauses}) | не выполнено ни одно из условий ({clauses})',
+  atLeast:
+    'выполнено хотя бы {count} из условий ({clauses}) | выполнены хотя бы {count} из условий ({clauses}) | выполнено хотя бы {count} из условий ({clauses})',
+  broken: {
+    missingField: 'выполнено условие по полю, которого больше нет ({field})',
+    wrongType: 'выполнено условие, которое не подходит к полю {field}'
+  },
+  multipleChoice: {
+    any: 'в поле {field} есть {values}',
+    all: 'в поле {field} есть {values}',
+    none: 'в поле {field} нет значений {values}',
+    notAll: 'в поле {field} есть не всё из {values}'
+  }
+}
 
 export default ru

@@ -1,0 +1,126 @@
+import type { Group, PortraitNode } from '../../../model/portrait'
+import { criterionWords } from './criterion-words'
+import { joined } from './joined'
+import { saidBy } from './marks'
+import type { Phrasing, Predicate, Pronoun } from './phrasing'
+
+/** A clause of the sentence: on its own (`plain`), behind its pronoun (`relative`), and whether alternatives stand open in it. */
+export interface Clause {
+  readonly plain: string
+  readonly relative: string
+  /** The predicate, when one pronoun stands for the whole clause. */
+  readonly predicate: Predicate | null
+  readonly joins: 'all' | 'any' | null
+}
+
+/** The clause of a criterion or group. */
+export function clauseOf(node: PortraitNode, phrasing: Phrasing): Clause {
+  if (node.kind !== 'group') {
+    const { pronoun, text } = criterionWords(node, phrasing)
+    return clause({ pronoun, text: saidBy(node.id, text) }, phrasing)
+  }
+  const members = node.members.map((member) => clauseOf(member, phrasing))
+  if (node.mode === 'all') return allClause(members, phrasing)
+  return node.mode === 'any' ? anyClause(members, phrasing) : countClause(node, members, phrasing)
+}
+
+/** Clauses behind their pronouns, joined by "and"; in Russian and Polish one pronoun serves neighbours that share it. */
+export function relativeClauses(clauses: readonly Clause[], phrasing: Phrasing): string {
+  const { words } = phrasing
+  const open = clauses.length > 1 && clauses.some((each) => each.joins !== null)
+  if (words.language === 'en')
+    return joined(
+      words,
+      clauses.map((each) => each.relative),
+      open ? 'clausesApart' : 'clauses'
+    )
+  const runs = runsOf(clauses, phrasing).map((run) => {
+    const pronoun = run[0]?.predicate?.pronoun
+    const texts = run.map((each) => each.predicate?.text ?? each.relative)
+    const text = joined(words, texts, 'clauses')
+    return pronoun === undefined ? text : withPronoun(pronoun, text, phrasing)
+  })
+  return joined(words, runs, 'and')
+}
+
+/** Neighbours whose pronouns read the same; a clause without one pronoun stands alone. */
+function runsOf(clauses: readonly Clause[], phrasing: Phrasing): Clause[][] {
+  const runs: Clause[][] = []
+  for (const each of clauses) {
+    const run = runs.at(-1)
+    const before = run?.[0]?.predicate
+    const same = before && each.predicate && samePronoun([before, each.predicate], phrasing)
+    if (run && same) run.push(each)
+    else runs.push([each])
+  }
+  return runs
+}
+
+function clause(predicate: Predicate, phrasing: Phrasing): Clause {
+  const plain = phrasing.words.say(`sentence.plain.${pronounKey(predicate.pronoun, phrasing)}`, {
+    clause: predicate.text
+  })
+  return { plain, relative: withPronoun(predicate.pronoun, predicate.text, phrasing), predicate, joins: null }
+}
+
+function allClause(members: readonly Clause[], phrasing: Phrasing): Clause {
+  const { words } = phrasing
+  const plain = joined(
+    words,
+    members.map((each) => each.plain),
+    'clauses'
+  )
+  const predicate = sharedPredicate(members, plain, phrasing)
+  return { plain, relative: relativeClauses(members, phrasing), predicate, joins: 'all' }
+}
+
+function anyClause(members: readonly Clause[], phrasing: Phrasing): Clause {
+  const { words } = phrasing
+  const either = (texts: readonly string[]): string =>
+    joined(
+      words,
+      texts.map((text, index) => {
+        const bracketed = members[index]?.joins === 'all' ? words.say('sentence.brackets', { clause: text }) : text
+        return words.say('sentence.alternative', { clause: bracketed })
+      }),
+      'alternatives'
+    )
+  const plain = either(members.map((each) => each.plain))
+  const predicate = sharedPredicate(members, plain, phrasing)
+  const relative = predicate
+    ? withPronoun(predicate.pronoun, plain, phrasing)
+    : either(members.map((each) => each.relative))
+  return { plain, relative, predicate, joins: 'any' }
+}
+
+function countClause(group: Group, members: readonly Clause[], phrasing: Phrasing): Clause {
+  const { words } = phrasing
+  const texts = members.map((each) => each.plain)
+  const clauses = joined(words, texts, 'list')
+  const text =
+    group.mode === 'none'
+      ? words.say('sentence.none', { clauses }, members.length)
+      : words.say('sentence.atLeast', { clauses }, group.count)
+  return clause({ pronoun: 'group', text }, phrasing)
+}
+
+/** The whole as one predicate where one pronoun may stand in front of all: not in English, which repeats it. */
+function sharedPredicate(members: readonly Clause[], text: string, phrasing: Phrasing): Predicate | null {
+  const predicates = members.map((each) => each.predicate)
+  const [first] = predicates
+  const shared = phrasing.words.language !== 'en' && first && samePronoun(predicates, phrasing)
+  return shared ? { pronoun: first.pronoun, text } : null
+}
+
+function samePronoun(predicates: readonly (Predicate | null)[], phrasing: Phrasing): boolean {
+  const forms = new Set(predicates.map((each) => (each ? withPronoun(each.pronoun, '', phrasing) : null)))
+  return forms.size === 1 && !forms.has(null)
+}
+
+function withPronoun(pronoun: Pronoun, text: string, phrasing: Phrasing): string {
+  return phrasing.words.say(`sentence.relative.${pronounKey(pronoun, phrasing)}`, { clause: text })
+}
+
+function pronounKey(pronoun: Pronoun, phrasing: Phrasing): Pronoun | 'haveOfWomen' {
+  return pronoun === 'have' && phrasing.women ? 'haveOfWomen' : pronoun
+}

@@ -1,0 +1,62 @@
+import type { Criterion } from '../../../model/criterion/criterion'
+import type { Field } from '../../../model/field'
+import { brokenCriterion } from '../../../model/portrait-problems'
+import { standardFieldName } from '../../../words/field-name'
+import { ageWords } from './age-words'
+import { anniversaryWords } from './anniversary-words'
+import { checkByAgeBandWords } from './check-by-age-band-words'
+import { choiceWords } from './choice-words'
+import { dateWords } from './date-words'
+import { fieldTitle } from './field-phrase'
+import { knownWords } from './known-words'
+import { literal, telling } from './marks'
+import { multipleChoiceWords } from './multiple-choice-words'
+import { numberWords } from './number-words'
+import type { Phrasing, Predicate } from './phrasing'
+import { textWords } from './text-words'
+import { yesNoWords } from './yes-no-words'
+
+/** What a criterion says of customers, its unknown switch included; a broken one says what it lacks. */
+export function criterionWords(criterion: Criterion, phrasing: Phrasing): Predicate {
+  const field = phrasing.fields.get(criterion.field)
+  const broken = brokenCriterion(criterion, phrasing.fields)
+  if (!field || broken?.reason === 'missingField')
+    return brokenWords('missingField', missingTitle(broken?.field ?? criterion.field, phrasing), phrasing)
+  if (broken) return brokenWords('wrongType', fieldTitle(phrasing, field), phrasing)
+  const { pronoun, text } = wordsOfKind(criterion, field, phrasing)
+  if (criterion.unknown === 'keep' || criterion.kind === 'known') return { pronoun, text }
+  return { pronoun, text: phrasing.words.say(`sentence.unknown.${criterion.unknown}`, { clause: text }) }
+}
+
+function wordsOfKind(criterion: Criterion, field: Field, phrasing: Phrasing): Predicate {
+  switch (criterion.kind) {
+    case 'number':
+      return numberWords(criterion, field, phrasing)
+    case 'age':
+      return ageWords(criterion, field, phrasing)
+    case 'date':
+      return dateWords(criterion, field, phrasing)
+    case 'anniversary':
+      return anniversaryWords(criterion, field, phrasing)
+    case 'choice':
+      return choiceWords(criterion, field, phrasing)
+    case 'multipleChoice':
+      return multipleChoiceWords(criterion, field, phrasing)
+    case 'text':
+      return textWords(criterion, field, phrasing)
+    case 'yesNo':
+      return yesNoWords(criterion, field, phrasing)
+    case 'known':
+      return knownWords(criterion, field, phrasing)
+    case 'checkByAgeBand':
+      return checkByAgeBandWords(criterion, field, phrasing)
+  }
+}
+
+function brokenWords(reason: 'missingField' | 'wrongType', field: string, { words }: Phrasing): Predicate {
+  return { pronoun: 'group', text: words.say(`sentence.broken.${reason}`, { field: telling(field) }) }
+}
+
+function missingTitle(id: string, { words }: Phrasing): string {
+  return words.say('sentence.quoted', { text: literal(standardFieldName(words, id)) })
+}
