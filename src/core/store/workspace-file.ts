@@ -97,12 +97,14 @@ function bytesOf(ports: StorePorts, { definitions, meta }: WorkspaceContents): U
   }
 }
 
+/** What could not be read back is not written. */
 function checkCopy(ports: StorePorts, bytes: Uint8Array): void {
   const opening = openDatabase(ports.sql, workspaceFormat, bytes)
-  if (opening.kind !== 'open') throw new Failure('unexpected', { why: 'copy' })
+  if (opening.kind !== 'open') throw new Failure('unexpected', { name: 'database', why: 'copy' })
   try {
     const [row] = opening.database.all('PRAGMA quick_check')
-    if (row?.[0] !== 'ok') throw new Failure('unexpected', { why: 'quickCheck' })
+    if (row?.[0] !== 'ok') throw new Failure('unexpected', { name: 'database', why: 'quickCheck' })
+    readDefinitions(opening.database)
   } finally {
     opening.database.close()
   }

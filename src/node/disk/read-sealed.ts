@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Seal, SealedReading } from '../../core/ports/files'
 import { Failure } from '../../contract/failure'
 import type { Disk } from './disk'
@@ -38,7 +39,7 @@ export function readSealed(disk: Disk, path: string): Promise<SealedReading> {
 async function readOpen(file: OpenFile, path: string): Promise<SealedReading> {
   const status = await file.status()
   if (status.size > largestSealedFile)
-    throw new Failure('fileTooLarge', { path, bytes: status.size, limit: largestSealedFile })
+    throw new Failure('fileTooLarge', { name: basename(path), bytes: status.size, limit: largestSealedFile })
   const all = await readFully(file, 0, status.size)
   if (all.length < status.size) return { kind: 'damaged', why: 'cutWhileRead' }
   if (all.length < footerLength) return { kind: 'unsealed', bytes: all }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Failure } from '../../contract/failure'
 import type { Seal } from '../../core/ports/files'
 import { conflictsIn, dataFolderBeside } from './beside-workspace'
@@ -16,7 +16,7 @@ import { createTemporaryFile, type TemporaryFile } from './temporary-file'
  * Saves the bytes of a database whole or not at all, and answers only when they are flushed and read back.
  * The order: check the bytes; write them and a footer to a temporary file, counted; flush; check the size; see that the
  * target is still the file we know; keep it as a backup; rename; flush the folder; read the footer back.
- * @throws Failure `changedByAnother` { path, copy }: nothing is overwritten, and of a workspace the unsaved version is kept as `copy`.
+ * @throws Failure `changedByAnother` { name, path, copy }: nothing is overwritten, and of a workspace the unsaved version is kept as `copy`.
  */
 export function saveSealed(disk: Disk, path: string, bytes: Uint8Array, expected: Seal | null): Promise<Seal> {
   return onDisk(path, async () => {
@@ -28,8 +28,8 @@ export function saveSealed(disk: Disk, path: string, bytes: Uint8Array, expected
     const temporary = await writeTemporary(disk, target, [bytes, footer])
     try {
       const now = await knownTarget(disk, target, expected)
-      if (now.kind === 'foreign' || (now.kind === 'absent') !== (expected === null && before.kind === 'absent'))
-        return await refuseChanged(disk, target, temporary, sequence)
+      const mayStand = now.kind === 'known' || (now.kind === 'absent' && expected === null)
+      if (!mayStand) return await refuseChanged(disk, target, temporary, sequence)
       if (now.kind === 'known') await keepBackup(disk, target)
       await rename(disk, temporary, target, footer)
     } catch (error) {
@@ -70,14 +70,14 @@ async function writeTemporary(disk: Disk, target: string, pieces: readonly Uint8
 
 async function refuseChanged(disk: Disk, path: string, temporary: TemporaryFile, sequence: number): Promise<never> {
   const dataFolder = dataFolderBeside(path)
-  if (!dataFolder) throw new Failure('changedByAnother', { path, copy: null })
+  if (!dataFolder) throw changed(path, null)
   const folder = conflictsIn(dataFolder)
   const copy = join(folder, `${String(sequence).padStart(10, '0')}.portrait`)
   await disk.calls.makeFolder(folder, 0o700)
   await patientRename(disk, temporary.path, copy)
   disk.temporaries.delete(temporary.path)
   await syncFolderOf(disk, copy)
-  throw new Failure('changedByAnother', { path, copy })
+  throw changed(path, copy)
 }
 
 /** Only what is read back under its own name counts as saved. */
@@ -85,9 +85,12 @@ async function confirm(disk: Disk, target: string, footer: Uint8Array, size: num
   await syncFolderOf(disk, target)
   const status = await statusOrNull(disk, target)
   const found = status?.size === size ? await footerOf(disk, target, status) : null
-  if (!status || !found || hex(found) !== hex(footer))
-    throw new Failure('changedByAnother', { path: target, copy: null })
+  if (!status || !found || hex(found) !== hex(footer)) throw changed(target, null)
   disk.unconfirmed.delete(target)
   await dropOldBackups(disk, target).catch(() => undefined)
   return sealOf(footer, status)
+}
+
+function changed(path: string, copy: string | null): Failure {
+  return new Failure('changedByAnother', { name: basename(path, '.portrait'), path, copy })
 }

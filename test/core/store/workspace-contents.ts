@@ -1,0 +1,114 @@
+import type { WorkspaceContents } from '../../../src/core/store/workspace-file'
+import type { Portrait } from '../../../src/model/portrait'
+
+const portrait: Portrait = {
+  kind: 'group',
+  id: 'root',
+  mode: 'all',
+  count: 1,
+  enabled: true,
+  members: [
+    {
+      kind: 'choice',
+      id: 'c1',
+      field: 'city',
+      unknown: 'keep',
+      negated: false,
+      enabled: true,
+      values: ['Łódź', 'Орёл', '"; DROP TABLE segments; --']
+    }
+  ]
+}
+
+/** Contents with a row in each table, and texts that are hard to keep. */
+export const fullContents: WorkspaceContents = {
+  meta: {
+    id: '00112233445566778899aabbccddeeff',
+    salt: 'ffeeddccbbaa99887766554433221100',
+    createdAt: '2026-11-21T10:00:00.000Z'
+  },
+  definitions: {
+    settings: {
+      asOf: { kind: 'pinned', day: '2014-10-01' },
+      currency: 'PLN',
+      language: 'pl',
+      ageBands: [{ from: 18, to: 25 }, { from: 25 }]
+    },
+    generation: {
+      number: 7,
+      customersFile: 'customers-0007.sqlite',
+      ordersFile: null,
+      contactsFile: 'contacts-0007.sqlite',
+      customers: 2240,
+      importedAt: '2026-11-21T10:00:00.000Z',
+      sourceName: 'klienci – "nowi".csv'
+    },
+    fields: [
+      {
+        id: 'city',
+        name: '',
+        type: 'choice',
+        group: 'who',
+        standard: true,
+        origin: { kind: 'column', header: '__proto__' }
+      },
+      {
+        id: 'own_1',
+        name: 'Wydatki\u0000 😀 <b>',
+        type: 'money',
+        group: 'own',
+        standard: false,
+        currency: 'PLN',
+        origin: { kind: 'column', header: 'Mnt\u0000Wines' }
+      }
+    ],
+    formulas: [
+      {
+        id: 'average_check',
+        name: '',
+        type: 'money',
+        group: 'buys',
+        standard: true,
+        currency: 'PLN',
+        origin: { kind: 'formula', formula: { kind: 'ratio', numerator: 'money', denominator: 'purchases' } }
+      }
+    ],
+    recipes: [
+      {
+        dialect: {
+          encoding: 'windows-1250',
+          delimiter: ';',
+          quote: '"',
+          header: true,
+          decimal: ',',
+          dateOrder: 'dmy',
+          valueSeparator: '|'
+        },
+        columns: [{ header: 'Miasto', target: { kind: 'standard', field: 'city' } }],
+        key: null
+      }
+    ],
+    segments: [
+      {
+        id: 's1',
+        name: 'Оптовики',
+        color: 'teal',
+        description: 'две строки\nи "кавычки"',
+        createdAt: '2026-11-21T10:00:00.000Z',
+        draft: { portrait, changes: 3, changedAt: '2026-11-21T11:00:00.000Z' },
+        versions: [
+          { number: 1, portrait: { ...portrait, members: [] }, savedAt: '2026-11-21T10:00:00.000Z' },
+          { number: 2, portrait, savedAt: '2026-11-21T10:30:00.000Z' }
+        ]
+      },
+      {
+        id: 's2',
+        name: 'VIP',
+        color: 'plum',
+        description: '',
+        createdAt: '2026-11-21T10:00:00.000Z',
+        versions: []
+      }
+    ]
+  }
+}
