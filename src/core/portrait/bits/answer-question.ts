@@ -14,14 +14,16 @@ import { daysReturningOn } from './yearly-return-bits'
 /** How one question asks another, so that answers are kept and shared. */
 export type Ask = (question: Question) => Verdict
 
-/** Answers a question from the table's columns; unknown for everybody when the column is missing or of another kind. */
+/** Answers a question from the table's columns. A missing column holds no known value; one of another kind answers nothing. */
 export function answerQuestion(question: Question, table: CustomerTable, ask: Ask): Verdict {
+  if (question.kind === 'checkByAgeBand') return checkInOwnBand(question.field, question.bands, table.rows, ask)
   const column = table.columns.get(question.field)
-  const verdict = column && answerFromColumn(question, column, ask)
+  if (!column && question.kind === 'known') return question.known ? createVerdict(table.rows) : everybody(table.rows)
+  const verdict = column && answerFromColumn(question, column)
   return verdict ?? unknownForAll(table.rows)
 }
 
-function answerFromColumn(question: Question, column: Column, ask: Ask): Verdict | null {
+function answerFromColumn(question: Exclude<Question, { kind: 'checkByAgeBand' }>, column: Column): Verdict | null {
   switch (question.kind) {
     case 'range':
       if (column.kind === 'number') return numbersInRange(column.values, question.from, question.to)
@@ -41,8 +43,6 @@ function answerFromColumn(question: Question, column: Column, ask: Ask): Verdict
       return column.kind === 'yesNo' ? yesNoIs(column, question.value) : null
     case 'known':
       return knownIs(column, question.known)
-    case 'checkByAgeBand':
-      return column.kind === 'number' ? checkInOwnBand(question.field, question.bands, column.values.length, ask) : null
   }
 }
 
