@@ -26,7 +26,6 @@ export async function createSampleWorkspace(context: AppContext, language: Langu
     language,
     table: computed.table,
     fields: computed.fields,
-    asOfDay,
     now: clock.now(),
     newId: () => newSegmentId(context)
   })
