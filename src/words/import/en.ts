@@ -1,4 +1,150 @@
-const en = {}
+const en = {
+  title: 'Import customers',
+  lead: 'From a CSV file to customers in four steps. Nothing changes until the last one.',
+  working: 'Working…',
+  steps: {
+    file: 'File',
+    found: 'What we found',
+    columns: 'Columns become fields',
+    run: 'What will happen'
+  },
+  file: {
+    drop: 'Drop a CSV file here or anywhere in the window',
+    hint: 'CSV, TSV or TXT from Excel, 1C, a shop or a mailing tool. The file stays on this computer.',
+    choose: 'Choose a file…',
+    other: 'Choose another file…',
+    reading: 'Reading {name}…',
+    facts: '{size} · {columns}',
+    columnCount: '{count} column | {count} columns',
+    refused: 'This file cannot be read'
+  },
+  dialect: {
+    lead: 'Change what is not right; the rows below are read anew at once.',
+    encoding: 'Encoding',
+    delimiter: 'Delimiter',
+    quote: 'Quotes',
+    header: 'First row',
+    decimal: 'Decimal sign',
+    dateOrder: 'Dates',
+    valueSeparator: 'Several values',
+    doubt: 'worth a look',
+    encodings: {
+      utf8: 'UTF-8',
+      utf16le: 'UTF-16 LE',
+      utf16be: 'UTF-16 BE',
+      windows1250: 'Windows-1250 (Central European)',
+      windows1251: 'Windows-1251 (Cyrillic)',
+      windows1252: 'Windows-1252 (Western)'
+    },
+    delimiters: {
+      comma: 'Comma  ,',
+      semicolon: 'Semicolon  ;',
+      tab: 'Tab',
+      bar: "Bar  {'|'}"
+    },
+    quotes: {
+      double: 'Double  "',
+      single: 'Single  ’',
+      none: 'None'
+    },
+    headers: {
+      yes: 'Names of columns',
+      no: 'Already a customer'
+    },
+    decimals: {
+      point: 'Point  1.5',
+      comma: 'Comma  1,5'
+    },
+    dateOrders: {
+      ymd: 'Year-month-day',
+      dmy: 'Day.month.year',
+      mdy: 'Month/day/year'
+    },
+    separators: {
+      bar: "Bar  {'|'}",
+      semicolon: 'Semicolon  ;',
+      comma: 'Comma  ,',
+      slash: 'Slash  /'
+    },
+    invalidBytes:
+      '{count} byte is not valid in this encoding. Another encoding may be right. | {count} bytes are not valid in this encoding. Another encoding may be right.'
+  },
+  rows: {
+    title: 'First rows, as they will be read',
+    leftOut: 'left out',
+    blank: 'no value',
+    problem: '“{text}”: {reason}; it becomes unknown'
+  },
+  columns: {
+    lead: 'Columns that we did not recognise come first. What is left out is not imported.',
+    search: 'Search columns…',
+    column: 'Column',
+    samples: 'Values',
+    filled: 'Filled',
+    becomes: 'Becomes',
+    fieldName: 'Name of the field',
+    unnamed: 'Column {number}',
+    unreadable:
+      '{count} value of the looked-at rows cannot be read so | {count} values of the looked-at rows cannot be read so',
+    skip: 'Leave out',
+    ownField: 'Own field: {type}',
+    ownFields: 'A field of your own',
+    used: 'already taken by “{column}”',
+    searchTargets: 'Search fields…',
+    choose: 'What “{column}” becomes: {target}',
+    nothing: 'No column is called like this.',
+    key: 'Key of a customer',
+    keyHint: 'The column that tells customers apart. A key that occurs twice keeps the first row.',
+    noKey: 'None: each row is a customer',
+    noKeyHint: 'Every row becomes a customer, identical rows too. The next import cannot recognise anybody.',
+    chosen: '{taken} of {all} columns are imported.'
+  },
+  run: {
+    about: 'About {count} row is read. | About {count} rows are read.',
+    exact: '{count} row is read. | {count} rows are read.',
+    first: 'They become your first customers.',
+    replaces:
+      'They replace the {count} customer you have. Segments stay and are counted anew. | They replace the {count} customers you have. Segments stay and are counted anew.',
+    noKeyReplaces: 'Without a key the new customers cannot be matched with the old ones.',
+    rejects:
+      'Rows that do not fit are left out and listed; values that cannot be read become unknown. Nothing is dropped silently.',
+    start: 'Import customers',
+    nothingChosen: 'Choose what at least one column becomes.',
+    phases: {
+      reading: 'Reading rows',
+      saving: 'Saving',
+      computing: 'Counting',
+      writing: 'Writing'
+    },
+    rows: '{count} row | {count} rows',
+    speed: '{rows} a second',
+    cancelled: 'The import was cancelled. Nothing has changed.'
+  },
+  outcome: {
+    title: '{count} customer imported | {count} customers imported',
+    from: 'From {file}, in {seconds} s',
+    rejected: 'rows left out',
+    duplicates: 'repeated keys',
+    unreadable: 'values became unknown',
+    allGood: 'Every row and every value was taken.',
+    reasons: 'Reasons',
+    details: 'What was not taken as it stands',
+    firstOf: 'The first {count} are shown.',
+    line: 'Line',
+    column: 'Column',
+    value: 'Value',
+    reason: 'Reason',
+    what: 'What',
+    kinds: {
+      row: 'row left out',
+      cell: 'value unknown',
+      duplicate: 'repeated key'
+    },
+    newPortrait: 'New portrait',
+    customers: 'See the customers',
+    again: 'Import another file…'
+  }
+}
 
 export type ImportMessages = typeof en
 export default en

@@ -1,5 +1,153 @@
 import type { ImportMessages } from './en'
 
-const pl: ImportMessages = {}
+const pl: ImportMessages = {
+  title: 'Import klientów',
+  lead: 'Od pliku CSV do klientów w czterech krokach. Do ostatniego nic się nie zmienia.',
+  working: 'Trwa…',
+  steps: {
+    file: 'Plik',
+    found: 'Co znaleźliśmy',
+    columns: 'Kolumny stają się polami',
+    run: 'Co się stanie'
+  },
+  file: {
+    drop: 'Upuść plik CSV tutaj lub gdziekolwiek w oknie',
+    hint: 'CSV, TSV lub TXT z Excela, 1C, sklepu lub narzędzia do mailingu. Plik zostaje na tym komputerze.',
+    choose: 'Wybierz plik…',
+    other: 'Wybierz inny plik…',
+    reading: 'Czytanie pliku {name}…',
+    facts: '{size} · {columns}',
+    columnCount: '{count} kolumna | {count} kolumny | {count} kolumn',
+    refused: 'Nie można odczytać tego pliku'
+  },
+  dialect: {
+    lead: 'Popraw, co się nie zgadza; wiersze poniżej są od razu czytane na nowo.',
+    encoding: 'Kodowanie',
+    delimiter: 'Separator',
+    quote: 'Cudzysłów',
+    header: 'Pierwszy wiersz',
+    decimal: 'Znak dziesiętny',
+    dateOrder: 'Daty',
+    valueSeparator: 'Wiele wartości',
+    doubt: 'warto sprawdzić',
+    encodings: {
+      utf8: 'UTF-8',
+      utf16le: 'UTF-16 LE',
+      utf16be: 'UTF-16 BE',
+      windows1250: 'Windows-1250 (Europa Środkowa)',
+      windows1251: 'Windows-1251 (cyrylica)',
+      windows1252: 'Windows-1252 (Europa Zachodnia)'
+    },
+    delimiters: {
+      comma: 'Przecinek  ,',
+      semicolon: 'Średnik  ;',
+      tab: 'Tabulator',
+      bar: "Kreska  {'|'}"
+    },
+    quotes: {
+      double: 'Podwójny  "',
+      single: 'Pojedynczy  ’',
+      none: 'Brak'
+    },
+    headers: {
+      yes: 'Nazwy kolumn',
+      no: 'Już klient'
+    },
+    decimals: {
+      point: 'Kropka  1.5',
+      comma: 'Przecinek  1,5'
+    },
+    dateOrders: {
+      ymd: 'Rok-miesiąc-dzień',
+      dmy: 'Dzień.miesiąc.rok',
+      mdy: 'Miesiąc/dzień/rok'
+    },
+    separators: {
+      bar: "Kreska  {'|'}",
+      semicolon: 'Średnik  ;',
+      comma: 'Przecinek  ,',
+      slash: 'Ukośnik  /'
+    },
+    invalidBytes:
+      '{count} bajt nie pasuje do tego kodowania. Może właściwe jest inne. | {count} bajty nie pasują do tego kodowania. Może właściwe jest inne. | {count} bajtów nie pasuje do tego kodowania. Może właściwe jest inne.'
+  },
+  rows: {
+    title: 'Pierwsze wiersze, tak jak zostaną odczytane',
+    leftOut: 'pominięta',
+    blank: 'brak wartości',
+    problem: '„{text}”: {reason}; będzie nieznane'
+  },
+  columns: {
+    lead: 'Najpierw kolumny, których nie rozpoznaliśmy. Pominięte nie są importowane.',
+    search: 'Szukaj kolumny…',
+    column: 'Kolumna',
+    samples: 'Wartości',
+    filled: 'Wypełnione',
+    becomes: 'Staje się',
+    fieldName: 'Nazwa pola',
+    unnamed: 'Kolumna {number}',
+    unreadable:
+      '{count} wartości z przejrzanych wierszy nie da się tak odczytać | {count} wartości z przejrzanych wierszy nie da się tak odczytać | {count} wartości z przejrzanych wierszy nie da się tak odczytać',
+    skip: 'Pomiń',
+    ownField: 'Własne pole: {type}',
+    ownFields: 'Własne pole',
+    used: 'zajęte przez kolumnę „{column}”',
+    searchTargets: 'Szukaj pola…',
+    choose: 'Czym staje się „{column}”: {target}',
+    nothing: 'Nie ma takiej kolumny.',
+    key: 'Klucz klienta',
+    keyHint: 'Kolumna, która odróżnia klientów. Gdy klucz się powtarza, zostaje pierwszy wiersz.',
+    noKey: 'Brak: każdy wiersz to klient',
+    noKeyHint: 'Każdy wiersz stanie się klientem, także identyczne. Następny import nikogo nie rozpozna.',
+    chosen: 'Importowane kolumny: {taken} z {all}.'
+  },
+  run: {
+    about:
+      'Zostanie odczytany około {count} wiersz. | Zostaną odczytane około {count} wiersze. | Zostanie odczytanych około {count} wierszy.',
+    exact:
+      'Zostanie odczytany {count} wiersz. | Zostaną odczytane {count} wiersze. | Zostanie odczytanych {count} wierszy.',
+    first: 'Staną się Twoimi pierwszymi klientami.',
+    replaces:
+      'Zastąpią {count} klienta, którego masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo.',
+    noKeyReplaces: 'Bez klucza nowych klientów nie da się dopasować do dotychczasowych.',
+    rejects:
+      'Niepasujące wiersze są pomijane i wypisywane; wartości nie do odczytania stają się nieznane. Nic nie znika po cichu.',
+    start: 'Importuj klientów',
+    nothingChosen: 'Wybierz, czym stanie się choć jedna kolumna.',
+    phases: {
+      reading: 'Czytanie wierszy',
+      saving: 'Zapisywanie',
+      computing: 'Liczenie',
+      writing: 'Zapisywanie'
+    },
+    rows: '{count} wiersz | {count} wiersze | {count} wierszy',
+    speed: '{rows} na sekundę',
+    cancelled: 'Import anulowano. Nic się nie zmieniło.'
+  },
+  outcome: {
+    title: 'Zaimportowano {count} klienta | Zaimportowano {count} klientów | Zaimportowano {count} klientów',
+    from: 'Z pliku {file}, w {seconds} s',
+    rejected: 'pominięte wiersze',
+    duplicates: 'powtórzone klucze',
+    unreadable: 'wartości nieznanych',
+    allGood: 'Przyjęto każdy wiersz i każdą wartość.',
+    reasons: 'Powody',
+    details: 'Czego nie przyjęto bez zmian',
+    firstOf: 'Pokazano pierwsze {count}.',
+    line: 'Wiersz',
+    column: 'Kolumna',
+    value: 'Wartość',
+    reason: 'Powód',
+    what: 'Co',
+    kinds: {
+      row: 'wiersz pominięty',
+      cell: 'wartość nieznana',
+      duplicate: 'powtórzony klucz'
+    },
+    newPortrait: 'Nowy portret',
+    customers: 'Zobacz klientów',
+    again: 'Importuj inny plik…'
+  }
+}
 
 export default pl
