@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Database, InitSqlJsStatic, SqlJsStatic } from 'sql.js'
 import type { SqlDatabase, SqlEngine, SqlValue } from '../core/ports/sql-engine'
 
-const require = createRequire(import.meta.url)
+const resolver = createRequire(import.meta.url)
 
 /**
  * The SQL engine made of sql.js. Its WebAssembly file is found beside the installed package, wherever this code runs.
@@ -27,10 +27,10 @@ export async function sqlJsEngine(): Promise<SqlEngine> {
 
 /** sql.js keeps one instance per loaded module, so a fresh instance needs a fresh module. */
 async function freshLibrary(): Promise<SqlJsStatic> {
-  const entry = require.resolve('sql.js')
-  delete require.cache[entry]
-  const initialise = require(entry) as InitSqlJsStatic
-  return initialise({ locateFile: (file: string) => require.resolve(`sql.js/dist/${file}`) })
+  const entry = resolver.resolve('sql.js')
+  delete resolver.cache[entry]
+  const initialise = resolver(entry) as InitSqlJsStatic
+  return initialise({ locateFile: (file: string) => resolver.resolve(`sql.js/dist/${file}`) })
 }
 
 function sqlDatabase(database: Database): SqlDatabase {
