@@ -27,7 +27,7 @@ export function inventPerson(
   cityPrice: number
 ): PersonTraits {
   const gender = (['woman', 'man', 'other'] as const)[random.weighted([54, 45, 1])] ?? 'woman'
-  const age = 18 + Math.floor(64 * ((random.next() + random.next() + random.next() * 0.6) / 2.6) ** 1.15)
+  const age = 18 + Math.floor(62 * (random.next() * 0.65 + random.next() * 0.35) ** 1.35)
   const birthDay = monthsBefore(asOfDay, age * 12) - random.below(365)
   const schooling = educationAt(random, age)
   const maritalStatus = words.maritalStatuses[random.weighted(maritalWeights(age))] ?? null
