@@ -27,6 +27,7 @@ const en = {
   },
   whole: { everybody: 'All customers.', subject: '{who}.', clauses: '{who} {clauses}.' },
   fieldPhrases: {
+    name: 'name',
     children: 'number of children',
     purchases: 'number of orders',
     contacts: 'number of contacts',
@@ -64,8 +65,8 @@ const en = {
     moment: {
       notBefore: '{bound} or later',
       notAfter: '{bound} or earlier',
-      before: 'before {bound}',
-      after: 'after {bound}'
+      before: 'earlier than {bound}',
+      after: 'later than {bound}'
     },
     day: {
       notBefore: '{bound} or later',
@@ -133,7 +134,7 @@ const en = {
   multipleChoice: {
     any: 'have {values} among their {field}',
     all: 'have {values} among their {field}',
-    none: 'do not have {values} among their {field}',
+    none: 'do not have {values} among their {field} | do not have {values} among their {field}',
     notAll: 'do not have all of {values} among their {field}'
   }
 }

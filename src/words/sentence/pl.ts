@@ -19,6 +19,7 @@ const pl: SentenceMessages = {
   },
   whole: { everybody: 'Wszyscy klienci.', subject: '{who}.', clauses: '{who}, {clauses}.' },
   fieldPhrases: {
+    name: 'nazwa klienta',
     children: 'liczba dzieci',
     purchases: 'liczba zamówień',
     contacts: 'liczba kontaktów',
@@ -69,7 +70,7 @@ const pl: SentenceMessages = {
       before: 'wcześniej niż {bound}',
       after: 'później niż {bound}'
     },
-    between: 'między {from} a {to}',
+    between: 'w okresie: {from} – {to}',
     daysBetween: 'od {from} do {to}',
     on: '{day}',
     notOn: 'nie {day}',
@@ -131,7 +132,7 @@ const pl: SentenceMessages = {
   multipleChoice: {
     any: 'pole {field} zawiera {values}',
     all: 'pole {field} zawiera {values}',
-    none: 'pole {field} nie zawiera {values}',
+    none: 'pole {field} nie zawiera {values} | pole {field} nie zawiera {values} | pole {field} nie zawiera {values}',
     notAll: 'pole {field} nie zawiera wszystkich wartości {values}'
   }
 }

@@ -19,6 +19,7 @@ const ru: SentenceMessages = {
   },
   whole: { everybody: 'Все клиенты.', subject: '{who}.', clauses: '{who}, {clauses}.' },
   fieldPhrases: {
+    name: 'имя',
     children: 'количество детей',
     purchases: 'количество заказов',
     contacts: 'количество контактов',
@@ -69,7 +70,7 @@ const ru: SentenceMessages = {
       before: 'раньше {bound}',
       after: 'позже {bound}'
     },
-    between: 'между {from} и {to}',
+    between: 'в период: {from} – {to}',
     daysBetween: 'с {from} по {to}',
     on: '{day}',
     notOn: 'не {day}',
@@ -130,8 +131,8 @@ const ru: SentenceMessages = {
   multipleChoice: {
     any: 'в поле {field} есть {values}',
     all: 'в поле {field} есть {values}',
-    none: 'в поле {field} нет значений {values}',
-    notAll: 'в поле {field} есть не всё из {values}'
+    none: 'в поле {field} нет значения {values} | в поле {field} нет значений {values} | в поле {field} нет значений {values}',
+    notAll: 'в поле {field} нет хотя бы одного из значений {values}'
   }
 }
 

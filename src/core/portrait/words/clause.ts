@@ -1,4 +1,5 @@
 import type { Group, PortraitNode } from '../../../model/portrait'
+import type { Words } from '../../../words/create-words'
 import { criterionWords } from './criterion-words'
 import { joined } from './joined'
 import { saidBy } from './marks'
@@ -36,7 +37,10 @@ export function relativeClauses(clauses: readonly Clause[], phrasing: Phrasing):
     )
   const runs = runsOf(clauses, phrasing).map((run) => {
     const pronoun = run[0]?.predicate?.pronoun
-    const texts = run.map((each) => each.predicate?.text ?? each.relative)
+    const texts = run.map((each) => {
+      const text = each.predicate?.text ?? each.relative
+      return each.joins === 'any' && each !== clauses.at(-1) ? bracketed(words, text) : text
+    })
     const text = joined(words, texts, 'clauses')
     return pronoun === undefined ? text : withPronoun(pronoun, text, phrasing)
   })
@@ -65,11 +69,8 @@ function clause(predicate: Predicate, phrasing: Phrasing): Clause {
 
 function allClause(members: readonly Clause[], phrasing: Phrasing): Clause {
   const { words } = phrasing
-  const plain = joined(
-    words,
-    members.map((each) => each.plain),
-    'clauses'
-  )
+  const texts = members.map((each) => (each.joins === 'any' ? bracketed(words, each.plain) : each.plain))
+  const plain = joined(words, texts, 'clauses')
   const predicate = sharedPredicate(members, plain, phrasing)
   return { plain, relative: relativeClauses(members, phrasing), predicate, joins: 'all' }
 }
@@ -80,8 +81,8 @@ function anyClause(members: readonly Clause[], phrasing: Phrasing): Clause {
     joined(
       words,
       texts.map((text, index) => {
-        const bracketed = members[index]?.joins === 'all' ? words.say('sentence.brackets', { clause: text }) : text
-        return words.say('sentence.alternative', { clause: bracketed })
+        const clause = members[index]?.joins === 'all' ? bracketed(words, text) : text
+        return words.say('sentence.alternative', { clause })
       }),
       'alternatives'
     )
@@ -110,6 +111,11 @@ function sharedPredicate(members: readonly Clause[], text: string, phrasing: Phr
   const [first] = predicates
   const shared = phrasing.words.language !== 'en' && first && samePronoun(predicates, phrasing)
   return shared ? { pronoun: first.pronoun, text } : null
+}
+
+/** Keeps "and" and "or" apart. */
+function bracketed(words: Words, clause: string): string {
+  return words.say('sentence.brackets', { clause })
 }
 
 function samePronoun(predicates: readonly (Predicate | null)[], phrasing: Phrasing): boolean {

@@ -12,9 +12,10 @@ export function multipleChoiceWords(criterion: MultipleChoiceCriterion, field: F
   const { words } = phrasing
   if (criterion.values.length === 0) return nothingChosen(phrasing, field, criterion.negated)
   const form = formOf(criterion)
+  const several = criterion.values.length > 1 ? 2 : 1
   const values = listOf(form, criterion.values, phrasing)
   const name = words.language === 'en' ? fieldPhrase(phrasing, field) : fieldTitle(phrasing, field)
-  return { pronoun: 'who', text: words.say(`sentence.multipleChoice.${form}`, { field: name, values }) }
+  return { pronoun: 'who', text: words.say(`sentence.multipleChoice.${form}`, { field: name, values }, several) }
 }
 
 /** Of one value, any and all are the same, and so are their opposites. */
