@@ -7,7 +7,8 @@ const mantissas = [1, 2, 2.5, 5]
  * with `whole`, edges and steps are whole numbers.
  */
 export function niceEdges(minimum: number, maximum: number, bins: number, whole: boolean): number[] {
-  const range = Math.max(maximum - minimum, whole ? 1 : Math.abs(maximum) * 1e-9 || 1e-9)
+  const finest = whole ? 1 : Math.max(Math.abs(minimum), Math.abs(maximum), 1) * 1e-9
+  const range = Math.max(maximum - minimum, finest)
   for (let exponent = Math.floor(Math.log10(range / bins)) - 1; ; exponent++)
     for (const mantissa of mantissas) {
       if (whole && (exponent < 0 || (exponent === 0 && mantissa === 2.5))) continue
@@ -17,10 +18,17 @@ export function niceEdges(minimum: number, maximum: number, bins: number, whole:
 }
 
 /** Multiples are divided by powers of ten, not multiplied by 0.1, so that edges are the numbers that people write. */
-function edgesOfStep(minimum: number, maximum: number, bins: number, mantissa: number, exponent: number) {
+function edgesOfStep(
+  minimum: number,
+  maximum: number,
+  bins: number,
+  mantissa: number,
+  exponent: number
+): number[] | null {
   const scale = 10 ** Math.abs(exponent)
   const edge = (index: number): number => (exponent < 0 ? (index * mantissa) / scale : index * mantissa * scale)
-  const first = Math.floor(exponent < 0 ? (minimum * scale) / mantissa : minimum / (mantissa * scale))
+  const nearest = Math.floor(exponent < 0 ? (minimum * scale) / mantissa : minimum / (mantissa * scale))
+  const first = edge(nearest) > minimum ? nearest - 1 : nearest
   if (edge(first + bins) <= maximum) return null
   const edges = [edge(first)]
   while (edges.length < 2 || (edges[edges.length - 1] as number) <= maximum) edges.push(edge(first + edges.length))
