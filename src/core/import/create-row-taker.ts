@@ -32,7 +32,7 @@ interface FilledColumn {
 function filledColumns(recipe: Recipe, options: ImportOptions): FilledColumn[] {
   return fieldsOfRecipe(recipe, options.currency).flatMap((field, position) => {
     const column = recipe.columns[position]
-    const builder = column ? builderFor(column.target, { ...options, dialect: recipe.dialect }) : null
+    const builder = column ? builderFor(column, { ...options, dialect: recipe.dialect }) : null
     if (!field || !builder || !column) return []
     return [{ position, name: column.header.trim() || String(position + 1), field, builder }]
   })

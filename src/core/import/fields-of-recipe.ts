@@ -2,7 +2,7 @@ import { Failure } from '../../contract/failure'
 import type { Field } from '../../model/field'
 import type { Recipe } from '../../model/recipe'
 import { standardFieldOf } from '../../model/standard-fields'
-import { typeOfTarget } from './build/builder-for'
+import { currencyOfColumn, typeOfTarget } from './build/builder-for'
 import { fieldIdsOf } from './field-ids'
 
 /**
@@ -26,7 +26,7 @@ export function fieldsOfRecipe(recipe: Recipe, currency: string): (Field | null)
       type,
       group: standard?.group ?? 'own',
       standard: standard !== undefined,
-      ...(type === 'money' ? { currency: (target.kind === 'own' ? target.currency : undefined) ?? currency } : {}),
+      ...(type === 'money' ? { currency: currencyOfColumn({ header, target }, currency) } : {}),
       origin: { kind: 'column', header: header.trim() }
     }
   })

@@ -37,8 +37,8 @@ function readColumn(
   context: ValueContext
 ): ColumnReading {
   const { position, header, values, counts } = profile
-  const target = recipe.columns[position]?.target ?? { kind: 'skip' }
-  const builder = builderFor(target, context)
+  const target = recipe.columns[position]?.target ?? { kind: 'skip' as const }
+  const builder = builderFor({ header, target }, context)
   let unreadable = 0
   const problems = rows.map((row): RejectReason | null => {
     const text = trimmed(row[position] ?? '')

@@ -1,7 +1,8 @@
 import { partsOf, type DayNumber } from '../../../model/day'
 import type { FieldType } from '../../../model/field'
-import type { ColumnTarget, Dialect } from '../../../model/recipe'
+import type { ColumnTarget, Dialect, Recipe } from '../../../model/recipe'
 import { standardFieldOf } from '../../../model/standard-fields'
+import { currencyOfHeader } from '../values/currency-of-header'
 import { customerTypeOf } from '../values/customer-type-words'
 import { genderOf } from '../values/gender-words'
 import { ageBuilder } from './age-builder'
@@ -28,11 +29,19 @@ export function typeOfTarget(target: ColumnTarget): FieldType | null {
   return target.kind === 'own' ? target.type : (standardFieldOf(target.field)?.type ?? null)
 }
 
+/** A column of a recipe: its header and what becomes of it. */
+export type RecipeColumn = Recipe['columns'][number]
+
+/** The currency of a money column's amounts without a sign: the target's, else the one its header names, else the workspace's. */
+export function currencyOfColumn({ header, target }: RecipeColumn, currency: string): string {
+  return (target.kind === 'own' ? target.currency : undefined) ?? currencyOfHeader(header) ?? currency
+}
+
 const earliestBirthYear = 1850
 const shortYearsAhead = 3653
 
 /** The builder of a column for a target; null when the column is left out. */
-export function builderFor(target: ColumnTarget, context: ValueContext): ColumnBuilder | null {
+export function builderFor({ header, target }: RecipeColumn, context: ValueContext): ColumnBuilder | null {
   const type = typeOfTarget(target)
   if (type === null || target.kind === 'skip') return null
   const standard = target.kind === 'standard' ? target.field : null
@@ -40,12 +49,11 @@ export function builderFor(target: ColumnTarget, context: ValueContext): ColumnB
   if (standard === 'birth_year') return birthYearBuilder(decimal, context.asOfDay)
   if (standard === 'gender') return choiceBuilder(genderOf)
   if (standard === 'customer_type') return choiceBuilder(customerTypeOf)
-  const currency = (target.kind === 'own' ? target.currency : undefined) ?? context.currency
   const latestShortYear = context.asOfDay + (standard === 'birth_date' ? 0 : shortYearsAhead)
   const builders: Readonly<Record<FieldType, () => ColumnBuilder>> = {
     text: textBuilder,
     number: () => numberBuilder(decimal),
-    money: () => moneyBuilder(decimal, currency),
+    money: () => moneyBuilder(decimal, currencyOfColumn({ header, target }, context.currency)),
     date: () => dayBuilder({ order: context.dialect.dateOrder, latestShortYear }),
     yesNo: yesNoBuilder,
     choice: () => choiceBuilder(),

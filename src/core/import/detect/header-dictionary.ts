@@ -1,4 +1,5 @@
 import { comparableText } from '../../../model/comparable-text'
+import { currencyOfHeader, withoutCurrency } from '../values/currency-of-header'
 
 /** Headers in English, Russian and Polish that mean a standard field, as words in lower case; the plainest first. */
 const headers: Readonly<Record<string, string>> = {
@@ -77,6 +78,8 @@ for (const [field, list] of Object.entries(headers))
 
 const moneyWords =
   /(^| )(price|cost|costs|charge|charges|amount|revenue|spend|spent|spending|salary|income|payment|fee|budget|balance|turnover|цена|стоимость|сумма|выручка|доход|доходы|зарплата|оборот|итого|чек|платеж|оплата|бюджет|kwota|cena|wartość|przychód|dochód|obrót|opłata|koszt|wydatki|saldo|płatność)( |$)/
+const countWords =
+  /(^| )(score|scores|rate|rating|percent|count|number|points|index|балл|баллы|оценка|рейтинг|процент|количество|число|индекс|liczba|ocena|ilość|punkty|procent)( |$)/
 const flagWords =
   /(^| )(is|has|flag|fl|flg|yn|own|senior|citizen|признак|флаг|есть|czy|zgoda|согласие|consent|active|subscribed)( |$)/
 const thousandsWords = /\bk\$|\$k\b|\(k\b|thousand|тыс|tys\b|tys\.|mln|млн|million/i
@@ -94,13 +97,16 @@ export function wordsOfHeader(header: string): string {
 /** Standard fields that a header may mean, the likeliest first. */
 export function standardFieldsOfHeader(header: string): readonly string[] {
   if (thousandsWords.test(header)) return []
-  return fieldsOfHeader.get(wordsOfHeader(header)) ?? []
+  return fieldsOfHeader.get(wordsOfHeader(header)) ?? fieldsOfHeader.get(wordsOfHeader(withoutCurrency(header))) ?? []
 }
 
 /** Whether a header speaks of money in whole units. */
 export function isMoneyHeader(header: string): boolean {
+  const words = wordsOfHeader(header)
   return (
-    !thousandsWords.test(header) && (moneyWords.test(wordsOfHeader(header)) || /[$€£₽₴]|\bzł\b|\bруб/u.test(header))
+    !thousandsWords.test(header) &&
+    !countWords.test(words) &&
+    (moneyWords.test(words) || currencyOfHeader(header) !== undefined)
   )
 }
 

@@ -89,12 +89,3 @@ function isChoice({ counts, values }: ColumnProfile): boolean {
 export function isWordsOfYesNo(profile: ColumnProfile): boolean {
   return profile.counts.size <= 6 && shareOf(profile, isYesNoWord) === 1
 }
-
-/** The currency that a header names in brackets or words (`Доход, руб.`, `Income (PLN)`), or undefined. */
-export function currencyOfHeader(header: string): string | undefined {
-  for (const word of header.split(/[\s,;:()[\]/]+/).slice(1)) {
-    const currency = /^(?:\p{Sc}|\p{Lu}{3}|zł|руб\.?)$/u.test(word) ? currencyOf(word) : undefined
-    if (currency) return currency
-  }
-  return undefined
-}

@@ -7,7 +7,8 @@ import { parseNumber } from '../values/parse-number'
 import { nameOfColumn } from './column-name'
 import { shareOf, type ColumnProfile } from './column-profile'
 import { standardFieldsOfHeader, wordsOfHeader } from './header-dictionary'
-import { currencyOfHeader, isWordsOfYesNo, likenessOf } from './suggest-by-values'
+import { currencyOfHeader } from '../values/currency-of-header'
+import { isWordsOfYesNo, likenessOf } from './suggest-by-values'
 
 export interface SuggestedTargets {
   readonly targets: readonly ColumnTarget[]
@@ -48,7 +49,7 @@ function fits(field: string, profile: ColumnProfile, context: ValueContext): boo
   if (field === 'gender') return shareOf(profile, (value) => genderOf(value) !== undefined) >= 0.8
   if (field === 'email') return shareOf(profile, (value) => value.includes('@')) >= 0.5
   if (field === 'phone') return shareOf(profile, (value) => (value.match(/\d/g) ?? []).length >= 5) >= 0.8
-  const builder = builderFor({ kind: 'standard', field }, context)
+  const builder = builderFor({ header: profile.header, target: { kind: 'standard', field } }, context)
   if (!builder) return false
   if (shareOf(profile, (value) => builder.add(value) === null) < nearlyAll) return false
   const type = standardFieldOf(field)?.type

@@ -143,11 +143,13 @@ describe('a row reader', () => {
   })
 
   it('reads any text as PapaParse does, or refuses an unclosed quote where PapaParse reports one', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', 'b'), maxLength: 24 })
+    // Blanks behind the last quote of a text are the one thing in which PapaParse is stricter: a line end follows them.
+    const text = fc
+      .string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', 'b'), maxLength: 24 })
+      .map((any) => (any.endsWith(' ') ? `${any}\n` : any))
     fc.assert(
       fc.property(text, fc.nat(24), (any, cut) => {
-        // Blanks behind the last quote of the text are the one thing in which PapaParse is stricter.
-        const referee = Papa.parse<string[]>(any.replace(/" +$/, '"'), { delimiter: ',', newline: '\n' })
+        const referee = Papa.parse<string[]>(any, { delimiter: ',', newline: '\n' })
         const read = (): string[][] => rowsOf([any.slice(0, cut), any.slice(cut)]).map((row) => row.cells)
         if (referee.errors.some((error) => error.code === 'MissingQuotes'))
           expect(failureOf(read).code).toBe('unclosedQuote')
