@@ -3,7 +3,7 @@ import type { DayNumber } from '../../model/day'
 import type { Field } from '../../model/field'
 import { ageColumn, ageField } from './age-column'
 import { formulaColumn, type FormulaPart } from './formula-column'
-import { currencyOfFormula } from './formula-currency'
+import { currenciesOfFormula } from './formula-currency'
 import { partsOfFormula } from './formula-parts'
 import { minorFactor } from './minor-units'
 import { isFormulaField, orderedFormulas, type FormulaField } from './ordered-formulas'
@@ -15,9 +15,9 @@ export interface ComputedTable {
 }
 
 /**
- * Adds the columns that are computed: the formulas, and the ages on the as-of day. A formula whose parts are gone (or are
- * no numbers any more), or whose field a column fills by now, is left out, so that criteria on it show as broken.
- * @throws Failure `formulaCycle`, `mixedCurrencies`.
+ * Adds the columns that are computed: the formulas, and the ages on the as-of day. A formula is left out, so that criteria
+ * on it show as broken, when an import took away a part, made it no number or of another currency, or fills the field itself.
+ * @throws Failure `formulaCycle`.
  */
 export function computeTable(
   stored: CustomerTable,
@@ -56,7 +56,7 @@ function columnOfFormula(
     if (!part || column?.kind !== 'number') return null
     parts.set(id, { values: column.values, factor: factorOf(part) })
   }
-  currencyOfFormula(formula, fields, field)
+  if (currenciesOfFormula(formula, fields, field).length > 1) return null
   const partOf = (id: string): FormulaPart => parts.get(id) ?? { values: new Float64Array(0), factor: 1 }
   return formulaColumn(formula, partOf, { factor: factorOf(field), whole: field.type === 'money' }, rows)
 }

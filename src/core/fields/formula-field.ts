@@ -22,7 +22,8 @@ export interface FormulaDefinition {
  * The field of a formula. Without an id it replaces the formula of the same name, if there is one. Money made of money
  * has its currency; a formula of the user's own is money when it adds or subtracts money or divides money by a number.
  * @throws Failure `fieldNotFound` {field} for a part; `fieldTypeRefused` {field, type, why} with `why` one of
- * `partNotNumber`, `targetNotNumber`, `filledByColumn`, `noName`; `mixedCurrencies`; `formulaCycle`.
+ * `partNotNumber`, `targetNotNumber`, `filledByColumn`, `noName`; `mixedCurrencies`, also of another formula
+ * that reads this one; `formulaCycle`.
  */
 export function formulaFieldOf(definition: FormulaDefinition): FormulaField {
   const { formula, fields } = definition
@@ -32,6 +33,8 @@ export function formulaFieldOf(definition: FormulaDefinition): FormulaField {
   const field = fieldNamed(name, definition, byId)
   const others = fields.filter((other) => other.id !== field.id).filter(isFormulaField)
   orderedFormulas([...others, field])
+  byId.set(field.id, field)
+  for (const other of others) currencyOfFormula(other.origin.formula, byId, other)
   return field
 }
 

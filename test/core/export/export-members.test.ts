@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
@@ -18,7 +20,8 @@ import type { ListSource } from '../../../src/core/export/list-columns'
 import type { Column } from '../../../src/model/customer-table'
 import type { Field, FieldType } from '../../../src/model/field'
 import { standardFieldOf } from '../../../src/model/standard-fields'
-import { testCharsets } from './test-charsets'
+import { nodeCharsets } from '../../../src/node/node-charsets'
+import { describeWithRealData, realFile } from '../../real-data'
 
 type OptionsInput = Partial<ExportOptions>
 
@@ -44,7 +47,7 @@ async function exported(source: ListSource, options: OptionsInput, signal = new 
   const progress: Progress[] = []
   const result = await exportMembers(source, exportOptionsSchema.parse({ encoding: 'utf-8', ...options }), {
     write: async (bytes) => void pieces.push(bytes),
-    charsets: testCharsets,
+    charsets: nodeCharsets,
     signal,
     onProgress: (each) => progress.push(each)
   })
@@ -308,5 +311,18 @@ describe('the encoding of a list', () => {
     })
     expect(bytes.toString('latin1')).toBe('Name\r\n????\r\n')
     expect(result.replaced).toBe(4)
+  })
+})
+
+describeWithRealData('the guard against known payloads of formula injection', () => {
+  it('lets none of them begin a cell as a formula, and loses none of them', async () => {
+    const folder = realFile('torture', 'csv-injection-payloads', 'Intruder')
+    const payloads = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/\r?\n/))
+    const texts = payloads.filter((line) => line !== '')
+    expect(texts.length).toBeGreaterThanOrEqual(6)
+    const source = sourceOf([[fieldOf('note', 'text'), textColumnOf(texts)]], texts.length)
+    const cells = (await cellsOf(source, {})).slice(1).flat()
+    expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([])
+    expect(cells.map((cell) => cell.replace(/^'/, ''))).toEqual(texts)
   })
 })

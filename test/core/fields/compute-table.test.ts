@@ -131,16 +131,16 @@ describe('formulas of money', () => {
     expect(computed({ orders: [6], rent: [300] }, fields, [perZloty])).toEqual([2])
   })
 
-  it('refuse mixed currencies', () => {
-    const mixed = formulaOf('f', 'money', { kind: 'sum', fields: ['rent', 'yen'] }, 'PLN')
-    const failure = refusal(() => computed({ rent: [1], yen: [1] }, fields, [mixed]))
-    expect(failure.code).toBe('mixedCurrencies')
-    expect(failure.details).toEqual({ field: 'f', currencies: 'PLN, JPY' })
-  })
-
-  it('refuse parts in another currency than that of the money field they fill', () => {
-    const mixed = formulaOf('f', 'money', { kind: 'sum', fields: ['yen'] }, 'PLN')
-    expect(refusal(() => computed({ yen: [1] }, fields, [mixed])).code).toBe('mixedCurrencies')
+  it('are left out when an import has mixed their currencies', () => {
+    const table = smallTable(1, { rent: columnOfNumbers([1]), yen: columnOfNumbers([1]) })
+    const formulas = [
+      formulaOf('mixed', 'money', { kind: 'sum', fields: ['rent', 'yen'] }, 'PLN'),
+      formulaOf('foreign', 'money', { kind: 'sum', fields: ['yen'] }, 'PLN'),
+      formulaOf('fine', 'money', { kind: 'sum', fields: ['rent'] }, 'PLN')
+    ]
+    const result = computeTable(table, fields, formulas, asOf)
+    expect(result.fields.filter((field) => field.origin.kind === 'formula').map((field) => field.id)).toEqual(['fine'])
+    expect([...result.table.columns.keys()]).toEqual(['rent', 'yen', 'fine'])
   })
 })
 

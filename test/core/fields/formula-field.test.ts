@@ -98,6 +98,20 @@ describe('a formula is refused', () => {
     ])
   })
 
+  it('when another formula that reads it would mix currencies', () => {
+    const chain = [...fields, formulaOf('cost', 'money', { kind: 'sum', fields: ['rent'] }, 'PLN')]
+    const all = [...chain, formulaOf('all', 'money', { kind: 'sum', fields: ['cost', 'rent'] }, 'PLN')]
+    const change = () =>
+      formulaFieldOf({
+        id: 'cost',
+        name: 'cost',
+        formula: { kind: 'sum', fields: ['fuel'] },
+        fields: all,
+        currency: 'PLN'
+      })
+    expect(change).toThrow(expect.objectContaining({ code: 'mixedCurrencies' }))
+  })
+
   it('when it reads itself', () => {
     expect(refusal('double', { kind: 'sum', fields: ['double'] }, 'double')[0]).toBe('formulaCycle')
   })

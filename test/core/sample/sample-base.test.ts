@@ -29,8 +29,8 @@ function averageChecks(table: CustomerTable, groupOf: (row: number) => string | 
   const sums = new Map<string, { money: number; orders: number }>()
   for (let row = 0; row < table.rows; row++) {
     const group = groupOf(row)
-    const [paid, orders] = [money[row], purchases[row]]
-    if (group === null || paid == null || orders == null) continue
+    const [paid, orders] = [money[row] ?? null, purchases[row] ?? null]
+    if (group === null || paid === null || orders === null) continue
     const sum = sums.get(group) ?? { money: 0, orders: 0 }
     sums.set(group, { money: sum.money + paid, orders: sum.orders + orders })
   }
