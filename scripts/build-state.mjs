@@ -27,16 +27,20 @@ function isStale(part) {
   return newest > Math.max(...built.map((stamp) => statSync(stamp).mtimeMs))
 }
 
-/** Builds `all` or the `node` part. What the tools say goes to standard error; false when the build failed. */
+/** Builds `all` or the `node` part. Quiet unless it fails: then what the tools said goes to standard error, and the answer is false. */
 export function build(part) {
   const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
   const started = new Date()
-  const { status } = spawnSync(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
     cwd: root,
     env: { ...process.env, PORTRAIT_DESK_BUILD: part },
-    stdio: ['ignore', 2, 2]
+    maxBuffer: 64 * 1024 * 1024
   })
-  if (status !== 0) return false
+  if (status !== 0) {
+    process.stderr.write(stdout)
+    process.stderr.write(stderr)
+    return false
+  }
   writeFileSync(stamps[part], started.toISOString())
   return true
 }
