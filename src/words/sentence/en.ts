@@ -44,6 +44,7 @@ const en = {
     list: '{first}; {last}',
     clauses: '{first} and {last}',
     clausesApart: '{first}, and {last}',
+    clausesMore: '{first} and {last}',
     alternatives: '{first} or {last}'
   },
   alternative: '{clause}',

@@ -36,6 +36,7 @@ const pl: SentenceMessages = {
     list: '{first}; {last}',
     clauses: '{first}, a {last}',
     clausesApart: '{first}, a {last}',
+    clausesMore: '{first} i {last}',
     alternatives: '{first} bądź {last}'
   },
   alternative: '{clause}',
@@ -122,9 +123,9 @@ const pl: SentenceMessages = {
   checkByAge: { fits: '{field} odpowiada wiekowi ({bands})', band: '{band}: {range}', noLimit: 'bez granic' },
   unknown: { match: '{clause} (lub brak danych)', noMatch: '{clause} (brak danych nie pasuje)' },
   not: 'nie jest prawdą, że {clause}',
-  none: 'nie jest prawdą, że {clauses} | nie jest spełniony żaden z warunków ({clauses}) | nie jest spełniony żaden z warunków ({clauses})',
+  none: 'nie jest prawdą, że {clauses} | nie jest spełniony żaden z tych warunków ({clauses}) | nie jest spełniony żaden z tych warunków ({clauses})',
   atLeast:
-    'spełniony jest co najmniej {count} z warunków ({clauses}) | spełnione są co najmniej {count} z warunków ({clauses}) | spełnionych jest co najmniej {count} z warunków ({clauses})',
+    'spełniony jest co najmniej {count} z tych warunków ({clauses}) | spełnione są co najmniej {count} z tych warunków ({clauses}) | spełnionych jest co najmniej {count} z tych warunków ({clauses})',
   broken: {
     missingField: 'spełniony jest warunek dotyczący pola, którego już nie ma ({field})',
     wrongType: 'spełniony jest warunek, który nie pasuje do pola {field}'

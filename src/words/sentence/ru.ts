@@ -35,7 +35,8 @@ const ru: SentenceMessages = {
     not: '{first} и {last}',
     list: '{first}; {last}',
     clauses: '{first}, а {last}',
-    clausesApart: '{first}, а {last}',
+    clausesApart: '{first}, и {last}',
+    clausesMore: '{first}, а ещё {last}',
     alternatives: '{first}, {last}'
   },
   alternative: 'либо {clause}',
@@ -121,9 +122,9 @@ const ru: SentenceMessages = {
   checkByAge: { fits: '{field} соответствует возрасту ({bands})', band: '{band}: {range}', noLimit: 'без границ' },
   unknown: { match: '{clause} (или неизвестно)', noMatch: '{clause} (неизвестное не подходит)' },
   not: 'неверно, что {clause}',
-  none: 'неверно, что {clauses} | не выполнено ни одно из условий ({clauses}) | не выполнено ни одно из условий ({clauses})',
+  none: 'неверно, что {clauses} | не выполнено ни одно из этих условий ({clauses}) | не выполнено ни одно из этих условий ({clauses})',
   atLeast:
-    'выполнено хотя бы {count} из условий ({clauses}) | выполнены хотя бы {count} из условий ({clauses}) | выполнено хотя бы {count} из условий ({clauses})',
+    'выполнено хотя бы {count} из этих условий ({clauses}) | выполнены хотя бы {count} из этих условий ({clauses}) | выполнено хотя бы {count} из этих условий ({clauses})',
   broken: {
     missingField: 'выполнено условие по полю, которого больше нет ({field})',
     wrongType: 'выполнено условие, которое не подходит к полю {field}'

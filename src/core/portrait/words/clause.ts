@@ -25,26 +25,35 @@ export function clauseOf(node: PortraitNode, phrasing: Phrasing): Clause {
   return node.mode === 'any' ? anyClause(members, phrasing) : countClause(node, members, phrasing)
 }
 
-/** Clauses behind their pronouns, joined by "and"; in Russian and Polish one pronoun serves neighbours that share it. */
-export function relativeClauses(clauses: readonly Clause[], phrasing: Phrasing): string {
+/**
+ * Clauses behind their pronouns, joined by "and"; in Russian and Polish one pronoun serves neighbours that share it.
+ * `nested` clauses stand within another, where alternatives need brackets.
+ */
+export function relativeClauses(clauses: readonly Clause[], phrasing: Phrasing, nested = false): string {
   const { words } = phrasing
-  const open = clauses.length > 1 && clauses.some((each) => each.joins !== null)
-  if (words.language === 'en')
-    return joined(
-      words,
-      clauses.map((each) => each.relative),
-      open ? 'clausesApart' : 'clauses'
-    )
-  const runs = runsOf(clauses, phrasing).map((run) => {
-    const pronoun = run[0]?.predicate?.pronoun
-    const texts = run.map((each) => {
+  if (words.language === 'en') {
+    const many = clauses.length > 2
+    const relatives = clauses.map(({ relative, joins }) => (many && joins ? bracketed(words, relative) : relative))
+    return joined(words, relatives, clauses.some((each) => each.joins !== null) ? 'clausesApart' : 'clauses')
+  }
+  const runs = runsOf(clauses, phrasing)
+  const setApart = (each: Clause) => each.joins === 'any' && (nested || runs.length > 1 || each !== clauses.at(-1))
+  const texts = runs.map((run) => {
+    const parts = run.map((each) => {
       const text = each.predicate?.text ?? each.relative
-      return each.joins === 'any' && each !== clauses.at(-1) ? bracketed(words, text) : text
+      return setApart(each) ? bracketed(words, text) : text
     })
-    const text = joined(words, texts, 'clauses')
+    const text = joined(words, parts, joinOf(run.at(-1)))
+    const pronoun = run[0]?.predicate?.pronoun
     return pronoun === undefined ? text : withPronoun(pronoun, text, phrasing)
   })
-  return joined(words, runs, 'and')
+  return joined(words, texts, 'and')
+}
+
+/** The "and" in front of a clause: alternatives and what customers have need another one than a field does. */
+function joinOf(last: Clause | undefined): 'clauses' | 'clausesApart' | 'clausesMore' {
+  if (last?.joins === 'any') return 'clausesApart'
+  return last?.predicate?.pronoun === 'have' ? 'clausesMore' : 'clauses'
 }
 
 /** Neighbours whose pronouns read the same; a clause without one pronoun stands alone. */
@@ -70,9 +79,9 @@ function clause(predicate: Predicate, phrasing: Phrasing): Clause {
 function allClause(members: readonly Clause[], phrasing: Phrasing): Clause {
   const { words } = phrasing
   const texts = members.map((each) => (each.joins === 'any' ? bracketed(words, each.plain) : each.plain))
-  const plain = joined(words, texts, 'clauses')
+  const plain = joined(words, texts, joinOf(members.at(-1)))
   const predicate = sharedPredicate(members, plain, phrasing)
-  return { plain, relative: relativeClauses(members, phrasing), predicate, joins: 'all' }
+  return { plain, relative: relativeClauses(members, phrasing, true), predicate, joins: 'all' }
 }
 
 function anyClause(members: readonly Clause[], phrasing: Phrasing): Clause {
@@ -96,7 +105,8 @@ function anyClause(members: readonly Clause[], phrasing: Phrasing): Clause {
 
 function countClause(group: Group, members: readonly Clause[], phrasing: Phrasing): Clause {
   const { words } = phrasing
-  const texts = members.map((each) => each.plain)
+  const alone = members.length === 1
+  const texts = members.map((each) => (alone && each.joins ? bracketed(words, each.plain) : each.plain))
   const clauses = joined(words, texts, 'list')
   const text =
     group.mode === 'none'
