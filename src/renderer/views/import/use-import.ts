@@ -62,30 +62,24 @@ function useLooking(parts: Parts) {
     } catch (error) {
       if (number !== newest) return
       failure.value = failureDataOf(error)
-      if (!inspection.value) phase.value = 'empty'
+      phase.value = inspection.value ? phase.value : 'empty'
     } finally {
       if (number === newest) busy.value = false
     }
   }
 
-  return {
-    busy,
-    /** Looks into a new file without any wish of the user. */
-    look: () => {
-      chosen = {}
-      edited = false
-      return inspect(null, null)
-    },
-    changeDialect: (change: Partial<Dialect>) => {
-      chosen = { ...chosen, ...change }
-      return inspect(null, chosen)
-    },
-    changeRecipe: (recipe: Recipe) => {
-      edited = true
-      if (inspection.value) inspection.value = { ...inspection.value, recipe }
-      return inspect(recipe, null)
-    }
+  const look = () => {
+    chosen = {}
+    edited = false
+    return inspect(null, null)
   }
+  const changeDialect = (change: Partial<Dialect>) => inspect(null, (chosen = { ...chosen, ...change }))
+  const changeRecipe = (recipe: Recipe) => {
+    edited = true
+    if (inspection.value) inspection.value = { ...inspection.value, recipe }
+    return inspect(recipe, null)
+  }
+  return { busy, look, changeDialect, changeRecipe }
 }
 
 interface Wish {

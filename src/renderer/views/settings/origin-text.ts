@@ -1,0 +1,24 @@
+import type { Field, Formula } from '../../../model/field'
+import type { Words } from '../../../words/create-words'
+import { fieldName } from '../../../words/field-name'
+
+/** A formula with the names of its parts: `Money spent ÷ Orders`. */
+export function formulaText(words: Words, formula: Formula, fields: ReadonlyMap<string, Field>): string {
+  const name = (id: string) => {
+    const field = fields.get(id)
+    return field ? fieldName(words, field) : id
+  }
+  if (formula.kind === 'sum') return formula.fields.map(name).join(' + ')
+  if (formula.kind === 'difference') return `${name(formula.from)} − ${name(formula.minus)}`
+  return `${name(formula.numerator)} ÷ ${name(formula.denominator)}`
+}
+
+/** Where a field's values come from, in words. */
+export function originText(words: Words, field: Field, fields: ReadonlyMap<string, Field>): string {
+  const { origin } = field
+  if (origin.kind === 'formula') return formulaText(words, origin.formula, fields)
+  if (origin.kind === 'computed') return words.say('settings.origins.computed')
+  return origin.header.trim() === ''
+    ? words.say('settings.origins.columnUnnamed')
+    : words.say('settings.origins.column', { header: origin.header })
+}
