@@ -1,5 +1,55 @@
 import type { ExportMessages } from './en'
 
-const pl: ExportMessages = {}
+const pl: ExportMessages = {
+  title: 'Eksport segmentu „{name}”',
+  members: 'Klienci segmentu według wersji {number} jako plik CSV.',
+  lastVersion: 'Szkic ma zmiany. Lista powstaje z ostatniej zapisanej wersji, {number}.',
+  draftOnly: 'Ten portret nie ma jeszcze zapisanej wersji. Lista powstaje ze szkicu.',
+  columns: '{count} kolumna | {count} kolumny | {count} kolumn',
+  pseudo: {
+    customer_id: 'Identyfikator klienta w programie',
+    segment_id: 'Identyfikator segmentu',
+    segment_name: 'Nazwa segmentu'
+  },
+  up: 'Przesuń „{column}” wyżej',
+  down: 'Przesuń „{column}” niżej',
+  encoding: 'Kodowanie',
+  encodings: {
+    'utf-8-bom': 'UTF-8 dla Excela',
+    'utf-8': 'UTF-8',
+    'windows-1250': 'Windows-1250 (środkowoeuropejskie)',
+    'windows-1251': 'Windows-1251 (cyrylica)',
+    'windows-1252': 'Windows-1252 (zachodnie)',
+    'utf-16le': 'UTF-16'
+  },
+  delimiter: 'Separator',
+  delimiters: {
+    comma: 'Przecinek',
+    semicolon: 'Średnik',
+    tab: 'Tabulator'
+  },
+  guard: 'Formuły',
+  guards: {
+    spreadsheet: 'Zabezpieczone',
+    exact: 'Dokładnie, dla programów'
+  },
+  guardHints: {
+    spreadsheet: 'Tekst, który arkusz wziąłby za formułę, dostaje apostrof. Telefony i liczby pozostają dokładne.',
+    exact: 'Każdy tekst jest zapisany tak, jak brzmi. Nie otwieraj takiego pliku w arkuszu.'
+  },
+  missing: 'Znak, którego nie ma w kodowaniu',
+  missings: {
+    stop: 'Zatrzymaj i pokaż gdzie',
+    questionMark: 'Zapisz „?”'
+  },
+  run: 'Eksportuj',
+  close: 'Gotowe',
+  written: 'Zapisano {count} klienta | Zapisano {count} klientów | Zapisano {count} klientów',
+  guarded:
+    '{count} komórka dostała apostrof przeciw formułom. | {count} komórki dostały apostrof przeciw formułom. | {count} komórek dostało apostrof przeciw formułom.',
+  nothingGuarded: 'Żadnej komórki nie trzeba było zabezpieczać przed formułami.',
+  replaced: '{count} znak zastąpiono „?”. | {count} znaki zastąpiono „?”. | {count} znaków zastąpiono „?”.',
+  file: 'Zapisano w pobranych jako {file}'
+}
 
 export default pl

@@ -1,0 +1,183 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { PageRequest } from '../../contract/api'
+import { failureDataOf } from '../../contract/failure'
+import type { SegmentDetails } from '../../contract/results'
+import type { AgeBand } from '../../model/age-band'
+import { criteriaOf, emptyPortrait, type Portrait } from '../../model/portrait'
+import type { SegmentColor } from '../../model/segment'
+import { useClient } from '../bridge/use-client'
+import { useAttempt } from '../composables/use-attempt'
+import { useLivePreview } from '../composables/use-live-preview'
+import { useWords } from '../composables/use-words'
+import { useDistributionsStore } from './distributions'
+import { createDraftSaver, type DraftEdit } from './draft-saver'
+import { useLanguageStore } from './language'
+import { underFreeName } from './segments'
+import { useWorkspaceStore } from './workspace'
+
+const firstPage = { sort: null, offset: 0 }
+
+/** The portrait on the builder's table: edited here, previewed live, saved as a draft by itself. */
+export const usePortraitDraftStore = defineStore('portraitDraft', () => {
+  const client = useClient()
+  const workspace = useWorkspaceStore()
+  const language = useLanguageStore()
+  const distributions = useDistributionsStore()
+  const words = useWords()
+  const attempt = useAttempt()
+  const details = shallowRef<SegmentDetails | null>(null)
+  const portrait = shallowRef<Portrait>(emptyPortrait)
+  const selected = ref<string | null>(null)
+  const columns = shallowRef<readonly string[]>([])
+  const page = shallowRef<Pick<PageRequest, 'sort' | 'offset'>>(firstPage)
+  /** Bands that are being edited, before they become the workspace's. */
+  const trialBands = shallowRef<readonly AgeBand[] | null>(null)
+  const state = ref<'closed' | 'opening' | 'open' | 'gone'>('closed')
+  const live = useLivePreview((question) => client.call('portrait.preview', question))
+
+  const id = computed(() => details.value?.id ?? null)
+  const color = computed<SegmentColor>(() => details.value?.color ?? 'blue')
+  const ledger = computed(() => new Map((live.preview.value?.ledger ?? []).map((entry) => [entry.id, entry])))
+  const broken = computed(() => new Map((live.preview.value?.broken ?? []).map((one) => [one.criterionId, one])))
+
+  function ask(): void {
+    if (state.value !== 'open') return
+    const bands = trialBands.value ?? workspace.state?.settings.ageBands ?? null
+    live.ask({
+      portrait: portrait.value,
+      bands: bands ? [...bands] : null,
+      language: language.language,
+      page: { columns: [...columns.value], sort: page.value.sort, offset: page.value.offset, limit: 50 }
+    })
+  }
+
+  const saver = createDraftSaver(({ portrait: edited, step }: DraftEdit) =>
+    attempt(async () => {
+      const segment = details.value
+      if (!segment && criteriaOf(edited).length === 0) return undefined
+      details.value = segment
+        ? await client.call('segment.editDraft', { id: segment.id, portrait: edited, step })
+        : await create(edited)
+      return details.value
+    })
+  )
+
+  async function create(edited: Portrait): Promise<SegmentDetails> {
+    const nameOf = (number: number) =>
+      number === 1 ? words.value.say('builder.newName') : `${words.value.say('builder.newName')} ${number}`
+    return underFreeName(nameOf, (name) => client.call('segment.create', { name, portrait: edited }))
+  }
+
+  /** Opens a segment's portrait, or an empty one that becomes a segment with its first criterion (`new`). */
+  async function open(which: string): Promise<void> {
+    await saver.flush()
+    details.value = null
+    live.preview.value = null
+    portrait.value = emptyPortrait
+    selected.value = null
+    page.value = firstPage
+    trialBands.value = null
+    state.value = 'opening'
+    if (which !== 'new') await take(which)
+    else state.value = 'open'
+    ask()
+  }
+
+  async function take(which: string): Promise<void> {
+    try {
+      const segment = await client.call('segment.read', { id: which })
+      details.value = segment
+      portrait.value = segment.shown
+      state.value = 'open'
+    } catch (error) {
+      if (failureDataOf(error).code !== 'segmentNotFound') void attempt(() => Promise.reject(error))
+      state.value = 'gone'
+    }
+  }
+
+  /** Puts an edited portrait on the table: previewed at once, saved soon; edits of one step are undone together. */
+  function apply(next: Portrait, step: string | null = null): void {
+    if (next === portrait.value) return
+    portrait.value = next
+    page.value = { ...page.value, offset: 0 }
+    ask()
+    saver.edit({ portrait: next, step })
+  }
+
+  /** Follows changes made elsewhere: undo, redo, another window. */
+  async function follow(): Promise<void> {
+    const which = id.value
+    if (!which || saver.busy()) return
+    const before = JSON.stringify(portrait.value)
+    try {
+      const segment = await client.call('segment.read', { id: which })
+      if (saver.busy() || id.value !== which) return
+      details.value = segment
+      if (JSON.stringify(segment.shown) === before) return
+      portrait.value = segment.shown
+      ask()
+    } catch (error) {
+      if (failureDataOf(error).code === 'segmentNotFound') state.value = 'gone'
+    }
+  }
+
+  async function verb(work: (id: string) => Promise<SegmentDetails | null>): Promise<boolean> {
+    await saver.flush()
+    const which = id.value
+    if (!which) return false
+    const answer = await attempt(() => work(which))
+    if (answer) details.value = answer
+    if (answer) portrait.value = answer.shown
+    if (answer === null) state.value = 'gone'
+    ask()
+    return answer !== undefined
+  }
+  const saveVersion = () => verb((which) => client.call('segment.saveVersion', { id: which }))
+  const discard = () => verb((which) => client.call('segment.discardDraft', { id: which }))
+  const change = (settings: { name?: string; color?: SegmentColor; description?: string }) =>
+    verb((which) => client.call('segment.change', { id: which, ...settings }))
+
+  async function close(): Promise<void> {
+    await saver.flush()
+    state.value = 'closed'
+    details.value = null
+    live.preview.value = null
+  }
+
+  workspace.$onAction(({ name }) => {
+    if (name === 'undo' || name === 'redo') void saver.flush()
+  })
+  client.onEvent((event) => {
+    if (event.kind === 'changed' && state.value === 'open') void follow()
+    if (event.kind === 'dayChanged') ask()
+  })
+  watch(
+    [() => language.language, columns, page, trialBands, () => distributions.baseKey, () => workspace.state?.settings],
+    ask
+  )
+
+  return {
+    details,
+    portrait,
+    selected,
+    columns,
+    page,
+    trialBands,
+    state,
+    id,
+    color,
+    ledger,
+    broken,
+    preview: live.preview,
+    late: live.late,
+    failure: live.failure,
+    open,
+    apply,
+    saveVersion,
+    discard,
+    change,
+    close,
+    flush: saver.flush
+  }
+})

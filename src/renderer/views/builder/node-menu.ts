@@ -1,0 +1,75 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  Eye,
+  EyeOff,
+  FolderInput,
+  FolderOutput,
+  Group as GroupIcon,
+  Replace,
+  Trash2,
+  Ungroup
+} from '@lucide/vue'
+import { computed, type ComputedRef } from 'vue'
+import type { PortraitNode } from '../../../model/portrait'
+import type { MenuItem } from '../../components/base/menu-item'
+import { useWords } from '../../composables/use-words'
+import { usePortraitDraftStore } from '../../stores/portrait-draft'
+import { stepNode, type Step } from './tree/move-node'
+import { usePortraitCommands } from './use-portrait-commands'
+
+const stepIcons = { up: ArrowUp, down: ArrowDown, in: FolderInput, out: FolderOutput }
+const stepKeys = { up: 'Alt ↑', down: 'Alt ↓', in: 'Alt →', out: 'Alt ←' }
+const steps: readonly Step[] = ['up', 'down', 'in', 'out']
+
+/** The menu of a criterion or group: enabling, moving, grouping, copying, removing; `run` does what was chosen. */
+export function useNodeMenu(node: () => PortraitNode): { items: ComputedRef<MenuItem[]>; run: (id: string) => void } {
+  const words = useWords()
+  const draft = usePortraitDraftStore()
+  const commands = usePortraitCommands()
+
+  const items = computed<MenuItem[]>(() => {
+    const say = words.value.say
+    const { id, kind, enabled } = node()
+    return [
+      ...(kind === 'group'
+        ? [{ id: 'dissolve', label: say('builder.menu.dissolve'), icon: Ungroup }]
+        : [{ id: 'negate', label: say('builder.menu.negate'), icon: Replace, checked: negated(node()) }]),
+      { id: 'wrap', label: say('builder.menu.wrap'), icon: GroupIcon },
+      {
+        id: 'enable',
+        label: say(enabled ? 'builder.menu.disable' : 'builder.menu.enable'),
+        icon: enabled ? EyeOff : Eye
+      },
+      ...steps.map((step, index) => ({
+        id: step,
+        label: say(`builder.menu.${step}`),
+        icon: stepIcons[step],
+        keys: stepKeys[step],
+        separated: index === 0,
+        disabled: stepNode(draft.portrait, id, step) === draft.portrait
+      })),
+      { id: 'duplicate', label: say('builder.menu.duplicate'), icon: Copy, keys: 'Ctrl D', separated: true },
+      { id: 'remove', label: say('builder.menu.remove'), icon: Trash2, keys: 'Del', danger: true }
+    ]
+  })
+
+  function run(action: string): void {
+    const target = node()
+    const step = steps.find((one) => one === action)
+    if (step) commands.move(target.id, step)
+    else if (action === 'remove') commands.remove(target.id)
+    else if (action === 'duplicate') commands.duplicate(target.id)
+    else if (action === 'wrap') commands.wrap(target.id)
+    else if (action === 'dissolve') commands.dissolve(target.id)
+    else if (target.kind === 'group') commands.editGroup(target.id, { enabled: !target.enabled })
+    else if (action === 'negate') commands.edit({ ...target, negated: !target.negated })
+    else commands.edit({ ...target, enabled: !target.enabled })
+  }
+  return { items, run }
+}
+
+function negated(node: PortraitNode): boolean {
+  return node.kind !== 'group' && node.negated
+}

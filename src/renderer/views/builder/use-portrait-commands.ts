@@ -1,0 +1,69 @@
+import { nextTick } from 'vue'
+import { createCriterion } from '../../../model/criterion/create-criterion'
+import type { Criterion, CriterionKind } from '../../../model/criterion/criterion'
+import type { Group } from '../../../model/portrait'
+import { usePortraitDraftStore } from '../../stores/portrait-draft'
+import { useWorkspaceStore } from '../../stores/workspace'
+import { addCriterion, insertionGroup } from './tree/add-criterion'
+import { changeCriterion, changeGroup } from './tree/change-node'
+import { findNode } from './tree/find-node'
+import { createGroup, dissolveGroup, duplicateNode, wrapInGroup } from './tree/group-nodes'
+import { insertNode } from './tree/insert-node'
+import { stepNode, type Step } from './tree/move-node'
+import { newNodeId } from './tree/new-node-id'
+import { removeNode } from './tree/remove-node'
+
+/** Puts the focus on a node's card. */
+export async function focusNode(id: string): Promise<void> {
+  await nextTick()
+  const card = document.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`)
+  card?.focus({ preventScroll: true })
+  card?.scrollIntoView({ block: 'nearest' })
+}
+
+/** What can be done with the portrait on the table, each as one verb. */
+export function usePortraitCommands() {
+  const draft = usePortraitDraftStore()
+  const workspace = useWorkspaceStore()
+
+  function add(fieldId: string, wanted: string | null = null): void {
+    const field = workspace.fieldsById.get(fieldId)
+    if (!field) return
+    const id = newNodeId()
+    const next = addCriterion(draft.portrait, insertionGroup(draft.portrait, wanted, draft.selected), field, id)
+    if (next !== draft.portrait) select(id, () => draft.apply(next))
+  }
+
+  function select(id: string, first?: () => void): void {
+    first?.()
+    draft.selected = id
+    void focusNode(id)
+  }
+
+  function remove(id: string): void {
+    const place = findNode(draft.portrait, id)
+    const neighbour = place?.group?.members[place.position + 1] ?? place?.group?.members[place.position - 1]
+    draft.apply(removeNode(draft.portrait, id))
+    draft.selected = null
+    if (neighbour) void focusNode(neighbour.id)
+  }
+
+  const edit = (criterion: Criterion, step: string | null = null) =>
+    draft.apply(changeCriterion(draft.portrait, criterion.id, criterion), step)
+  const recast = (criterion: Criterion, kind: CriterionKind) => {
+    const { unknown, negated, enabled } = criterion
+    edit({ ...createCriterion(kind, criterion.id, criterion.field), unknown, negated, enabled })
+  }
+  const editGroup = (id: string, settings: Partial<Pick<Group, 'mode' | 'count' | 'enabled'>>) =>
+    draft.apply(changeGroup(draft.portrait, id, settings))
+  const addGroup = (into: string) =>
+    draft.apply(insertNode(draft.portrait, into, Infinity, createGroup(newNodeId(), 'any', [])))
+  const move = (id: string, step: Step) => {
+    draft.apply(stepNode(draft.portrait, id, step))
+    void focusNode(id)
+  }
+  const duplicate = (id: string) => draft.apply(duplicateNode(draft.portrait, id, newNodeId))
+  const wrap = (id: string) => draft.apply(wrapInGroup(draft.portrait, id, newNodeId(), 'any'))
+  const dissolve = (id: string) => draft.apply(dissolveGroup(draft.portrait, id))
+  return { add, select, remove, edit, recast, editGroup, addGroup, move, duplicate, wrap, dissolve }
+}
