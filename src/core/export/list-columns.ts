@@ -15,9 +15,6 @@ export interface ListSource {
   readonly segment: { readonly id: string; readonly name: string } | null
 }
 
-/** Columns of a list that are no fields: the customer's own id, and the segment of the list. */
-export const pseudoFields = ['customer_id', 'segment_id', 'segment_name'] as const
-
 /** The columns that the options ask for, in their order; all fields when they name none. @throws Failure `fieldNotFound` {field}. */
 export function listColumnsOf(source: ListSource, options: ExportOptions): ListColumn[] {
   const writing = { words: createWords(options.language), decimal: decimalOf(options) }
@@ -31,6 +28,7 @@ export function listColumnsOf(source: ListSource, options: ExportOptions): ListC
   })
 }
 
+/** A column that is no field: the customer's own id, the segment of the list. */
 function pseudoColumn(id: string, { table, segment }: ListSource): ListColumn | null {
   const column = (textOf: (row: number) => string): ListColumn => ({ header: id, textOf, needsGuard: isFormulaLike })
   if (id === 'customer_id') return column((row) => textAt(table.ids, row))

@@ -1,7 +1,7 @@
 const digitsByCurrency = new Map<string, number>()
 
 /** How many digits of a currency (ISO 4217) follow the decimal sign: 2 for PLN, 0 for JPY; 2 for a code that is no currency. */
-export function minorDigits(currency: string): number {
+function minorDigits(currency: string): number {
   const known = digitsByCurrency.get(currency)
   if (known !== undefined) return known
   if (!/^[A-Za-z]{3}$/.test(currency)) return 2

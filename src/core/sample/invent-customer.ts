@@ -7,7 +7,7 @@ import { customerShapes, type SampleCustomerType } from './sample-shapes'
 import type { SampleVocabulary } from './vocabulary/vocabulary'
 
 /** How long the invented history is. */
-export const historyDays = 1096
+const historyDays = 1096
 
 const domains = ['example.com', 'example.org', 'example.net']
 const types = Object.keys(customerShapes) as SampleCustomerType[]

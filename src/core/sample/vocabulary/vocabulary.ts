@@ -9,7 +9,7 @@ export interface SampleCity {
 }
 
 /** A category of goods with its products; the shapes of `sample-shapes` tell price and season by position. */
-export interface SampleCategory {
+interface SampleCategory {
   readonly name: string
   readonly products: readonly string[]
 }
