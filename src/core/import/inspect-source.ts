@@ -8,7 +8,7 @@ import type { Charsets } from '../ports/ports'
 import { wrongWidth } from './create-row-taker'
 import { profileColumns } from './detect/column-profile'
 import { detectDialect, type DetectedDialect } from './detect/detect-dialect'
-import { sampleFile } from './detect/file-sample'
+import { sampleFile, usualHeadBytes } from './detect/file-sample'
 import { suggestTargets } from './detect/suggest-targets'
 import { inspectColumns } from './inspect-columns'
 import { checkHeaders } from './recipe-fits'
@@ -33,11 +33,8 @@ export interface InspectionOptions {
  * @throws Failure `fileEmpty`, `fileBinary`, `noRows`, `unclosedQuote`, `cellTooLarge`, `tooManyColumns`, `recipeDoesNotFit`, `fileVanished`.
  */
 export async function inspectSource(reader: FileReader, options: InspectionOptions): Promise<Inspection> {
-  const sample = await sampleFile(reader)
-  const chosen = { ...options.recipe?.dialect, ...options.dialect }
-  const detected = detectDialect(sample, chosen, options)
+  const detected = await detectedDialect(reader, options)
   const { dialect, headers, rows } = detected
-  if (rows.length === 0) throw new Failure('noRows')
   const even = rows.filter(({ cells }) => wrongWidth(cells, headers.length) === null).map(({ cells }) => cells)
   const profiles = profileColumns(headers, even)
   const context = { dialect, currency: options.currency, asOfDay: options.asOfDay }
@@ -55,6 +52,17 @@ export async function inspectSource(reader: FileReader, options: InspectionOptio
     const { targets, key } = suggestTargets(profiles, context, options.language)
     const columns = targets.map((target, position) => ({ header: headers[position] ?? '', target }))
     return { dialect, columns, key }
+  }
+}
+
+/** Looks at more of the file until it has a row under its header. */
+async function detectedDialect(reader: FileReader, options: InspectionOptions): Promise<DetectedDialect> {
+  const chosen = { ...options.recipe?.dialect, ...options.dialect }
+  for (let headBytes = usualHeadBytes; ; headBytes *= 8) {
+    const sample = await sampleFile(reader, headBytes)
+    const detected = detectDialect(sample, chosen, options)
+    if (detected.rows.length > 0) return detected
+    if (sample.whole) throw new Failure('noRows')
   }
 }
 

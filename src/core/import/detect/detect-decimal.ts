@@ -11,7 +11,7 @@ const shape = (decimal: string, group: string): RegExp =>
     `^[\\p{Sc}]?\\s*[-+−]?[\\p{Sc}]?(?:\\d+${decimal}(?:\\d{1,2}|\\d{4,})|0${decimal}\\d{3}|\\d{1,3}(?:[\\s'’${group}]\\d{3})+${decimal}\\d+|\\d{1,3}(?:${group}\\d{3}){2,})${sign}$`,
     'u'
   )
-const withComma = shape(',', '.')
+const withComma = shape(',', '\\.')
 const withPoint = shape('\\.', ',')
 const eitherWay = /^[-+−]?[1-9]\d{0,2}[.,]\d{3}$/
 

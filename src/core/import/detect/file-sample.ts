@@ -1,7 +1,7 @@
 import { Failure } from '../../../contract/failure'
 import type { FileReader } from '../../ports/files'
 
-/** Bytes of a file's beginning (at most 1 MiB), and of its middle and end where it is longer. */
+/** Bytes of a file's beginning, and of its middle and end where it is longer. */
 export interface FileSample {
   readonly head: Uint8Array
   readonly others: readonly Uint8Array[]
@@ -9,11 +9,12 @@ export interface FileSample {
   readonly whole: boolean
 }
 
-const headBytes = 1_048_576
+/** So much of a file's beginning is looked at, unless a single row is longer. */
+export const usualHeadBytes = 1_048_576
 const otherBytes = 65_536
 
-/** Reads a sample of a file. @throws Failure `fileEmpty`; what the reader throws. */
-export async function sampleFile(reader: FileReader): Promise<FileSample> {
+/** Reads a sample of a file with so many bytes of its beginning (an even number). @throws Failure `fileEmpty`; what the reader throws. */
+export async function sampleFile(reader: FileReader, headBytes: number): Promise<FileSample> {
   const { size } = reader
   if (size === 0) throw new Failure('fileEmpty')
   const head = await readAll(reader, 0, Math.min(headBytes, size))

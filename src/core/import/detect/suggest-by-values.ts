@@ -1,7 +1,6 @@
 import type { ColumnTarget } from '../../../model/recipe'
 import { unknownDay } from '../../../model/day'
 import type { ValueContext } from '../build/builder-for'
-import { currencyOf } from '../values/currency-signs'
 import { genderOf } from '../values/gender-words'
 import { parseDay } from '../values/parse-day'
 import { writtenMoney } from '../values/parse-money'
