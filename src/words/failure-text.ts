@@ -6,15 +6,26 @@ import { standardFieldName } from './field-name'
 
 /** Stands for a fact that the details do not have. */
 const missing = '\u0000'
+/** The place of a problem that is in no part but in the whole. */
+const wholePlace = '/'
 const quotedOrBracketed = / ?(?:\([^()]*\u0000[^()]*\)|«[^«»]*\u0000[^«»]*»|“[^“”]*\u0000[^“”]*”|„[^„”]*\u0000[^„”]*”)/g
 
 /** A failure in a sentence or two: what was refused, where, and what to do; facts that the details lack are left out. */
 export function failureText(words: Words, failure: Pick<FailureData, 'code' | 'details'>): string {
   const code: FailureCode = failureCodes.includes(failure.code) ? failure.code : 'unexpected'
+  const key = keyOf(code, failure.details)
   return words
-    .say(`failures.${code}`, factsOf(words, code, failure.details))
+    .say(`failures.${key}`, factsOf(words, key, failure.details))
     .replace(quotedOrBracketed, '')
     .replaceAll(missing, '…')
+}
+
+type SentenceKey = FailureCode | 'recipeDoesNotFitColumn'
+
+/** A recipe fails by the number of columns, or by the header of one of them. */
+function keyOf(code: FailureCode, details: FailureDetails): SentenceKey {
+  const ofColumn = code === 'recipeDoesNotFit' && typeof details['column'] === 'number'
+  return ofColumn ? 'recipeDoesNotFitColumn' : code
 }
 
 /** Why a row or a value of a file was not taken, as a piece of a sentence. */
@@ -23,13 +34,14 @@ export function reasonText(words: Words, reason: RejectReason): string {
 }
 
 /** The names in braces in the English sentence, each with its detail, or marked as missing. */
-function factsOf(words: Words, code: FailureCode, details: FailureDetails): Record<string, string | number> {
-  const names = [...en[code].matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
+function factsOf(words: Words, key: SentenceKey, details: FailureDetails): Record<string, string | number> {
+  const names = [...en[key].matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
   return Object.fromEntries(names.map((name) => [name, factOf(words, name, details)]))
 }
 
 function factOf(words: Words, name: string, details: FailureDetails): string | number {
   const value = detailOf(name, details)
+  if (name === 'place' && value === '') return wholePlace
   if (value === undefined || value === null || value === '') return missing
   if (name === 'limit' && typeof value === 'number') return value >= 10_000 ? sizeText(words, value) : value
   if (name === 'field') return standardFieldName(words, String(value))

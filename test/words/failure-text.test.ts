@@ -69,6 +69,30 @@ describe('the sentence of a failure', () => {
     )
   })
 
+  it('tells a recipe that lacks columns from one whose header differs', () => {
+    expect(failureText(en, { code: 'recipeDoesNotFit', details: { expected: 12, found: 10 } })).toContain(
+      '(columns expected: 12, found: 10)'
+    )
+    const renamed = { code: 'recipeDoesNotFit', details: { column: 3, expected: 'Город', found: 'Регион' } } as const
+    expect(failureText(ru, renamed)).toContain('столбец 3 должен называться «Город», а называется «Регион»')
+  })
+
+  it('says where a changed file left the own state, when it was kept', () => {
+    const copied = { code: 'changedByAnother', details: { name: 'Kawa', copy: 'Kawa (2).portrait' } } as const
+    expect(failureText(pl, copied)).toContain('(Twój stan zachowano jako „Kawa (2).portrait”)')
+    expect(failureText(pl, { code: 'changedByAnother', details: { name: 'Kawa', copy: null } })).toBe(
+      'Plik „Kawa” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane. Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć ten stan.'
+    )
+  })
+
+  it('keeps the rule that a portrait breaks as a whole', () => {
+    const refused = {
+      code: 'portraitRefused',
+      details: { place: '', rule: 'groups are nested deeper than 32' }
+    } as const
+    expect(failureText(en, refused)).toContain('(/: groups are nested deeper than 32)')
+  })
+
   it('shows values of the user literally', () => {
     const text = failureText(en, { code: 'segmentNameTaken', details: { name: '{x} | @:y' } })
     expect(text).toBe('There is a segment “{x} | @:y” already. Choose another name.')

@@ -25,7 +25,7 @@ const en = {
   workspaceReadOnly:
     'The workspace “{name}” can only be read here, because it is open elsewhere ({holder}). Nothing was changed. Close it there and open it again here.',
   changedByAnother:
-    'The file “{name}” was changed by another program since it was opened. Nothing was overwritten. Close the workspace and open it again to see that state.',
+    'The file “{name}” was changed by another program since it was opened. Nothing was overwritten (your own state is kept as “{copy}”). Close the workspace and open it again to see that state.',
   baseDamaged:
     'The file of customers is damaged (“{name}”). Your segments and settings are safe. Import the customers again.',
   baseMissing:
@@ -42,12 +42,14 @@ const en = {
   cellTooLarge:
     'A cell is too large (line {line}, column {column}; at most {limit}). Often a quotation mark is missing there. Mend the file and try again.',
   tooManyColumns:
-    'The file has too many columns (found: {columns}, at most: {limit}). Leave out what you do not need, or choose another delimiter.',
+    'The file has too many columns (at most {limit}; line {line}). Leave out what you do not need, or choose another delimiter.',
   unclosedQuote:
     'A quotation mark is opened and never closed (line {line}). Close it in the file, or tell the import that there are no quotation marks.',
   noRows: 'The file “{name}” has no rows with customers. Look whether its first line is really a header.',
   recipeDoesNotFit:
     'The saved way of reading does not fit this file (columns expected: {expected}, found: {found}). Choose another file, or assign the columns anew.',
+  recipeDoesNotFitColumn:
+    'The saved way of reading does not fit this file: column {column} should be called “{expected}” and is called “{found}”. Choose another file, or assign the columns anew.',
   fieldNotFound: 'There is no field “{field}”. Choose one of the fields of this workspace.',
   fieldTypeRefused: 'The field “{field}” cannot be used this way ({why}). Choose another field.',
   formulaCycle: 'The formula of the field “{field}” leads back to itself ({path}). Take one of the parts out.',

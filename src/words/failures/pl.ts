@@ -24,7 +24,7 @@ const pl: FailuresMessages = {
   workspaceReadOnly:
     'Obszar roboczy „{name}” można tu tylko przeglądać, bo jest otwarty gdzie indziej ({holder}). Nic nie zostało zmienione. Zamknij go tam i otwórz tutaj ponownie.',
   changedByAnother:
-    'Plik „{name}” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane. Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć ten stan.',
+    'Plik „{name}” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane (Twój stan zachowano jako „{copy}”). Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć ten stan.',
   baseDamaged:
     'Plik z klientami jest uszkodzony („{name}”). Segmenty i ustawienia są bezpieczne. Zaimportuj klientów ponownie.',
   baseMissing:
@@ -41,13 +41,14 @@ const pl: FailuresMessages = {
   fileTooLarge: 'Plik „{name}” jest za duży (najwyżej {limit}). Podziel go i zaimportuj w częściach.',
   cellTooLarge:
     'Komórka jest za duża (wiersz {line}, kolumna {column}; najwyżej {limit}). Często brakuje tam cudzysłowu. Popraw plik i spróbuj ponownie.',
-  tooManyColumns:
-    'Plik ma za dużo kolumn (znaleziono: {columns}, dopuszczalnie: {limit}). Usuń zbędne albo wybierz inny separator.',
+  tooManyColumns: 'Plik ma za dużo kolumn (najwyżej {limit}; wiersz {line}). Usuń zbędne albo wybierz inny separator.',
   unclosedQuote:
     'Cudzysłów został otwarty i nie jest zamknięty (wiersz {line}). Zamknij go w pliku albo zaznacz przy imporcie, że cudzysłowów nie ma.',
   noRows: 'W pliku „{name}” nie ma wierszy z klientami. Sprawdź, czy pierwszy wiersz to na pewno nagłówek.',
   recipeDoesNotFit:
     'Zapisany sposób odczytu nie pasuje do tego pliku (oczekiwane kolumny: {expected}, znalezione: {found}). Wybierz inny plik albo przypisz kolumny od nowa.',
+  recipeDoesNotFitColumn:
+    'Zapisany sposób odczytu nie pasuje do tego pliku: kolumna {column} powinna się nazywać „{expected}”, a nazywa się „{found}”. Wybierz inny plik albo przypisz kolumny od nowa.',
   fieldNotFound: 'Nie ma pola „{field}”. Wybierz jedno z pól tego obszaru roboczego.',
   fieldTypeRefused: 'Pola „{field}” nie można użyć w ten sposób ({why}). Wybierz inne pole.',
   formulaCycle: 'Formuła pola „{field}” odwołuje się do samej siebie ({path}). Usuń jedną z jej części.',
