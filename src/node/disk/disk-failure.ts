@@ -12,6 +12,13 @@ export function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR'
 }
 
+const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL']
+
+/** Whether an error of `link` says that the file system makes no hard links (here). */
+export function isWithoutLinks(error: unknown): boolean {
+  return withoutLinks.includes(systemCode(error) ?? '')
+}
+
 /** The failure that people are told for an error of the disk; what is not the disk's own is handed back as it is. */
 export function diskFailure(error: unknown, path: string): unknown {
   const cause = systemCode(error)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Disk } from './disk'
 import { backupsIn, dataFolderBeside } from './beside-workspace'
-import { systemCode } from './disk-failure'
+import { isWithoutLinks, systemCode } from './disk-failure'
 import { footerOf } from './known-target'
 import { readFooter } from './footer'
 import { patientRename, syncFolderOf } from './patient-rename'
@@ -11,7 +11,6 @@ import { createTemporaryFile } from './temporary-file'
 
 const keptBackups = 3
 const backupName = /^\d{10}-[0-9a-f]{16}\.portrait$/
-const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL']
 
 /** Keeps the workspace file that is about to be replaced as `backups/<sequence>-<hash>.portrait`; other files have no backups. */
 export async function keepBackup(disk: Disk, path: string): Promise<void> {
@@ -26,9 +25,8 @@ export async function keepBackup(disk: Disk, path: string): Promise<void> {
   try {
     await disk.calls.link(path, backup)
   } catch (error) {
-    const code = systemCode(error) ?? ''
-    if (code === 'EEXIST') return
-    if (!withoutLinks.includes(code)) throw error
+    if (systemCode(error) === 'EEXIST') return
+    if (!isWithoutLinks(error)) throw error
     await copyWhole(disk, path, backup)
   }
   await syncFolderOf(disk, backup)

@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
+import { Failure } from '../../contract/failure'
 import type { Lock, LockAttempt } from '../../core/ports/files'
 import { foldersOf, lockFileOf } from './beside-workspace'
 import type { Disk } from './disk'
-import { isMissing, onDisk, systemCode } from './disk-failure'
+import { isMissing, isWithoutLinks, onDisk, systemCode } from './disk-failure'
 import { isRunning, processIdentity } from './process-identity'
 import { statusOrNull } from './read-sealed'
 import { readFully } from './read-whole'
 import { createTemporaryFile, removeLeftovers } from './temporary-file'
+
+const longestContest = 40
+const contestPause = 25
+const oldestGuard = 10_000
 
 /** What a lock file says in JSON of who holds it. */
 interface LockRecord {
@@ -29,26 +34,66 @@ interface LockRecord {
 export function takeLock(disk: Disk, path: string): Promise<LockAttempt> {
   const lockFile = lockFileOf(path)
   return onDisk(lockFile, async () => {
-    await disk.calls.makeFolder(dirname(lockFile), 0o700)
-    for (let attempt = 0; attempt < 3; attempt++) {
+    for (let attempt = 0; attempt < longestContest; attempt++) {
       const token = randomBytes(16).toString('hex')
       if (await writeLock(disk, lockFile, token)) {
-        await removeLeftovers(disk, dirname(path), path)
-        for (const folder of foldersOf(path))
-          await removeLeftovers(disk, folder, folder === dirname(path) ? path : null)
+        await clearLeftovers(disk, path)
         return { lock: lockOf(disk, lockFile, token) }
       }
       const record = await readLock(disk, lockFile)
-      if (record && (await isHeld(record))) return { lock: null, holder: holderText(record) }
-      await removeStale(disk, lockFile, record)
+      if (record !== 'unreadable' && record !== 'missing' && (await isHeld(record)))
+        return { lock: null, holder: holderText(record) }
+      if (record === 'unreadable' && attempt < longestContest / 2) await disk.wait(contestPause)
+      else if (record !== 'missing') await removeStale(disk, lockFile, record)
     }
     return { lock: null, holder: '' }
   })
 }
 
-/** Writes the lock whole beside and links it, so that nobody ever reads half a lock; false when there is one already. */
+async function clearLeftovers(disk: Disk, path: string): Promise<void> {
+  for (const folder of new Set([dirname(path), ...foldersOf(path)]))
+    await removeLeftovers(disk, folder, folder === dirname(path) ? path : null)
+}
+
+/** Writes the lock whole beside and links it, so that nobody reads half a lock; false when there is one already. */
 async function writeLock(disk: Disk, lockFile: string, token: string): Promise<boolean> {
-  const record: LockRecord = {
+  await disk.calls.makeFolder(dirname(lockFile), 0o700)
+  const bytes = new TextEncoder().encode(`${JSON.stringify(await recordOf(disk, token))}\n`)
+  try {
+    const temporary = await createTemporaryFile(disk, lockFile)
+    try {
+      await temporary.write(bytes)
+      await temporary.settle()
+      await disk.calls.link(temporary.path, lockFile)
+    } catch (error) {
+      if (!isWithoutLinks(error)) throw error
+      await writeInPlace(disk, lockFile, bytes)
+    } finally {
+      await temporary.discard()
+    }
+    return true
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST' || isMissing(error)) return false
+    throw error
+  }
+}
+
+/** For file systems without hard links: others may find the lock unreadable for a moment. */
+async function writeInPlace(disk: Disk, lockFile: string, bytes: Uint8Array): Promise<void> {
+  const file = await disk.calls.open(lockFile, 'wx', 0o600)
+  try {
+    if ((await file.write(bytes, 0, bytes.length, 0)) < bytes.length) throw new Failure('diskFull', { path: lockFile })
+    await file.sync()
+  } catch (error) {
+    await disk.calls.unlink(lockFile)
+    throw error
+  } finally {
+    await file.close()
+  }
+}
+
+async function recordOf(disk: Disk, token: string): Promise<LockRecord> {
+  return {
     program: disk.program,
     pid: process.pid,
     computer: hostname(),
@@ -56,43 +101,29 @@ async function writeLock(disk: Disk, lockFile: string, token: string): Promise<b
     process: await processIdentity(process.pid),
     token
   }
-  const temporary = await createTemporaryFile(disk, lockFile)
-  try {
-    await temporary.write(new TextEncoder().encode(`${JSON.stringify(record)}\n`))
-    await temporary.settle()
-    await disk.calls.link(temporary.path, lockFile)
-    return true
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(systemCode(error) ?? '')) throw error
-    if (await statusOrNull(disk, lockFile)) return false
-    await disk.calls.rename(temporary.path, lockFile)
-    return (await readLock(disk, lockFile))?.token === token
-  } finally {
-    await temporary.discard()
-  }
 }
 
-async function readLock(disk: Disk, lockFile: string): Promise<LockRecord | null> {
+async function readLock(disk: Disk, lockFile: string): Promise<LockRecord | 'missing' | 'unreadable'> {
   try {
     const file = await disk.calls.open(lockFile, 'r', 0)
     try {
-      const text = new TextDecoder().decode(await readFully(file, 0, 4096))
-      return lockRecordOf(JSON.parse(text.replaceAll('\u0000', '')))
+      const { size } = await file.status()
+      return lockRecordOf(JSON.parse(new TextDecoder().decode(await readFully(file, 0, Math.min(size, 4096)))))
     } finally {
       await file.close()
     }
   } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return null
+    if (isMissing(error)) return 'missing'
+    if (error instanceof SyntaxError) return 'unreadable'
     throw error
   }
 }
 
-function lockRecordOf(value: unknown): LockRecord | null {
-  if (typeof value !== 'object' || value === null) return null
+function lockRecordOf(value: unknown): LockRecord | 'unreadable' {
+  if (typeof value !== 'object' || value === null) return 'unreadable'
   const record = value as Partial<Record<keyof LockRecord, unknown>>
   if (typeof record.pid !== 'number' || typeof record.computer !== 'string' || typeof record.token !== 'string')
-    return null
+    return 'unreadable'
   return {
     program: String(record.program),
     pid: record.pid,
@@ -111,25 +142,37 @@ async function isHeld(record: LockRecord): Promise<boolean> {
   return record.process === null || identity === null || identity === record.process
 }
 
-/** Moves a stale lock away first: if another process was faster, its lock is put back. */
-async function removeStale(disk: Disk, lockFile: string, stale: LockRecord | null): Promise<void> {
-  const away = `${lockFile}.${randomBytes(6).toString('hex')}.stale`
+/**
+ * Removes a stale lock under a guard file, so that of several processes that found it stale none removes the lock that
+ * another has taken meanwhile. A guard that outlived its process is removed after a while.
+ */
+async function removeStale(disk: Disk, lockFile: string, stale: LockRecord | 'unreadable'): Promise<void> {
+  const guard = `${lockFile}.takeover`
   try {
-    await disk.calls.rename(lockFile, away)
+    await (await disk.calls.open(guard, 'wx', 0o600)).close()
   } catch (error) {
-    if (isMissing(error)) return
-    throw error
+    if (systemCode(error) !== 'EEXIST') throw error
+    const status = await statusOrNull(disk, guard)
+    if (status && Date.now() - Number(status.changed / 1_000_000n) > oldestGuard) await disk.calls.unlink(guard)
+    return disk.wait(contestPause)
   }
-  const moved = await readLock(disk, away)
-  if (moved && moved.token !== stale?.token) await disk.calls.link(away, lockFile).catch(() => undefined)
-  await disk.calls.unlink(away)
+  try {
+    const now = await readLock(disk, lockFile)
+    if (tokenOf(now) === tokenOf(stale)) await disk.calls.unlink(lockFile)
+  } finally {
+    await disk.calls.unlink(guard)
+  }
+}
+
+function tokenOf(record: LockRecord | 'missing' | 'unreadable'): string {
+  return typeof record === 'string' ? record : record.token
 }
 
 function lockOf(disk: Disk, lockFile: string, token: string): Lock {
   return {
     release: () =>
       onDisk(lockFile, async () => {
-        if ((await readLock(disk, lockFile))?.token !== token) return
+        if (tokenOf(await readLock(disk, lockFile)) !== token) return
         await disk.calls.unlink(lockFile)
         await disk.calls.removeEmptyFolder(dirname(lockFile)).catch(() => undefined)
       })

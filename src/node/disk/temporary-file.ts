@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { Failure } from '../../contract/failure'
 import type { Disk } from './disk'
 import type { OpenFile } from './disk-calls'
+import { isRunning } from './process-identity'
 
 /** A file being written beside its target, under a name of its own. */
 export interface TemporaryFile {
@@ -72,15 +73,18 @@ export function isTemporaryName(name: string): boolean {
 
 /**
  * Removes temporary files that nobody writes any more from a folder: those for `target`, or all when it is null.
- * The caller holds the lock of what they belong to. What cannot be removed stays and harms nobody.
+ * The caller holds the lock of what they belong to; only locks are written without it, so theirs go when their process
+ * is dead. What cannot be removed stays and harms nobody.
  */
 export async function removeLeftovers(disk: Disk, folder: string, target: string | null): Promise<void> {
   const names = await disk.calls.names(folder).catch(() => [])
   for (const name of names) {
-    const tag = temporaryName.exec(name)?.[1]
+    const [, tag, pid] = temporaryName.exec(name) ?? []
     const path = join(folder, name)
-    if (tag === undefined || disk.temporaries.has(path)) continue
-    if (target === null || tag === tagOf(target)) await disk.calls.unlink(path).catch(() => undefined)
+    const isWanted = target === null || tag === tagOf(target)
+    if (tag === undefined || !isWanted || disk.temporaries.has(path)) continue
+    if (tag === tagOf('lock') && isRunning(Number(pid))) continue
+    await disk.calls.unlink(path).catch(() => undefined)
   }
 }
 
