@@ -4,6 +4,7 @@ import { valueBounds } from '../../columns/value-bounds'
 
 const widestSample = 100_000
 const tail = 0.01
+const roundSteps = 20
 
 /**
  * Round edges of at most `bins` intervals over all known values of a column, none when nothing is known. When a few
@@ -20,7 +21,7 @@ export function histogramEdges(column: NumberColumn | DayColumn | AgeColumn, bin
   const edges = niceEdges(low, high, bins, whole)
   const last = edges.length - 1
   edges[0] = Math.min(edges[0] ?? minimum, minimum)
-  if (maximum >= (edges[last] ?? 0)) edges[last] = endBeyond(maximum, whole)
+  if (maximum >= (edges[last] ?? 0)) edges[last] = endBeyond(edges[last] ?? 0, maximum, whole)
   return edges
 }
 
@@ -37,7 +38,8 @@ function bulkOf(values: Float64Array): readonly [number, number] {
   return [at(tail), at(1 - tail)]
 }
 
-function endBeyond(maximum: number, whole: boolean): number {
-  const edges = niceEdges(maximum, maximum, 2, whole)
-  return edges[edges.length - 1] as number
+/** A round number above the largest value. */
+function endBeyond(end: number, maximum: number, whole: boolean): number {
+  const edges = niceEdges(end, maximum, roundSteps, whole)
+  return edges[edges.length - 1] ?? maximum
 }
