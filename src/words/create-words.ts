@@ -19,7 +19,7 @@ registerMessageCompiler(compile)
 registerMessageResolver(resolveValue)
 
 /** What fills the `{…}` of a message: texts as they are, numbers in the language's form. */
-export type MessageParameters = Readonly<Record<string, string | number>>
+type MessageParameters = Readonly<Record<string, string | number>>
 
 /** Everything that is said to people in one language. */
 export interface Words {

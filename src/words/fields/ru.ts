@@ -3,8 +3,8 @@ import type { FieldsMessages } from './en'
 const ru: FieldsMessages = {
   names: {
     external_id: 'Номер клиента',
-    name: 'Имя',
-    first_name: 'Имя (личное)',
+    name: 'Полное имя',
+    first_name: 'Имя',
     last_name: 'Фамилия',
     gender: 'Пол',
     age: 'Возраст',

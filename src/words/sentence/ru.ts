@@ -19,12 +19,12 @@ const ru: SentenceMessages = {
   },
   whole: { everybody: 'Все клиенты.', subject: '{who}.', clauses: '{who}, {clauses}.' },
   fieldPhrases: {
-    name: 'имя',
+    name: 'полное имя',
     children: 'количество детей',
     purchases: 'количество заказов',
     contacts: 'количество контактов',
     customer_since: 'дата первого обращения',
-    first_name: 'личное имя'
+    first_name: 'имя'
   },
   quoted: '«{text}»',
   join: {

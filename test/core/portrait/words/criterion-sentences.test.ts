@@ -683,7 +683,7 @@ describe('a criterion of kind text in words', () => {
       { kind: 'text', field: 'name', operator: 'contains', values: ['test', 'тест'], negated: true },
       {
         en: 'Customers whose name does not contain “test” or “тест”.',
-        ru: 'Клиенты, у которых имя не содержит «test» или «тест».',
+        ru: 'Клиенты, у которых полное имя не содержит «test» или «тест».',
         pl: 'Klienci, których nazwa klienta nie zawiera „test” ani „тест”.'
       }
     )
