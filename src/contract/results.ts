@@ -44,6 +44,8 @@ export interface WorkspaceState {
   /** The day on which everything is computed now, `YYYY-MM-DD`. */
   readonly asOfDay: string
   readonly fields: readonly FieldSummary[]
+  /** Formula fields that cannot be computed on this base: a part is gone, a column fills the field, currencies differ. */
+  readonly leftOutFormulas: readonly Field[]
   readonly segments: number
   readonly undo: HistoryStep | null
   readonly redo: HistoryStep | null

@@ -31,7 +31,13 @@ export async function exportMembersFile(
     const result = await exportMembers(
       { table: view.engine.table, fields: view.fields, rows, segment: segmentFacts(workspace, args) },
       args.options,
-      { write: (bytes) => writer.write(bytes), charsets, signal: call.signal, onProgress: call.progress }
+      {
+        write: (bytes) => writer.write(bytes),
+        charsets,
+        signal: call.signal,
+        onProgress: call.progress,
+        ticks: context.ports.clock.ticks
+      }
     )
     const { bytes } = await writer.finish()
     return { ...result, bytes, file, download }

@@ -29,6 +29,7 @@ export function workspaceState(context: AppContext): WorkspaceState {
     settings: definitions.settings,
     asOfDay: isoFromDay(view.day),
     fields: fieldSummaries(view),
+    leftOutFormulas: definitions.formulas.filter((field) => view.fieldsById.get(field.id)?.origin.kind !== 'formula'),
     segments: definitions.segments.length,
     ...stepsOf(workspace.history),
     savedAt: workspace.savedAt,
