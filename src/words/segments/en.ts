@@ -1,4 +1,58 @@
-const en = {}
+const en = {
+  title: 'Segments',
+  count: '{count} segment | {count} segments',
+  view: 'View',
+  views: {
+    gallery: 'Gallery',
+    table: 'Table'
+  },
+  new: 'New portrait',
+  import: 'Import…',
+  emptyTitle: 'Who are your customers?',
+  emptyText:
+    'A portrait describes one kind of customer: choose a few criteria, watch who matches at once, and save it as a segment with a name and a colour.',
+  noCustomersTitle: 'First, the customers',
+  noCustomersText: 'Bring your customers in from a CSV file. Then compose portraits of them here.',
+  base: 'base',
+  revenue: 'revenue',
+  checkOf: 'average check {check}',
+  draft: 'draft',
+  draftChanges: 'draft · {count} change | draft · {count} changes',
+  broken: '{count} broken criterion | {count} broken criteria',
+  version: 'version {number}',
+  plainMean: 'Plain mean of the customers’ averages, not per order.',
+  menuOf: 'Actions for “{name}”',
+  actions: {
+    open: 'Open the portrait',
+    details: 'Name, colour, description…',
+    duplicate: 'Duplicate',
+    export: 'Export…',
+    remove: 'Delete…'
+  },
+  columns: {
+    name: 'Segment',
+    count: 'Customers',
+    share: 'Of the base',
+    revenueShare: 'Of revenue',
+    averageCheck: 'Average check',
+    unknown: 'Unknown',
+    state: 'State',
+    actions: 'Actions'
+  },
+  copy: 'copy',
+  detailsTitle: 'Segment',
+  name: 'Name',
+  nameHint: 'Short: one word if it can, at most 32 characters.',
+  description: 'Description',
+  save: 'Save',
+  removeTitle: 'Delete “{name}”?',
+  impactMembers: 'The label is taken off {count} customer. | The label is taken off {count} customers.',
+  impactVersions: '{count} saved version goes. | {count} saved versions go.',
+  impactDraft: 'The draft with its changes goes.',
+  impactUndo: 'No customer is deleted, and undo brings the segment back.',
+  remove: 'Delete the segment',
+  removed: '“{name}” deleted'
+}
 
 export type SegmentsMessages = typeof en
 export default en

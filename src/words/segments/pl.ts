@@ -1,5 +1,61 @@
 import type { SegmentsMessages } from './en'
 
-const pl: SegmentsMessages = {}
+const pl: SegmentsMessages = {
+  title: 'Segmenty',
+  count: '{count} segment | {count} segmenty | {count} segmentów',
+  view: 'Widok',
+  views: {
+    gallery: 'Galeria',
+    table: 'Tabela'
+  },
+  new: 'Nowy portret',
+  import: 'Import…',
+  emptyTitle: 'Kim są Twoi klienci?',
+  emptyText:
+    'Portret opisuje jeden rodzaj klienta: wybierz kilka kryteriów, od razu zobacz, kto pasuje, i zapisz go jako segment z nazwą i kolorem.',
+  noCustomersTitle: 'Najpierw klienci',
+  noCustomersText: 'Wczytaj klientów z pliku CSV. Potem ułożysz tu ich portrety.',
+  base: 'baza',
+  revenue: 'przychód',
+  checkOf: 'średni paragon {check}',
+  draft: 'szkic',
+  draftChanges: 'szkic · {count} zmiana | szkic · {count} zmiany | szkic · {count} zmian',
+  broken: '{count} zepsute kryterium | {count} zepsute kryteria | {count} zepsutych kryteriów',
+  version: 'wersja {number}',
+  plainMean: 'Zwykła średnia ze średnich klientów, nie na zamówienie.',
+  menuOf: 'Działania: „{name}”',
+  actions: {
+    open: 'Otwórz portret',
+    details: 'Nazwa, kolor, opis…',
+    duplicate: 'Powiel',
+    export: 'Eksport…',
+    remove: 'Usuń…'
+  },
+  columns: {
+    name: 'Segment',
+    count: 'Klienci',
+    share: 'Udział w bazie',
+    revenueShare: 'Udział w przychodzie',
+    averageCheck: 'Średni paragon',
+    unknown: 'Nieznane',
+    state: 'Stan',
+    actions: 'Działania'
+  },
+  copy: 'kopia',
+  detailsTitle: 'Segment',
+  name: 'Nazwa',
+  nameHint: 'Krótko: najlepiej jedno słowo, najwyżej 32 znaki.',
+  description: 'Opis',
+  save: 'Zapisz',
+  removeTitle: 'Usunąć „{name}”?',
+  impactMembers:
+    'Etykieta zniknie u {count} klienta. | Etykieta zniknie u {count} klientów. | Etykieta zniknie u {count} klientów.',
+  impactVersions:
+    'Przepadnie {count} zapisana wersja. | Przepadną {count} zapisane wersje. | Przepadnie {count} zapisanych wersji.',
+  impactDraft: 'Przepadnie szkic ze zmianami.',
+  impactUndo: 'Żaden klient nie zostanie usunięty, a cofnięcie przywróci segment.',
+  remove: 'Usuń segment',
+  removed: 'Usunięto „{name}”'
+}
 
 export default pl

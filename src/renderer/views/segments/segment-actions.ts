@@ -1,0 +1,28 @@
+import { Copy, Download, PencilLine, SquarePen, Trash2 } from '@lucide/vue'
+import { computed, type ComputedRef } from 'vue'
+import type { MenuItem } from '../../components/base/menu-item'
+import { useWords } from '../../composables/use-words'
+
+export const segmentActions = ['open', 'details', 'duplicate', 'export', 'remove'] as const
+export type SegmentAction = (typeof segmentActions)[number]
+
+const icons = { open: SquarePen, details: PencilLine, duplicate: Copy, export: Download, remove: Trash2 }
+
+/** The menu of a segment's card or row. */
+export function useSegmentMenu(): ComputedRef<MenuItem[]> {
+  const words = useWords()
+  return computed(() =>
+    segmentActions.map((id) => ({
+      id,
+      label: words.value.say(`segments.actions.${id}`),
+      icon: icons[id],
+      danger: id === 'remove',
+      separated: id === 'remove'
+    }))
+  )
+}
+
+/** Whether a text is the id of an action. */
+export function isSegmentAction(id: string): id is SegmentAction {
+  return segmentActions.some((action) => action === id)
+}
