@@ -70,11 +70,7 @@ export function readPortrait(value: unknown): PortraitReading {
   const tooDeep = depthOf(value, 0) > maximumDepth
   if (tooDeep) return refused('', `groups are nested deeper than ${maximumDepth}`)
   const parsed = groupSchema.safeParse(value)
-  if (!parsed.success)
-    return {
-      ok: false,
-      problems: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
-    }
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [])) }
   const count = criteriaOf(parsed.data).length
   if (count > maximumCriteria) return refused('', `${count} criteria, at most ${maximumCriteria} are allowed`)
   return { ok: true, portrait: withIds(parsed.data) }
@@ -98,6 +94,16 @@ function effectiveNode(node: PortraitNode): PortraitNode[] {
   if (node.kind !== 'group') return [node]
   const members = node.members.flatMap(effectiveNode)
   return members.length === 0 ? [] : [{ ...node, members }]
+}
+
+/** The problems behind an issue; of the kinds that a member might have been, the one whose name it bears is meant. */
+function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): PortraitProblem[] {
+  const path = [...above, ...issue.path]
+  const kinds = issue.code === 'invalid_union' ? issue.errors : []
+  const meant = kinds.find((issues) => issues.every(({ path: [first] }) => first !== 'kind'))
+  if (meant) return meant.flatMap((inner) => problemsOf(inner, path))
+  const isKind = kinds.length > 0 && path[path.length - 1] !== 'kind'
+  return [{ path: [...path, ...(isKind ? ['kind'] : [])].join('.'), message: issue.message }]
 }
 
 function refused(path: string, message: string): PortraitReading {

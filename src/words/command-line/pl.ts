@@ -35,7 +35,7 @@ const pl: CommandLineMessages = {
     rows: 'liczba od 0 do 500',
     oneOf: 'jedno z {values}'
   },
-  program: 'Portrety klientów z wiersza poleceń: wczytaj bazę, obejrzyj, zapisz segmenty, przekaż listy.',
+  program: 'Portrety klientów z wiersza poleceń: zaimportuj bazę, obejrzyj, zapisz segmenty, przekaż listy.',
   options: {
     language: 'język tekstów: en, ru, pl',
     json: 'wypisz jeden obiekt JSON (kwoty w groszach, centach)',
@@ -68,7 +68,7 @@ const pl: CommandLineMessages = {
     what: 'portrait (portret) albo recipe (jak czytać CSV)'
   },
   commands: {
-    import: 'Wczytaj klientów z pliku CSV. Tworzy brakujący obszar roboczy; zastępuje jego klientów.',
+    import: 'Zaimportuj klientów z pliku CSV. Tworzy brakujący obszar roboczy; zastępuje jego klientów.',
     fields: 'Pokaż pola i dla ilu klientów każde jest znane.',
     formula: 'Dodaj lub zmień pole obliczane z innych.',
     preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
@@ -91,7 +91,7 @@ const pl: CommandLineMessages = {
     ambiguousSegment: 'Kilka segmentów nazywa się „{name}”. Podaj identyfikator.'
   },
   imported: {
-    done: 'Wczytano {n} klienta do {workspace}. | Wczytano {n} klientów do {workspace}. | Wczytano {n} klientów do {workspace}.',
+    done: 'Zaimportowano {n} klienta do {workspace}. | Zaimportowano {n} klientów do {workspace}. | Zaimportowano {n} klientów do {workspace}.',
     rejected: 'Odrzucono {n} wiersz. | Odrzucono {n} wiersze. | Odrzucono {n} wierszy.',
     duplicates:
       '{n} wiersz powtarza klucz i został pominięty. | {n} wiersze powtarzają klucz i zostały pominięte. | {n} wierszy powtarza klucz i zostało pominiętych.',
@@ -120,7 +120,7 @@ const pl: CommandLineMessages = {
   },
   fields: {
     computed: 'obliczane',
-    none: 'Nie ma jeszcze pól. Najpierw wczytaj plik.'
+    none: 'Nie ma jeszcze pól. Najpierw zaimportuj plik.'
   },
   formula: {
     saved:
