@@ -12,15 +12,28 @@ export interface Chunk {
 
 /** The chunks of a part, in order. Bytes of flat parts are views, not copies. */
 export function* chunksOf(part: Part): Generator<Chunk> {
-  const rows = part.kind === 'flat' ? part.values.length : Math.max(0, part.offsets.length - 1)
-  const step = part.kind === 'ragged' && part.name === 'texts' ? textChunkRows : flatChunkRows
-  for (let from = 0; from < rows; from += step) {
-    const to = Math.min(rows, from + step)
+  for (const { from, to } of spansOf(part))
     yield {
       rows: to - from,
       bytes: part.kind === 'flat' ? bytesOf(part.values, from, to) : raggedBytes(part, from, to)
     }
+}
+
+/** The lengths in bytes of the chunks of a part. */
+export function* chunkLengths(part: Part): Generator<number> {
+  for (const { from, to } of spansOf(part)) {
+    if (part.kind === 'flat') yield (to - from) * part.values.BYTES_PER_ELEMENT
+    else {
+      const elements = (part.offsets[to] ?? 0) - (part.offsets[from] ?? 0)
+      yield (to - from + 1) * 4 + elements * part.elements.BYTES_PER_ELEMENT
+    }
   }
+}
+
+function* spansOf(part: Part): Generator<{ from: number; to: number }> {
+  const rows = part.kind === 'flat' ? part.values.length : Math.max(0, part.offsets.length - 1)
+  const step = part.kind === 'ragged' && part.name === 'texts' ? textChunkRows : flatChunkRows
+  for (let from = 0; from < rows; from += step) yield { from, to: Math.min(rows, from + step) }
 }
 
 function raggedBytes({ offsets, elements }: RaggedPart, from: number, to: number): Uint8Array {

@@ -2,9 +2,9 @@ import { Failure } from '../../contract/failure'
 import type { Progress } from '../../contract/results'
 import type { Ports } from '../ports/ports'
 import type { SqlDatabase, SqlValue } from '../ports/sql-engine'
-import { chunksOf } from './chunks'
+import { chunkLengths, chunksOf } from './chunks'
 import { bytesOfText } from './database-text'
-import { dictionaryOf, partsOf, shapeOf, type Part, type StoredColumn } from './stored-column'
+import { dictionaryOf, partsOf, shapeOf, type StoredColumn } from './stored-column'
 
 /** What goes with a long write: the signal that cancels it, and where progress is told. */
 export interface WriteOptions {
@@ -14,48 +14,66 @@ export interface WriteOptions {
 
 type ColumnPorts = Pick<Ports, 'hash' | 'clock'>
 
-/** Writes columns, numbered from 0, into an empty database. Gives way to other work after each. @throws Failure `cancelled`. */
+/** Bytes that are written before other work gets a turn. */
+const turnBytes = 4 * 1024 * 1024
+
+/** Writes columns, numbered from 0, into an empty database. Gives way to other work often enough to be cancelled soon. @throws Failure `cancelled`. */
 export async function writeColumns(
   ports: ColumnPorts,
   database: SqlDatabase,
   columns: readonly (readonly [name: string, column: StoredColumn])[],
   options: WriteOptions
 ): Promise<void> {
-  const sizes = columns.map(([, column]) => partsOf(column).reduce((sum, part) => sum + bytesOfPart(part), 0))
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  const rows = Math.max(0, ...columns.map(([, column]) => shapeOf(column).rows))
-  const began = ports.clock.ticks()
-  let done = 0
+  const turn = turnsOf(ports, columns, options)
   for (const [number, [name, column]] of columns.entries()) {
-    await breath()
-    if (options.signal?.aborted) throw new Failure('cancelled')
-    writeColumn(ports, database, number, name, column)
-    done += sizes[number] ?? 0
-    const seconds = Math.max(0.001, (ports.clock.ticks() - began) / 1000)
-    const rowsSoFar = total === 0 ? rows : Math.round((rows * done) / total)
-    const rowsPerSecond = Math.round(rowsSoFar / seconds)
-    options.onProgress?.({ phase: 'saving', done, total, unit: 'bytes', rows: rowsSoFar, rowsPerSecond })
+    const { kind, width, rows, elements } = shapeOf(column)
+    const shape = [number, bytesOfText(name), kind, width, rows, elements]
+    database.run('INSERT INTO columns VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?)', shape)
+    database.runEach('INSERT INTO dictionaries VALUES (?, ?, CAST(? AS TEXT), ?)', dictionaryRows(number, column))
+    for (const rowsOfTurn of inTurns(chunkRows(ports, number, column))) {
+      database.runEach('INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?)', rowsOfTurn)
+      await turn(rowsOfTurn.reduce((sum, row) => sum + chunkLength(row), 0))
+    }
   }
 }
 
-function writeColumn(
+/** After each piece of work: tells progress, lets other work in, and stops when it was cancelled. */
+function turnsOf(
   ports: ColumnPorts,
-  database: SqlDatabase,
-  number: number,
-  name: string,
-  column: StoredColumn
-): void {
-  const { kind, width, rows, elements } = shapeOf(column)
-  database.run('INSERT INTO columns VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?)', [
-    number,
-    bytesOfText(name),
-    kind,
-    width,
-    rows,
-    elements
-  ])
-  database.runEach('INSERT INTO dictionaries VALUES (?, ?, CAST(? AS TEXT), ?)', dictionaryRows(number, column))
-  database.runEach('INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?)', chunkRows(ports, number, column))
+  columns: readonly (readonly [name: string, column: StoredColumn])[],
+  options: WriteOptions
+): (bytes: number) => Promise<void> {
+  const total = columns.reduce((sum, [, column]) => sum + bytesOfColumn(column), 0)
+  const rows = Math.max(0, ...columns.map(([, column]) => shapeOf(column).rows))
+  const began = ports.clock.ticks()
+  let done = 0
+  return async (bytes) => {
+    done = Math.min(total, done + bytes)
+    const seconds = Math.max(0.001, (ports.clock.ticks() - began) / 1000)
+    const rowsSoFar = Math.round((rows * done) / Math.max(1, total))
+    const rowsPerSecond = Math.round(rowsSoFar / seconds)
+    options.onProgress?.({ phase: 'saving', done, total, unit: 'bytes', rows: rowsSoFar, rowsPerSecond })
+    await new Promise<void>((resolve) => setTimeout(resolve, 0))
+    if (options.signal?.aborted) throw new Failure('cancelled')
+  }
+}
+
+function* inTurns(rows: Iterable<SqlValue[]>): Generator<SqlValue[][]> {
+  let turn: SqlValue[][] = []
+  let bytes = 0
+  for (const row of rows) {
+    turn.push(row)
+    bytes += chunkLength(row)
+    if (bytes < turnBytes) continue
+    yield turn
+    turn = []
+    bytes = 0
+  }
+  if (turn.length > 0) yield turn
+}
+
+function chunkLength(row: readonly SqlValue[]): number {
+  return row[4] instanceof Uint8Array ? row[4].length : 0
 }
 
 function* chunkRows(ports: ColumnPorts, number: number, column: StoredColumn): Generator<SqlValue[]> {
@@ -75,11 +93,9 @@ function* dictionaryRows(number: number, column: StoredColumn): Generator<SqlVal
   for (const [code, value] of dictionary.entries()) yield [number, code, bytesOfText(value), counts[code] ?? 0]
 }
 
-function bytesOfPart(part: Part): number {
-  return part.kind === 'flat' ? part.values.byteLength : part.offsets.byteLength + part.elements.byteLength
-}
-
-/** Lets messages in, such as a cancel. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
+/** Bytes of all chunks of a column. */
+function bytesOfColumn(column: StoredColumn): number {
+  let bytes = 0
+  for (const part of partsOf(column)) for (const length of chunkLengths(part)) bytes += length
+  return bytes
 }

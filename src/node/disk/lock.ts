@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { Failure } from '../../contract/failure'
 import type { Lock, LockAttempt } from '../../core/ports/files'
-import { foldersOf, lockFileOf } from './beside-workspace'
+import { dataFolderBeside, foldersOf, lockFileOf } from './beside-workspace'
 import type { Disk } from './disk'
 import { isMissing, isWithoutLinks, onDisk, systemCode } from './disk-failure'
 import { isRunning, processIdentity } from './process-identity'
@@ -38,7 +38,7 @@ export function takeLock(disk: Disk, path: string): Promise<LockAttempt> {
       const token = randomBytes(16).toString('hex')
       if (await writeLock(disk, lockFile, token)) {
         await clearLeftovers(disk, path)
-        return { lock: lockOf(disk, lockFile, token) }
+        return { lock: lockOf(disk, path, token) }
       }
       const record = await readLock(disk, lockFile)
       if (record !== 'unreadable' && record !== 'missing' && (await isHeld(record)))
@@ -168,13 +168,16 @@ function tokenOf(record: LockRecord | 'missing' | 'unreadable'): string {
   return typeof record === 'string' ? record : record.token
 }
 
-function lockOf(disk: Disk, lockFile: string, token: string): Lock {
+/** Released, it takes an empty data folder with it, so that a refused opening leaves nothing behind. */
+function lockOf(disk: Disk, path: string, token: string): Lock {
+  const lockFile = lockFileOf(path)
+  const dataFolder = dataFolderBeside(path)
   return {
     release: () =>
       onDisk(lockFile, async () => {
         if (tokenOf(await readLock(disk, lockFile)) !== token) return
         await disk.calls.unlink(lockFile)
-        await disk.calls.removeEmptyFolder(dirname(lockFile)).catch(() => undefined)
+        if (dataFolder) await disk.calls.removeEmptyFolder(dataFolder).catch(() => undefined)
       })
   }
 }

@@ -134,6 +134,23 @@ describe.each([
   })
 })
 
+describe('the order of a save', () => {
+  it('is: write, flush, backup, rename, flush the folder, read back', async () => {
+    const made = await callsOf(false)
+    const order = [
+      made.indexOf('write'),
+      made.indexOf('sync'),
+      made.indexOf('link'),
+      made.indexOf('rename'),
+      made.lastIndexOf('sync'),
+      made.lastIndexOf('read')
+    ]
+    expect(order).toEqual([...order].sort((one, other) => one - other))
+    expect(new Set(order).size).toBe(order.length)
+    expect(made.lastIndexOf('write')).toBeLessThan(made.indexOf('sync'))
+  })
+})
+
 describe('a save that fails before the new name', () => {
   it('leaves the old file byte for byte and no temporary file at once', async () => {
     const made = await callsOf(false)

@@ -67,6 +67,14 @@ describe('the lock of a workspace', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('of any other path lies beside it, and its folder stays', async () => {
+    const other = join(folder, 'list.csv')
+    const { lock } = await files.lock(other)
+    expect(await readdir(folder)).toEqual(['list.csv.lock'])
+    await lock?.release()
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it('is taken over from a dead process of this computer', async () => {
     await writeLock({ pid: deadPid() })
     const { lock } = await files.lock(path)
