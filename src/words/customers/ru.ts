@@ -1,5 +1,20 @@
 import type { CustomersMessages } from './en'
 
-const ru: CustomersMessages = {}
+const ru: CustomersMessages = {
+  title: 'Клиенты',
+  count: '{count} клиент | {count} клиента | {count} клиентов',
+  found: 'найден {count} из {base} | найдено {count} из {base} | найдено {count} из {base}',
+  search: 'Поиск по всем текстам…',
+  columns: 'Столбцы',
+  searchColumns: 'Поиск столбцов…',
+  segments: 'Сегменты',
+  nobody: 'Никто не найден. Поиск смотрит в имена, адреса и другие тексты.',
+  card: 'Клиент: {name}',
+  closeCard: 'Закрыть карточку',
+  nameless: 'Клиент без имени',
+  noSegments: 'Ни в одном сегменте',
+  emptyTitle: 'Клиентов пока нет',
+  emptyText: 'Загрузите клиентов из файла CSV; они останутся на этом компьютере.'
+}
 
 export default ru
