@@ -87,7 +87,6 @@ const en = {
     unreadable:
       '{count} value of the looked-at rows cannot be read so | {count} values of the looked-at rows cannot be read so',
     skip: 'Leave out',
-    ownField: 'Own field: {type}',
     ownFields: 'A field of your own',
     used: 'already taken by “{column}”',
     searchTargets: 'Search fields…',

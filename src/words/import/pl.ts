@@ -89,7 +89,6 @@ const pl: ImportMessages = {
     unreadable:
       '{count} wartości z przejrzanych wierszy nie da się tak odczytać | {count} wartości z przejrzanych wierszy nie da się tak odczytać | {count} wartości z przejrzanych wierszy nie da się tak odczytać',
     skip: 'Pomiń',
-    ownField: 'Własne pole: {type}',
     ownFields: 'Własne pole',
     used: 'zajęte przez kolumnę „{column}”',
     searchTargets: 'Szukaj pola…',

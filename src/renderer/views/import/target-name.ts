@@ -4,11 +4,11 @@ import type { ColumnTarget } from '../../../model/recipe'
 import type { Words } from '../../../words/create-words'
 import { standardFieldName } from '../../../words/field-name'
 
-/** What a column becomes, in words: a standard field's name, an own field's name and type, or that it is left out. */
+/** What a column becomes, in words: a standard field's name, an own field's type, or that it is left out. */
 export function targetName(words: Words, target: ColumnTarget): string {
   if (target.kind === 'skip') return words.say('import.columns.skip')
   if (target.kind === 'standard') return standardFieldName(words, target.field)
-  return words.say('import.columns.ownField', { type: words.say(`fields.types.${target.type}`) })
+  return words.say(`fields.types.${target.type}`)
 }
 
 /** What is needed to write values of a column that becomes a field; null when it is left out. */
