@@ -1,6 +1,6 @@
 import type { Group } from '../../../model/portrait'
 import { andBits, countBits, orBits, type Bits } from '../../columns/bits'
-import { countAtLeast } from '../../columns/count-at-least'
+import { runningAtLeast } from '../../columns/count-at-least'
 import type { Verdict } from '../bits/verdict'
 
 /**
@@ -19,7 +19,7 @@ export function sequenceOf(group: Group, verdicts: readonly Verdict[]): number[]
       )
     case 'atLeast': {
       const sets = verdicts.map(({ matches }) => matches)
-      return sets.map((set, index) => countBits(countAtLeast(sets.slice(0, index + 1), group.count, set.length)))
+      return sets.length === 0 ? [] : runningAtLeast(sets, group.count, sets[0]?.length ?? 0).map(countBits)
     }
   }
 }
