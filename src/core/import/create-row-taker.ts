@@ -54,11 +54,13 @@ function createRowIds(
   const seenIds = new Set<string>()
   const { key: position } = recipe
   if (position === null) return (_cells, _line, row) => options.idOf(`${options.fileKey}#${row}`)
-  const name = recipe.columns[position]?.header.trim() || String(position + 1)
+  const column = recipe.columns[position]
+  const name = column?.header.trim() || String(position + 1)
+  const isAddress = column?.target.kind === 'standard' && column.target.field === 'email'
   return (cells, line) => {
     const key = trimmed(cells[position] ?? '')
     if (isMissing(key)) return rejects.row(line, 'noKey', cells)
-    const id = options.idOf(key)
+    const id = options.idOf(isAddress ? key.toLowerCase() : key)
     if (seenIds.has(id)) return rejects.duplicate(line, name, key)
     seenIds.add(id)
     return id

@@ -60,7 +60,7 @@ const reserved = new Set([
 const longest = 100
 
 /** An ASCII name of a header: words in lower case joined by `_` (`MntWines` → `mnt_wines`, `Доход` → `dokhod`); '' when nothing is left. */
-export function slugOf(header: string): string {
+function slugOf(header: string): string {
   return Array.from(
     header
       .normalize('NFC')

@@ -6,6 +6,7 @@ import type { Field } from '../../model/field'
 import type { Recipe } from '../../model/recipe'
 import type { FileReader } from '../ports/files'
 import type { Charsets } from '../ports/ports'
+import { refuseBinary } from './detect/detect-encoding'
 import { createRowTaker } from './create-row-taker'
 import { createTextDecoder } from './text/create-text-decoder'
 import { createRowReader } from './text/create-row-reader'
@@ -44,10 +45,11 @@ export interface ImportedBase extends Pick<
 }
 
 const millisecondsBetweenProgress = 100
+const looked = 65_536
 
 /**
  * Reads customers from a CSV file by a recipe, in one pass.
- * @throws Failure `recipeDoesNotFit`, `unclosedQuote`, `cellTooLarge`, `tooManyColumns`, `noRows`, `cancelled`, `fileVanished`.
+ * @throws Failure `fileEmpty`, `fileBinary`, `recipeDoesNotFit`, `unclosedQuote`, `cellTooLarge`, `tooManyColumns`, `noRows`, `cancelled`, `fileVanished`.
  */
 export async function importCustomers(
   reader: FileReader,
@@ -55,6 +57,7 @@ export async function importCustomers(
   options: ImportOptions
 ): Promise<ImportedBase> {
   if (reader.size === 0) throw new Failure('fileEmpty')
+  refuseBinary(await reader.read(0, looked), recipe.dialect.encoding)
   const decoder = createTextDecoder(recipe.dialect.encoding, options.charsets)
   const taker = createRowTaker(recipe, options, () => decoder.invalid() > 0)
   let headerSeen = !recipe.dialect.header

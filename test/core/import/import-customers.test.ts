@@ -270,6 +270,21 @@ describe('the import of customers', () => {
     expect([unclosed.code, unclosed.details.line]).toEqual(['unclosedQuote', 3])
   })
 
+  it('refuses a file that is no text, also by a recipe', async () => {
+    const recipe = recipeOf([['', own('text')]], { key: null, dialect: { ...dialect, header: false } })
+    const noise = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256)
+    expect((await refusal(imported(noise, recipe))).code).toBe('fileBinary')
+    expect((await refusal(imported(Uint8Array.of(0x50, 0x4b, 3, 4, 65, 10), recipe))).code).toBe('fileBinary')
+  })
+
+  it('takes e-mail addresses that differ in case only as one key', async () => {
+    const base = await imported(
+      'mail,n\nAnna@Example.com,1\nanna@example.com ,2\n',
+      recipeOf({ mail: standard('email'), n: own('number') })
+    )
+    expect([base.imported, base.duplicates, valuesOf(base, 'email')]).toEqual([1, 1, ['Anna@Example.com']])
+  })
+
   it('lets the failure of a file that vanishes through', async () => {
     const file = memoryFile('id,n\n1,x\n')
     const vanishing = { ...file, read: () => Promise.reject(new Failure('fileVanished')) }

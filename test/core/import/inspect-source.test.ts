@@ -128,6 +128,13 @@ describe('the delimiter of a file', () => {
     expect((await dialectOf(text)).delimiter).toBe(delimiter)
   })
 
+  it('is what a first line for Excel tells, and that line is no row', async () => {
+    const inspection = await inspected('sep=;\r\nid;n\r\n1;a,b\r\n')
+    expect(inspection.recipe.dialect.delimiter).toBe(';')
+    expect(inspection.recipe.columns.map((column) => column.header)).toEqual(['id', 'n'])
+    expect(valuesOf(await imported('sep=;\r\nid;n\r\n1;a,b\r\n'), 'n')).toEqual(['a,b'])
+  })
+
   it('chosen by the user stands, and the columns follow it', async () => {
     const inspection = await inspected('a;b,c\n1;2,3\n', { dialect: { delimiter: ',' } })
     expect(inspection.recipe.columns.map((column) => column.header)).toEqual(['a;b', 'c'])

@@ -3,7 +3,7 @@ import { createDictionary } from './dictionary'
 import { createGrowable, uint32s } from './growable'
 
 /** The same codes in the narrowest array that holds the largest. */
-export function narrowed(codes: Uint32Array, largest: number): Uint8Array | Uint16Array | Uint32Array {
+function narrowed(codes: Uint32Array, largest: number): Uint8Array | Uint16Array | Uint32Array {
   if (largest <= 0xff) return Uint8Array.from(codes)
   return largest <= 0xffff ? Uint16Array.from(codes) : codes
 }

@@ -26,18 +26,20 @@ export function detectDelimiter(
   whole: boolean,
   fixed: { readonly delimiter?: Dialect['delimiter'] | undefined; readonly quote?: Dialect['quote'] | undefined }
 ): DelimiterGuess {
+  const hint = /^sep=([,;\t|])\r?\n/.exec(text)?.[1]
+  const told = fixed.delimiter ?? delimiters.find((delimiter) => delimiter === hint)
   const piece = text.slice(0, looked)
-  const candidates = (fixed.delimiter ? [fixed.delimiter] : delimiters).flatMap((delimiter) =>
+  const candidates = (told ? [told] : delimiters).flatMap((delimiter) =>
     quotesFor(piece, delimiter, fixed.quote).map((quote) =>
       candidateOf(piece, delimiter, quote, whole && text.length <= looked)
     )
   )
   const best = candidates.reduce((one, other) => (other.score > one.score ? other : one))
-  const { delimiter, quote } = best.width > 1 || fixed.delimiter ? best : { ...best, delimiter: ',' as const }
+  const { delimiter, quote } = best.width > 1 || told ? best : { ...best, delimiter: ',' as const }
   const rival = candidates.find(
     (other) => other.delimiter !== delimiter && other.width > 1 && other.score > best.score * 0.9
   )
-  const doubtful = !fixed.delimiter && (rival !== undefined || (best.width > 1 && best.even < wellEven))
+  const doubtful = !told && (rival !== undefined || (best.width > 1 && best.even < wellEven))
   return { delimiter, quote, doubtful }
 }
 

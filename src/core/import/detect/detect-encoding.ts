@@ -31,16 +31,31 @@ export function detectEncoding(sample: FileSample, charsets: Charsets): Encoding
   const { head } = sample
   const marked = encodingOfMark(head)
   if (marked) return { encoding: marked, doubtful: false }
-  if (magics.some((magic) => magic.every((byte, at) => head[at] === byte))) throw new Failure('fileBinary')
+  refuseMagic(head)
   const wide = utf16WithoutMark(head)
   if (wide) return { encoding: wide, doubtful: false }
-  if (shareOfControls(head) > mostControls) throw new Failure('fileBinary')
+  refuseControls(head)
   const counts = [head, ...sample.others].map(utf8Sequences)
   const valid = counts.reduce((sum, count) => sum + count.valid, 0)
   const invalid = counts.reduce((sum, count) => sum + count.invalid, 0)
   if (invalid === 0) return { encoding: 'utf-8', doubtful: false }
   if (valid >= invalid * validPerInvalid) return { encoding: 'utf-8', doubtful: true }
   return singleByteEncoding([head, ...sample.others], charsets)
+}
+
+/** Refuses bytes that are no text in an encoding that was chosen before. @throws Failure `fileBinary`. */
+export function refuseBinary(head: Uint8Array, encoding: Encoding): void {
+  refuseMagic(head)
+  if (!encoding.startsWith('utf-16')) refuseControls(head)
+}
+
+/** Refuses files of well-known kinds: zip (and so XLSX), old Excel, PDF, pictures, gzip, SQLite, programs. */
+function refuseMagic(head: Uint8Array): void {
+  if (magics.some((magic) => magic.every((byte, at) => head[at] === byte))) throw new Failure('fileBinary')
+}
+
+function refuseControls(head: Uint8Array): void {
+  if (shareOfControls(head) > mostControls) throw new Failure('fileBinary')
 }
 
 function encodingOfMark(head: Uint8Array): Encoding | null {

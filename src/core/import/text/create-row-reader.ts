@@ -21,6 +21,15 @@ interface QuotedEnd {
   readonly next: number
 }
 
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length <= 1 && (cells[0] ?? '').trim() === ''
+}
+
+/** Whether a first line is `sep=;`, by which Excel is told the delimiter. */
+function isDelimiterHint(cells: readonly string[]): boolean {
+  return cells.length === 2 && cells[0] === 'sep=' && cells[1] === ''
+}
+
 const lineFeed = 10
 const carriageReturn = 13
 const needsMore = -1
@@ -28,7 +37,8 @@ const needsMore = -1
 /**
  * A reader of rows by RFC 4180, lenient as PapaParse is: a quote inside an unquoted cell is text, a quote inside a
  * quoted cell that no delimiter or line end follows is text, blanks after a closing quote are dropped. Lines end with
- * LF or CRLF, or with CR where the first line does. Lines with one blank cell are skipped.
+ * LF or CRLF, or with CR where the first line does. Lines with one blank cell are
+ * skipped, and so is a first line `sep=;`.
  * @throws Failure `unclosedQuote` {line}, `cellTooLarge` {line, column, limit}, `tooManyColumns` {line, limit}.
  */
 // eslint-disable-next-line max-lines-per-function -- one state machine: its small steps share buffer, cells and line
@@ -53,7 +63,7 @@ export function createRowReader(dialect: Pick<Dialect, 'delimiter' | 'quote'>, v
 
   const endRow = (): void => {
     line++
-    if (cells.length > 1 || (cells[0] ?? '').trim() !== '') visit(cells, rowLine)
+    if (!isBlank(cells) && !(rowLine === 1 && isDelimiterHint(cells))) visit(cells, rowLine)
     cells.length = 0
     rowLine = line
   }

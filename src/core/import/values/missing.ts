@@ -2,7 +2,7 @@
  * What stands for "no value" when it is the whole cell, in any case: the closed list. Words that may be an answer
  * (none, unknown, brak, нет) are not on it.
  */
-export const missingMarkers: readonly string[] = [
+const missingMarkers: readonly string[] = [
   '?',
   '-',
   '--',
