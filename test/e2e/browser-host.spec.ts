@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test'
+import { startHostProcess, type HostProcess } from './start-host'
+
+let host: HostProcess | null = null
+test.afterEach(async () => {
+  await host?.stop()
+  host = null
+})
+
+const welcome = '#app > *'
+
+test('the address opens the program once; the code leaves the address, and a reload goes on', async ({
+  page,
+  browser
+}) => {
+  host = await startHostProcess()
+  const problems: string[] = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  await page.goto(host.address)
+  await expect(page.locator(welcome).first()).toBeVisible()
+  await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/(?:#\/.*)?$/)
+  await page.reload()
+  await expect(page.locator(welcome).first()).toBeVisible()
+  expect(problems).toEqual([])
+  const stranger = await browser.newPage()
+  const refused = stranger.waitForResponse((response) => response.url().endsWith('/session'))
+  await stranger.goto(host.address)
+  expect((await refused).status()).toBe(401)
+})
+
+test('nothing is asked of any other computer', async ({ page }) => {
+  host = await startHostProcess({ language: 'pl' })
+  const origin = new URL(host.address).origin
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin && !/^(?:data|blob):/.test(request.url())) foreign.push(request.url())
+  })
+  await page.goto(host.address)
+  await expect(page.locator(welcome).first()).toBeVisible()
+  expect(foreign).toEqual([])
+  expect(await page.context().cookies()).toEqual([])
+})
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`${signal} ends it with exit code 0, with a page open`, async ({ page }) => {
+    host = await startHostProcess()
+    await page.goto(host.address)
+    await expect(page.locator(welcome).first()).toBeVisible()
+    expect(await host.stop(signal)).toBe(0)
+    expect(host.printed().match(/\n/g)).toHaveLength(1)
+    host = null
+  })
+}
+
+test('it says in one sentence where it is, in the language asked for', async () => {
+  host = await startHostProcess({ language: 'ru' })
+  expect(host.printed()).toMatch(/^Portrait Desk работает .* http:\/\/127\.0\.0\.1:\d+\/#code=[\w-]{43} .*\n$/)
+})
