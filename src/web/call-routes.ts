@@ -1,7 +1,8 @@
 import type { Hono } from 'hono'
-import type { Client, Verb } from '../contract/api'
+import type { Client } from '../contract/api'
 import { checkArguments, isVerb } from '../contract/check-arguments'
 import { Failure } from '../contract/failure'
+import { refusePaths } from '../contract/refuse-paths'
 import type { Language } from '../model/language'
 import type { EventStreams } from './event-streams'
 import type { Limits } from './limits'
@@ -64,12 +65,4 @@ async function perform(
     onProgress: (progress) => host.streams.tell({ kind: 'progress', call, progress })
   })
   return verb === 'program.about' ? { ...(result as object), language: host.language } : result
-}
-
-/** A page names no path of this computer: files come as uploads and go as downloads. */
-function refusePaths(verb: Verb, args: object): void {
-  for (const [place, value] of Object.entries(args) as [string, unknown][]) {
-    const names = typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'path'
-    if (names) throw new Failure('invalidArguments', { verb, place, rule: 'a page cannot name a path' })
-  }
 }

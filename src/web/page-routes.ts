@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
+import { pagePolicy } from '../contract/page-policy'
 import { refusal } from './refusal'
-import { pagePolicy, securityHeaders } from './security-headers'
+import { securityHeaders } from './security-headers'
 import type { StaticFile } from './static-files'
 
 /** Serves the built page; an HTML file gets a policy of its own with a nonce that holds for this response alone. */

@@ -1,18 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8'
-}
+import { contentTypes } from '../node/content-types'
 
 export interface StaticFile {
   readonly contentType: string
@@ -23,7 +12,7 @@ export interface StaticFile {
 export function listStaticFiles(folder: string): ReadonlyMap<string, StaticFile> {
   const files = new Map<string, StaticFile>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const contentType = types[extname(entry.name)]
+    const contentType = contentTypes[extname(entry.name)]
     if (!entry.isFile() || !contentType) continue
     const path = join(entry.parentPath, entry.name)
     const file = { contentType, read: () => readFile(path) }
