@@ -56,4 +56,14 @@ describe('any bytes', () => {
       { numRuns: 300 }
     )
   })
+
+  it.each(['.', '1', '@', "'", ' ', '1,', '1.000', '+(', 'a|', 'e1', '31.12.'])(
+    'with cells of half a million characters made of %j do not keep it busy',
+    async (piece) => {
+      const cell = piece.repeat(500_000 / piece.length)
+      const bytes = new TextEncoder().encode(`id;n\n1;"a@${cell}@"\n2;"1${cell}x"\n`)
+      expect(await endOf(bytes)).toBe('imported')
+    },
+    10_000
+  )
 })

@@ -11,11 +11,15 @@ const looked = 500
 const valueLike = /^[\s\p{Sc}+\-−]*\d[\d\s.,:/'’-]*(?:%|\p{Sc})?$/u
 const addressLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
+const longest = 254
+const isValueLike = (cell: string): boolean => cell.length <= longest && valueLike.test(cell)
+const isAddressLike = (cell: string): boolean => cell.length <= longest && addressLike.test(cell)
+
 /** Whether the first row names the columns: known headers, and texts above columns of numbers, speak for it; values speak against. */
 export function detectHeader(rows: readonly (readonly string[])[]): HeaderGuess {
   const [first = [], ...rest] = rows.slice(0, looked)
   const known = first.filter((cell) => standardFieldsOfHeader(cell).length > 0).length
-  const values = first.filter((cell) => valueLike.test(cell) || addressLike.test(cell)).length
+  const values = first.filter((cell) => isValueLike(cell) || isAddressLike(cell)).length
   const score = first.reduce(
     (sum, cell, position) =>
       sum +
@@ -35,11 +39,10 @@ export function detectHeader(rows: readonly (readonly string[])[]): HeaderGuess 
 function evidence(cell: string, others: readonly string[]): number {
   const known = others.filter((other) => !isMissing(other))
   if (isMissing(cell)) return 0
-  const isValue = valueLike.test(cell)
-  if (isValue) return -1.5
-  if (addressLike.test(cell)) return -2
+  if (isValueLike(cell)) return -1.5
+  if (isAddressLike(cell)) return -2
   if (known.length === 0) return 0
-  const valueShare = known.filter((other) => valueLike.test(other)).length / known.length
+  const valueShare = known.filter((other) => isValueLike(other)).length / known.length
   if (valueShare > 0.8) return 1.5
   const comparable = comparableText(cell)
   if (known.some((other) => comparableText(other) === comparable)) return -0.5

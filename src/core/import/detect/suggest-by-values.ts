@@ -20,14 +20,16 @@ export type Likeness =
 const nearlyAll = 0.95
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const phone = /^(?:\+[\d\s()-]{9,20}|[78]?[\s(-]*\d{3}[\s)-]+\d{3}[\s-]?\d{2}[\s-]?\d{2})$/
+const longestAddress = 254
 const mostChoices = 200
 
+const isAddress = (value: string): boolean => value.length <= longestAddress && address.test(value)
 const ofType = (type: OwnType): Likeness => ({ kind: 'type', type })
 
 /** Tells what a column's values look like. `besideYesNo`: a neighbour holds words for yes and no. */
 export function likenessOf(profile: ColumnProfile, context: ValueContext, besideYesNo: boolean): Likeness {
   const { dialect } = context
-  if (shareOf(profile, (value) => address.test(value)) >= 0.8) return { kind: 'standard', field: 'email' }
+  if (shareOf(profile, isAddress) >= 0.8) return { kind: 'standard', field: 'email' }
   if (isGender(profile)) return { kind: 'standard', field: 'gender' }
   if (isYesNo(profile, besideYesNo)) return ofType('yesNo')
   if (isDate(profile, context)) return ofType('date')

@@ -7,14 +7,16 @@ export interface WrittenMoney {
   readonly currency: string | null
 }
 
+const longestAmount = 64
 const bareNumber = /^[-+−]?\d[\d.,\s'’]*$/
 const amount = /^([^\d+−.,(-]*)(\(?[-+−]?\s*[^\d+−.,(-]*?\d[\d.,\s'’]*\)?)(\D*)$/
 
 /** Takes an amount apart, with a currency sign before or behind it and minus or brackets for negative; null when it is none. */
 export function writtenMoney(text: string, decimal: '.' | ','): WrittenMoney | null {
+  if (text.length > longestAmount) return null
   if (bareNumber.test(text)) return withCurrency(writtenNumber(text, decimal), null)
-  const match = amount.exec(text.slice(0, 64))
-  if (!match || text.length > 64) return withCurrency(writtenNumber(text, decimal), null)
+  const match = amount.exec(text)
+  if (!match) return withCurrency(writtenNumber(text, decimal), null)
   const bracketed = /^\((.*)\)$/.exec((match[2] ?? '').trim())
   const body = (bracketed ? (bracketed[1] ?? '') : (match[2] ?? '')).trim()
   const signInside = /^([-+−]?)\s*([^\d\s.,]*)\s*(\d.*)$/.exec(body)

@@ -5,6 +5,7 @@ export interface WrittenNumber {
   readonly exponent: number
 }
 
+const longestNumber = 64
 const groupSigns = /[\s'’.,]/
 const exponentPart = /^(.*\d)[eE]([+-]?\d{1,3})$/
 
@@ -13,6 +14,7 @@ const exponentPart = /^(.*\d)[eE]([+-]?\d{1,3})$/
  * apostrophe, or the one of comma and point that is not the decimal sign.
  */
 export function writtenNumber(text: string, decimal: '.' | ','): WrittenNumber | null {
+  if (text.length > longestNumber) return null
   const scientific = exponentPart.exec(text)
   const mantissa = scientific ? (scientific[1] ?? '') : text
   const sign = mantissa.charAt(0)
