@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import { onStopSignal } from '../node/on-stop-signal'
 import { programVersion } from '../node/program-version'
 import { startWorker } from '../node/start-worker'
 import type { Io } from './io'
@@ -12,8 +13,7 @@ const version = programVersion(import.meta.url)
 /** The command line as a program. */
 async function main(): Promise<void> {
   const interruption = new AbortController()
-  process.once('SIGINT', () => interruption.abort())
-  process.once('SIGTERM', () => interruption.abort())
+  onStopSignal(() => interruption.abort())
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endOfPipe)
   process.exitCode = await runCommandLine(process.argv.slice(2), ioOf(interruption.signal))
 }

@@ -4,6 +4,7 @@ import { failureDataOf } from '../contract/failure'
 import { defaultFolder } from '../node/default-folder'
 import { languageOf } from '../node/language-of'
 import { logUnexpected } from '../node/log-unexpected'
+import { onStopSignal } from '../node/on-stop-signal'
 import { programVersion } from '../node/program-version'
 import { startWorker } from '../node/start-worker'
 import { createWords, type Words } from '../words/create-words'
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   try {
     await run(asked, words)
   } catch (error) {
-    process.exitCode = refuse(words, error)
+    process.exit(refuse(words, error))
   }
 }
 
@@ -55,9 +56,7 @@ async function run(asked: HostArguments, words: Words): Promise<void> {
       process.exit(refuse(words, error))
     }
   }
-  process.once('SIGINT', () => void stop())
-  process.once('SIGTERM', () => void stop())
-  process.once('SIGHUP', () => void stop())
+  onStopSignal(() => void stop())
   offerNewAddress(() => host.newAddress(), words)
 }
 

@@ -43,10 +43,11 @@ test('nothing is asked of any other computer', async ({ page }) => {
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  test(`${signal} ends it with exit code 0, with a page open`, async ({ page }) => {
+  test(`${signal} ends it with exit code 0, with a page open, also when it comes twice`, async ({ page }) => {
     host = await startHostProcess()
     await page.goto(host.address)
     await expect(page.locator(welcome).first()).toBeVisible()
+    void host.stop(signal)
     expect(await host.stop(signal)).toBe(0)
     expect(host.printed().match(/\n/g)).toHaveLength(1)
     host = null
@@ -56,4 +57,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 test('it says in one sentence where it is, in the language asked for', async () => {
   host = await startHostProcess({ language: 'ru' })
   expect(host.printed()).toMatch(/^Portrait Desk работает .* http:\/\/127\.0\.0\.1:\d+\/#code=[\w-]{43} .*\n$/)
+})
+
+test('a port that is taken is refused with a sentence and exit code 1', async () => {
+  host = await startHostProcess()
+  const { port } = new URL(host.address)
+  await expect(startHostProcess({ port: Number(port) })).rejects.toThrow(/ended with 1: This port is taken/)
 })

@@ -21,11 +21,13 @@ export interface HostProcess {
 
 /** Starts the built browser host on a folder (a new temporary one unless named) without opening a browser. */
 export async function startHostProcess(
-  options: { readonly folder?: string; readonly language?: 'en' | 'ru' | 'pl' } = {}
+  options: { readonly folder?: string; readonly language?: 'en' | 'ru' | 'pl'; readonly port?: number } = {}
 ): Promise<HostProcess> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'portrait-desk-'))
   const language = options.language ? ['--lang', options.language] : []
-  const child = spawn(process.execPath, [join(root, 'out/main/web.js'), '--no-open', '--dir', folder, ...language], {
+  const port = options.port === undefined ? [] : ['--port', String(options.port)]
+  const argv = ['--no-open', '--dir', folder, ...language, ...port]
+  const child = spawn(process.execPath, [join(root, 'out/main/web.js'), ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PORTRAIT_DESK_LOG: '1' }
   })
