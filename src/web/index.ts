@@ -70,8 +70,8 @@ function offerNewAddress(newAddress: () => string, words: Words): void {
 
 /** Says on stderr why it cannot go on; the exit code 1. */
 function refuse(words: Words, error: unknown): number {
-  logUnexpected(error)
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (!taken) logUnexpected(error)
   const text = taken ? words.say('commandLine.host.portTaken') : failureText(words, failureDataOf(error))
   process.stderr.write(`${text}\n`)
   return 1

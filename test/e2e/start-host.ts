@@ -62,6 +62,6 @@ function printedAddress(child: ChildProcess, note: (text: string) => void, print
     }
     child.stdout?.on('data', look)
     child.stderr?.on('data', look)
-    child.once('exit', (code) => reject(new Error(`the host ended with ${code}: ${printed()}`)))
+    child.once('close', (code) => reject(new Error(`the host ended with ${code}: ${printed()}`)))
   })
 }
