@@ -135,6 +135,7 @@ describe('sums and averages', () => {
     ]).toEqual([3, -2, 2, 3, 0])
     expect(divideHalfUp(9007199254740989, 2)).toBe(4503599627370495)
     expect(divideHalfUp(2.5, 1)).toBe(3)
+    expect(divideHalfUp(1.005 * 100, 1)).toBe(101)
   })
 
   it('find the middle without sorting all', () => {

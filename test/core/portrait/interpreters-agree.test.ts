@@ -12,7 +12,7 @@ import { plainFields, plainFieldsById, tableOf, type PlainCustomer } from './pla
 import { truthOf, type Truth } from './reference'
 
 const portraitsATable = 8
-const runs = Number(process.env.FUZZ_RUNS ?? 400)
+const runs = Number(process.env.FUZZ_RUNS ?? 250)
 
 describe('bits, SQL and a loop over customers', () => {
   let database: Database

@@ -1,3 +1,4 @@
+import type { Field } from '../../../model/field'
 import type { Engine } from '../bits/engine'
 
 /** From which columns the average check of a group is computed. `own` gives a customer's own average, NaN when unknown. */
@@ -7,6 +8,8 @@ export type CheckSource =
       readonly money: Float64Array
       readonly orders: Float64Array
       readonly own: Float64Array | null
+      /** What a sum of `money` is multiplied by to be in the units of the average check: 100 for plain numbers in a currency of cents. */
+      readonly scale: number
       readonly wholeUnits: boolean
     }
   | { readonly kind: 'plainMean'; readonly own: Float64Array; readonly wholeUnits: boolean }
@@ -24,15 +27,23 @@ export function checkSourceOf(engine: Engine): CheckSource {
     const { numerator, denominator } = check.origin.formula
     const money = numbersOf(engine, numerator)
     const orders = numbersOf(engine, denominator)
-    if (money && orders) return { kind: 'perOrder', money, orders, own, wholeUnits }
+    const scale = (factorOf(check) * factorOf(engine.fields.get(denominator))) / factorOf(engine.fields.get(numerator))
+    if (money && orders) return { kind: 'perOrder', money, orders, own, scale, wholeUnits }
   }
   const money = numbersOf(engine, 'money')
   const orders = numbersOf(engine, 'purchases')
-  if (money && orders) return { kind: 'perOrder', money, orders, own, wholeUnits }
+  if (money && orders) return { kind: 'perOrder', money, orders, own, scale: 1, wholeUnits }
   return own ? { kind: 'plainMean', own, wholeUnits } : { kind: 'none' }
 }
 
 function numbersOf(engine: Engine, field: string): Float64Array | null {
   const column = engine.table.columns.get(field)
   return engine.fields.has(field) && column?.kind === 'number' ? column.values : null
+}
+
+/** Units of a field that make one: minor units of its currency for money, 1 for plain numbers. */
+function factorOf(field: Field | undefined): number {
+  if (field?.type !== 'money' || !/^[A-Za-z]{3}$/.test(field.currency ?? '')) return 1
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: field.currency })
+  return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
 }

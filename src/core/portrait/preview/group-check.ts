@@ -29,21 +29,22 @@ function checkPerOrder(source: CheckSource & { kind: 'perOrder' }, rows: Bits): 
   forEachRow(rows, (row) => {
     const spent = source.money[row] as number
     const bought = source.orders[row] as number
-    const own = source.own ? (source.own[row] as number) : quotient(spent, bought, source.wholeUnits)
+    const own = source.own ? (source.own[row] as number) : quotient(spent * source.scale, bought, source.wholeUnits)
     if (own === own) averages[known++] = own
     if (spent !== spent || bought !== bought) return
     money.add(spent)
     orders.add(bought)
     n++
   })
-  const value = quotient(money.total(), orders.total(), source.wholeUnits)
+  const spent = money.total() * source.scale
+  const value = quotient(spent, orders.total(), source.wholeUnits)
   const median = medianOf(averages.subarray(0, known), source.wholeUnits)
   return {
     kind: 'perOrder',
     value: Number.isNaN(value) ? null : value,
     median,
     n,
-    money: money.total(),
+    money: source.wholeUnits ? Math.round(spent) : spent,
     orders: orders.total()
   }
 }

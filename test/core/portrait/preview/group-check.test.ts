@@ -64,6 +64,19 @@ describe('the average check of a group', () => {
     expect(groupCheck(engine, null)).toEqual({ kind: 'perOrder', value: 50, median: 50, n: 2, money: 300, orders: 6 })
   })
 
+  it('turns plain numbers into minor units when the average check is money', () => {
+    const columns = { spent: [10, 20.5], visits: [1, 2], average_check: [1000, 1025] }
+    const engine = engineOf(columns, [checkRatio, fieldOf('spent', 'number'), fieldOf('visits', 'number')])
+    expect(groupCheck(engine, null)).toEqual({
+      kind: 'perOrder',
+      value: 1017,
+      median: 1013,
+      n: 2,
+      money: 3050,
+      orders: 3
+    })
+  })
+
   it('is a plain mean, marked so, when there is only a column of averages', () => {
     const engine = engineOf({ average_check: [100, 101, null, 101] }, [checkColumn])
     expect(groupCheck(engine, null)).toEqual({
