@@ -1,0 +1,36 @@
+import type { ImportOutcome, Progress } from '../../contract/results'
+import type { CustomerTable } from '../../model/customer-table'
+import type { DayNumber } from '../../model/day'
+import type { Field } from '../../model/field'
+import type { Charsets } from '../ports/ports'
+
+/** What an import needs besides the file and its recipe. */
+export interface ImportOptions {
+  /** ISO 4217 code of money without a sign. */
+  readonly currency: string
+  readonly asOfDay: DayNumber
+  /** The customer's own id (16 hexadecimal digits) for a key. */
+  readonly idOf: (key: string) => string
+  /** Stands for the file (its hash, say) in the keys of rows where the recipe has no key column: `fileKey#row`. */
+  readonly fileKey: string
+  readonly charsets: Charsets
+  /** Milliseconds of a clock that never goes back. */
+  readonly ticks: () => number
+  readonly onProgress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+  /** How many rejects are kept to be shown; 1,000 when missing. */
+  readonly maximumRejects?: number
+}
+
+/** Customers read from a file, the fields they have (columns only), and what could not be taken. */
+export interface ImportedBase extends Pick<
+  ImportOutcome,
+  'imported' | 'rejected' | 'duplicates' | 'unreadable' | 'reasons' | 'rejects' | 'currencies'
+> {
+  readonly table: CustomerTable
+  readonly fields: readonly Field[]
+  /** Customers for whom a field is known, by field id. */
+  readonly known: ReadonlyMap<string, number>
+  /** Bytes that the encoding does not know, and NULs. */
+  readonly invalidBytes: number
+}
