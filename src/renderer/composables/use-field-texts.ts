@@ -48,7 +48,7 @@ export function useFieldTexts() {
     if (field?.type === 'date') return isoFromDay(Math.round(value)).slice(0, 7)
     if (isYear(field)) return String(Math.round(value))
     const shown = field?.type === 'money' ? value / 10 ** minorDigits(currencyOf(id)) : value
-    return words.value.number(shown, Math.abs(shown) >= 100 ? 0 : 1)
+    return words.value.number(shown, Math.abs(shown) >= 10 ? 0 : 1)
   }
 
   /** What the axis counts: years, a currency's sign, or nothing. */

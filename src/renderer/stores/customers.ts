@@ -40,8 +40,10 @@ export const useCustomersStore = defineStore('customers', () => {
 
   const fieldIds = computed(() => workspace.state?.fields.map(({ id }) => id) ?? [])
   const usual = computed(() => {
-    const known = standardColumns.filter((id) => fieldIds.value.includes(id))
-    return [...known, ...fieldIds.value.filter((id) => !known.includes(id))].slice(0, mostColumns)
+    const named = fieldIds.value.includes('name')
+    const isPart = (id: string) => named && (id === 'first_name' || id === 'last_name')
+    const known = standardColumns.filter((id) => fieldIds.value.includes(id) && !isPart(id))
+    return [...known, ...fieldIds.value.filter((id) => !known.includes(id) && !isPart(id))].slice(0, mostColumns)
   })
   const columns = computed(() => {
     const wanted = chosen.value[workspace.state?.name ?? '']?.filter((id) => fieldIds.value.includes(id)) ?? []

@@ -6,6 +6,7 @@ const en = {
   base: 'Base',
   share: 'Share',
   unknown: 'unknown',
+  unknownNote: 'unknown: {share} ({n}), in the base {base}',
   rest: '{count} other | {count} others',
   interval: '{from}–{to}',
   tooltip: '{name}: {share} · {n}',

@@ -8,6 +8,7 @@ const pl: ChartsMessages = {
   base: 'Baza',
   share: 'Udział',
   unknown: 'nieznane',
+  unknownNote: 'nieznane: {share} ({n}), w bazie {base}',
   rest: '{count} inna | {count} inne | {count} innych',
   interval: '{from}–{to}',
   tooltip: '{name}: {share} · {n}',

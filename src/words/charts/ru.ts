@@ -8,6 +8,7 @@ const ru: ChartsMessages = {
   base: 'База',
   share: 'Доля',
   unknown: 'неизвестно',
+  unknownNote: 'неизвестно: {share} ({n}), в базе {base}',
   rest: 'ещё {count} значение | ещё {count} значения | ещё {count} значений',
   interval: '{from}–{to}',
   tooltip: '{name}: {share} · {n}',

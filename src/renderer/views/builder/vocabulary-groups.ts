@@ -1,13 +1,16 @@
 import { comparableText } from '../../../model/comparable-text'
 import { fieldGroups, type Field, type FieldGroup } from '../../../model/field'
+import { standardFields } from '../../../model/standard-fields'
 
 export interface VocabularyGroup<F> {
   readonly group: FieldGroup
   readonly fields: readonly F[]
 }
 
-/** Fields by group in the order of the vocabulary, narrowed to names that hold every searched word; groups without fields are left out. */
-export function vocabularyGroups<F extends Pick<Field, 'group'>>(
+const places = new Map(standardFields.map(({ id }, index) => [id, index]))
+
+/** Fields by group in the order of the vocabulary (plain texts last), narrowed to names that hold every searched word; groups without fields are left out. */
+export function vocabularyGroups<F extends Pick<Field, 'id' | 'group' | 'type'>>(
   fields: readonly F[],
   nameOf: (field: F) => string,
   search: string
@@ -17,7 +20,9 @@ export function vocabularyGroups<F extends Pick<Field, 'group'>>(
     const name = comparableText(nameOf(field))
     return wanted.every((word) => name.includes(word))
   }
+  const place = ({ id, type }: F) => (places.get(id) ?? places.size) + (type === 'text' ? 1000 : 0)
+  const ordered = [...fields].sort((one, other) => place(one) - place(other))
   return fieldGroups
-    .map((group) => ({ group, fields: fields.filter((field) => field.group === group && fits(field)) }))
+    .map((group) => ({ group, fields: ordered.filter((field) => field.group === group && fits(field)) }))
     .filter(({ fields: found }) => found.length > 0)
 }
