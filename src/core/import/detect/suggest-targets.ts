@@ -110,9 +110,13 @@ function keyColumn(profiles: readonly ColumnProfile[]): Key | null {
   return null
 }
 
+/** A header that says "id" is believed while most rows have one and most are different; the repeated ones are then duplicates. */
 function namesEach(profile: ColumnProfile, field: string): boolean {
   const { counts, values, rows } = profile
-  const different = values.length === 0 ? 0 : counts.size / values.length
+  if (values.length === 0) return false
+  const filled = values.length / rows
+  const different = counts.size / values.length
+  if (field === 'external_id') return filled > 0.5 && different > 0.5
   if (field === 'email' && shareOf(profile, (value) => value.includes('@')) < 0.9) return false
-  return values.length >= rows * nearlyAll && different >= (field === 'external_id' ? 0.9 : nearlyAll)
+  return filled >= nearlyAll && different >= nearlyAll
 }
