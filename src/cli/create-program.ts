@@ -61,6 +61,12 @@ function titleIn(words: Words, title: string): string {
   return titles[title] ?? title
 }
 
+/** Men and women of 27 to 45 who buy for at least 40.00 on average. */
+const samplePortrait =
+  '{ "kind": "group", "mode": "all", "members": [\n' +
+  '    { "kind": "age", "field": "age", "from": 27, "to": 45 },\n' +
+  '    { "kind": "number", "field": "average_check", "from": 4000 } ] }'
+
 /** A command on a workspace, with the options that all of them have. */
 function onWorkspace(program: Command, { words }: Parts, name: CommandName, example: string): Command {
   return program
@@ -102,9 +108,14 @@ function addFormula(program: Command, parts: Parts): void {
     )
 }
 
+function portraitHelp({ words }: Parts): string {
+  return `\n${words.say('commandLine.usage.portrait')}\n  ${samplePortrait}`
+}
+
 function addPreview(program: Command, parts: Parts): void {
   const { words } = parts
   onWorkspace(program, parts, 'preview', 'preview Shop.portrait --portrait vip.json --bands 25,35,45-')
+    .addHelpText('after', portraitHelp(parts))
     .requiredOption('--portrait <file>', words.say('commandLine.options.portrait'))
     .option('--bands <edges>', words.say('commandLine.options.bands'), parts.values.bands('--bands'))
     .option('--as-of <day>', words.say('commandLine.options.asOf'), parts.values.day('--as-of'))
@@ -118,6 +129,7 @@ function addSave(program: Command, parts: Parts): void {
   const { words } = parts
   const colors = segmentColors.join(', ')
   onWorkspace(program, parts, 'save', 'save Shop.portrait --portrait vip.json --name VIP --color amber')
+    .addHelpText('after', portraitHelp(parts))
     .requiredOption('--portrait <file>', words.say('commandLine.options.portrait'))
     .requiredOption('--name <name>', words.say('commandLine.options.segmentName'))
     .option(

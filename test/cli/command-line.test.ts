@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { inProcessHost } from '../hosts/in-process-host'
 import { temporaryFolder } from '../hosts/temporary-folder'
 import { json, run } from './command-line-for-tests'
 
@@ -237,6 +238,16 @@ describe('the command line refuses', () => {
     expect(await refused(['preview', 'W.portrait', '--portrait', 'p.json'])).toMatch(place)
   })
 
+  it('to change a workspace that is open elsewhere, though it can be looked at', async () => {
+    await imported()
+    const other = await inProcessHost(folder)
+    await other.call('workspace.open', { name: 'W' })
+    expect(await refused(['import', 'W.portrait', 'customers.csv'])).toMatch(/“W”.*open elsewhere/)
+    expect(await refused(['save', 'W.portrait', '--portrait', 'women.json', '--name', 'X'])).toMatch(/open elsewhere/)
+    expect((await json(folder, ['preview', 'W.portrait', '--portrait', 'women.json'])).count).toBe(2)
+    await other.close()
+  })
+
   it('fields and segments that are not there', async () => {
     await imported()
     expect(await refused(['formula', 'W.portrait', '--name', 'x', '--sum', 'city+nothing'])).toMatch(/“nothing”/)
@@ -280,6 +291,12 @@ describe('the help of the command line', () => {
     expect(code).toBe(0)
     expect(out).toContain(`npm run -s cli -- ${command} `)
     expect(out).not.toMatch(/commandLine\./)
+  })
+
+  it.each(['preview', 'save'])('of %s shows a portrait that can be used as it stands', async (command) => {
+    await withFormulas()
+    const portrait = /\{ "kind": "group"[^]*\] \}/.exec((await run(folder, [command, '--help'])).out)?.[0] ?? ''
+    expect((await json(folder, ['preview', 'W.portrait', '--portrait', '-'], portrait)).count).toBe(0)
   })
 
   it('speaks Russian and Polish throughout', async () => {

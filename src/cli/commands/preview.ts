@@ -102,5 +102,5 @@ function bandLines({ words }: Context, preview: Preview, hasChecks: boolean): st
 }
 
 function bandText({ from, to }: BandResult): string {
-  return to === null ? `${from}+` : `${from}–${to - 1}`
+  return to === null ? `${from}+` : `${from}–${to}`
 }

@@ -13,6 +13,7 @@ const en = {
     commands: 'Commands:',
     arguments: 'Arguments:',
     examples: 'Example:',
+    portrait: 'A portrait (money in minor units; schema portrait tells all):',
     hint: 'See: {command} --help',
     unknownCommand: 'There is no command “{name}”.',
     unknownOption: 'There is no option “{name}”.',

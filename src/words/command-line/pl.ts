@@ -14,6 +14,7 @@ const pl: CommandLineMessages = {
     commands: 'Polecenia:',
     arguments: 'Argumenty:',
     examples: 'Przykład:',
+    portrait: 'Portret (kwoty w groszach, centach; w całości — schema portrait):',
     hint: 'Pomoc: {command} --help',
     unknownCommand: 'Nie ma polecenia „{name}”.',
     unknownOption: 'Nie ma opcji „{name}”.',

@@ -14,6 +14,7 @@ const ru: CommandLineMessages = {
     commands: 'Команды:',
     arguments: 'Аргументы:',
     examples: 'Пример:',
+    portrait: 'Портрет (деньги в копейках, центах; полностью — schema portrait):',
     hint: 'Справка: {command} --help',
     unknownCommand: 'Нет команды «{name}».',
     unknownOption: 'Нет параметра «{name}».',
