@@ -71,7 +71,7 @@ function useLookCommands(): () => Command[] {
       group: 'look' as const,
       icon: Languages,
       label: words.value.say('palette.speak', { language: words.value.say(`frame.languages.${each}`) }),
-      words: 'language язык język',
+      words: `language язык język ${each}`,
       run: () => language.choose(each)
     })),
     ...appearances.map((each) => ({
@@ -79,7 +79,7 @@ function useLookCommands(): () => Command[] {
       group: 'look' as const,
       icon: PaintbrushVertical,
       label: words.value.say('palette.look', { appearance: words.value.say(`frame.appearances.${each}`) }),
-      words: 'theme dark light тема motyw',
+      words: `theme тема motyw ${each}`,
       run: () => appearance.choose(each)
     }))
   ]

@@ -13,6 +13,7 @@ const en = {
     hint: 'CSV, TSV or TXT from Excel, 1C, a shop or a mailing tool. The file stays on this computer.',
     choose: 'Choose a file…',
     other: 'Choose another file…',
+    withoutQuotes: 'Read it without quotation marks',
     reading: 'Reading {name}…',
     facts: '{size} · {columns}',
     columnCount: '{count} column | {count} columns',

@@ -15,6 +15,7 @@ const pl: ImportMessages = {
     hint: 'CSV, TSV lub TXT z Excela, 1C, sklepu lub narzędzia do mailingu. Plik zostaje na tym komputerze.',
     choose: 'Wybierz plik…',
     other: 'Wybierz inny plik…',
+    withoutQuotes: 'Odczytaj bez cudzysłowów',
     reading: 'Czytanie pliku {name}…',
     facts: '{size} · {columns}',
     columnCount: '{count} kolumna | {count} kolumny | {count} kolumn',

@@ -15,6 +15,7 @@ const ru: ImportMessages = {
     hint: 'CSV, TSV или TXT из Excel, 1С, магазина или сервиса рассылок. Файл остаётся на этом компьютере.',
     choose: 'Выбрать файл…',
     other: 'Выбрать другой файл…',
+    withoutQuotes: 'Прочитать без кавычек',
     reading: 'Читаем {name}…',
     facts: '{size} · {columns}',
     columnCount: '{count} столбец | {count} столбца | {count} столбцов',

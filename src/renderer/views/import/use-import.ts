@@ -14,7 +14,7 @@ export type ImportPhase = 'empty' | 'reading' | 'ready' | 'running' | 'done'
 /** One import from a file to its outcome: the file is handed over, looked into, looked into again when something is changed, and run. */
 export function useImport() {
   const parts = createParts()
-  const { phase, fileName, inspection, failure, progress, outcome } = parts
+  const { phase, fileName, inspection, failure, runFailure, progress, outcome } = parts
   const looking = useLooking(parts)
   const { choose, discard } = useFile(parts, looking.look)
   const { run, cancel } = useRun(parts)
@@ -23,7 +23,20 @@ export function useImport() {
     discard()
   })
   const recipe = computed(() => inspection.value?.recipe ?? null)
-  return { phase, fileName, inspection, recipe, failure, progress, outcome, choose, run, cancel, ...looking }
+  return {
+    phase,
+    fileName,
+    inspection,
+    recipe,
+    failure,
+    runFailure,
+    progress,
+    outcome,
+    choose,
+    run,
+    cancel,
+    ...looking
+  }
 }
 
 function createParts() {
@@ -34,7 +47,8 @@ function createParts() {
     fileName: shallowRef(''),
     source: shallowRef<UploadSource | null>(null),
     inspection: shallowRef<Inspection | null>(null),
-    failure: shallowRef<FailureData | null>(null),
+    /** Why the file could not be looked into. */ failure: shallowRef<FailureData | null>(null),
+    /** Why the import did not come to its end. */ runFailure: shallowRef<FailureData | null>(null),
     progress: shallowRef<Progress | null>(null),
     outcome: shallowRef<ImportOutcome | null>(null)
   }
@@ -98,7 +112,7 @@ async function lookInto({ client, inspection }: Parts, source: UploadSource, wis
 }
 
 function useFile(
-  { client, host, source, fileName, inspection, failure, outcome, phase }: Parts,
+  { client, host, source, fileName, inspection, runFailure, failure, outcome, phase }: Parts,
   look: () => Promise<void>
 ) {
   function discard(): void {
@@ -111,7 +125,7 @@ function useFile(
   async function choose(file: File): Promise<void> {
     discard()
     fileName.value = file.name
-    inspection.value = outcome.value = failure.value = null
+    inspection.value = outcome.value = failure.value = runFailure.value = null
     phase.value = 'reading'
     try {
       const { id } = await host.upload(file)
@@ -126,7 +140,7 @@ function useFile(
   return { choose, discard }
 }
 
-function useRun({ client, source, inspection, failure, progress, outcome, phase }: Parts) {
+function useRun({ client, source, inspection, runFailure, progress, outcome, phase }: Parts) {
   let running: AbortController | null = null
 
   async function run(): Promise<void> {
@@ -134,14 +148,14 @@ function useRun({ client, source, inspection, failure, progress, outcome, phase 
     const recipe = inspection.value?.recipe
     if (!file || !recipe || phase.value === 'running') return
     phase.value = 'running'
-    progress.value = failure.value = null
+    progress.value = runFailure.value = null
     running = new AbortController()
     const onProgress = (next: Progress) => (progress.value = next)
     try {
       outcome.value = await client.call('import.run', { source: file, recipe }, { onProgress, signal: running.signal })
       phase.value = 'done'
     } catch (error) {
-      failure.value = failureDataOf(error)
+      runFailure.value = failureDataOf(error)
       phase.value = 'ready'
     } finally {
       running = null

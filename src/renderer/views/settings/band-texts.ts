@@ -14,7 +14,7 @@ export function textOfBands(bands: readonly AgeBand[]): string {
 export function bandsOfText(text: string): AgeBand[] | null {
   const plain = text
     .trim()
-    .replace(/\+$/, '-')
+    .replace(/\s*\+$/, '-')
     .replace(/\s*[,;\s]\s*/g, ',')
   return ageBandsFromText(plain)
 }
