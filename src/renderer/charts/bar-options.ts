@@ -31,7 +31,6 @@ export function barOptions({ theme, horizontal, tick, tooltip, above = 4 }: BarO
     }
   }
   const lengths = { display: false, beginAtZero: true, grid: { display: false } }
-  const first = (items: TooltipItem<'bar'>[]) => items[0]?.dataIndex ?? 0
   return {
     animation: animation(),
     responsive: true,
@@ -42,21 +41,26 @@ export function barOptions({ theme, horizontal, tick, tooltip, above = 4 }: BarO
     scales: horizontal ? { y: texts, x: lengths } : { x: texts, y: lengths },
     plugins: {
       legend: { display: false },
-      tooltip: {
-        backgroundColor: theme.ink,
-        titleColor: theme.surface,
-        bodyColor: theme.surface,
-        titleFont: { family: theme.font, size: 12, weight: 600 },
-        bodyFont: { family: theme.font, size: 12 },
-        displayColors: false,
-        cornerRadius: 6,
-        padding: 8,
-        filter: (item, index) => index === 0 || item.datasetIndex === 0,
-        callbacks: {
-          title: (items) => tooltip(first(items)).title,
-          label: (item) => tooltip(item.dataIndex).lines
-        }
-      }
+      tooltip: tooltipOptions(theme, tooltip)
     }
   } as ChartOptions<'bar'>
+}
+
+function tooltipOptions(theme: ChartTheme, tooltip: BarOptions['tooltip']) {
+  const first = (items: TooltipItem<'bar'>[]) => items[0]?.dataIndex ?? 0
+  return {
+    backgroundColor: theme.ink,
+    titleColor: theme.surface,
+    bodyColor: theme.surface,
+    titleFont: { family: theme.font, size: 12, weight: 600 as const },
+    bodyFont: { family: theme.font, size: 12 },
+    displayColors: false,
+    cornerRadius: 6,
+    padding: 8,
+    filter: (item: TooltipItem<'bar'>, index: number) => index === 0 || item.datasetIndex === 0,
+    callbacks: {
+      title: (items: TooltipItem<'bar'>[]) => tooltip(first(items)).title,
+      label: (item: TooltipItem<'bar'>) => tooltip(item.dataIndex).lines
+    }
+  }
 }

@@ -18,6 +18,7 @@ export interface LivePreview {
 const patience = 100
 
 /** The preview of a portrait while it is edited: one question running, one waiting, the newest wins, late answers are dropped by their number. */
+// eslint-disable-next-line max-lines-per-function -- small functions over one shared state
 export function useLivePreview(
   fetch: (question: PreviewQuestion & { number: number }) => Promise<Preview>
 ): LivePreview {

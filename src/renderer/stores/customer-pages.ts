@@ -17,6 +17,7 @@ export interface CustomerPages {
 }
 
 /** Rows of customers in pages of 200, fetched on demand and kept (at most 60 pages); answers to older questions are dropped. */
+// eslint-disable-next-line max-lines-per-function -- small functions over one shared state
 export function createCustomerPages(
   fetch: (offset: number, limit: number) => Promise<CustomerPage>,
   refused: (error: unknown) => void

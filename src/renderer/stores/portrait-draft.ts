@@ -19,6 +19,7 @@ import { useWorkspaceStore } from './workspace'
 const firstPage = { sort: null, offset: 0 }
 
 /** The portrait on the builder's table: edited here, previewed live, saved as a draft by itself. */
+// eslint-disable-next-line max-lines-per-function -- a setup store is the list of its refs and verbs
 export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   const client = useClient()
   const workspace = useWorkspaceStore()

@@ -24,6 +24,7 @@ const stepKeys = { up: 'Alt ↑', down: 'Alt ↓', in: 'Alt →', out: 'Alt ←'
 const steps: readonly Step[] = ['up', 'down', 'in', 'out']
 
 /** The menu of a criterion or group: enabling, moving, grouping, copying, removing; `run` does what was chosen. */
+// eslint-disable-next-line max-lines-per-function -- the list of lines and what each does
 export function useNodeMenu(node: () => PortraitNode): { items: ComputedRef<MenuItem[]>; run: (id: string) => void } {
   const words = useWords()
   const draft = usePortraitDraftStore()

@@ -8,6 +8,7 @@ import { emphasisedParts, strong, type TextPart } from './emphasised'
 const shownValues = 3
 
 /** Says what a criterion asks of its field, in a few words with the values strong; the field's name is not in it. */
+// eslint-disable-next-line max-lines-per-function -- one small function a kind, sharing the words
 export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
   const { words, choice, bound } = useFieldTexts()
 

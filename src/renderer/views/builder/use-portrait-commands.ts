@@ -22,6 +22,7 @@ export async function focusNode(id: string): Promise<void> {
 }
 
 /** What can be done with the portrait on the table, each as one verb. */
+// eslint-disable-next-line max-lines-per-function -- the list of verbs, each of a line or two
 export function usePortraitCommands() {
   const draft = usePortraitDraftStore()
   const workspace = useWorkspaceStore()
@@ -52,7 +53,9 @@ export function usePortraitCommands() {
     draft.apply(changeCriterion(draft.portrait, criterion.id, criterion), step)
   const recast = (criterion: Criterion, kind: CriterionKind) => {
     const { unknown, negated, enabled } = criterion
-    edit({ ...createCriterion(kind, criterion.id, criterion.field), unknown, negated, enabled })
+    const recast = { ...createCriterion(kind, criterion.id, criterion.field), unknown, negated, enabled }
+    const bands = workspace.state?.settings.ageBands.map((band) => ({ ...band, included: true }))
+    edit(recast.kind === 'checkByAgeBand' && bands ? { ...recast, bands } : recast)
   }
   const editGroup = (id: string, settings: Partial<Pick<Group, 'mode' | 'count' | 'enabled'>>) =>
     draft.apply(changeGroup(draft.portrait, id, settings))

@@ -1,6 +1,5 @@
 /** The file's name of an exported segment: its name without what file systems refuse, with `.csv`. */
 export function exportFileName(segmentName: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   const safe = segmentName
     .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
     .replace(/\s+/g, ' ')
