@@ -1,4 +1,5 @@
 import type { Language } from '../model/language'
+import { minorDigits } from '../model/minor-digits'
 import { localeOf } from './locale'
 
 /** How many decimals money is written with: none (`whole`), as many as the currency has (`exact`), or none from 100 units on (`short`). */
@@ -12,12 +13,6 @@ const ownersOfSigns: ReadonlyMap<string, string> = new Map([
   ['¥', 'JPY'],
   ['kr', 'SEK']
 ])
-
-/** Digits after the decimal sign of a currency (ISO 4217): 2 for PLN, 0 for JPY; 2 for a code that is no currency. */
-export function minorDigits(currency: string): number {
-  if (!/^[A-Za-z]{3}$/.test(currency)) return 2
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-}
 
 /** Makes the writer of money in a currency: takes minor units, gives `4,100 ₽`, `$4,100`, `12,50 zł`. */
 export function moneyFormatter(

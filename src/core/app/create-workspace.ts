@@ -2,11 +2,12 @@ import type { Arguments } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import { defaultAgeBands } from '../../model/age-band'
 import type { Language } from '../../model/language'
-import { workspaceNameSchema, type Definitions } from '../../model/workspace'
+import type { Definitions } from '../../model/workspace'
 import { createWorkspaceFile } from '../store/workspace-file'
 import type { AppContext } from './app-context'
 import { closeWorkspace } from './close-workspace'
 import { openWorkspace } from './open-workspace-file'
+import { pathOfWorkspace, workspaceNameFor } from './workspace-place'
 
 const currencyOf: Readonly<Record<Language, string>> = { en: 'USD', ru: 'RUB', pl: 'PLN' }
 
@@ -22,18 +23,6 @@ export async function createWorkspace(context: AppContext, args: Arguments<'work
   const currency = args.currency ?? currencyOf[args.language]
   await createWorkspaceFile(ports, path, { definitions: emptyDefinitions(args.language, currency), meta })
   await openWorkspace(context, name)
-}
-
-/** A name that a workspace may have. @throws Failure `workspaceNameRefused`. */
-export function workspaceNameFor(name: string): string {
-  const parsed = workspaceNameSchema.safeParse(name)
-  if (!parsed.success) throw new Failure('workspaceNameRefused', { name: name.slice(0, 100), limit: 80 })
-  return parsed.data
-}
-
-/** The path of a workspace's file in the host's folder. */
-export function pathOfWorkspace(context: AppContext, name: string): string {
-  return context.ports.files.join(context.ports.folder, `${name}.portrait`)
 }
 
 function emptyDefinitions(language: Language, currency: string): Definitions {

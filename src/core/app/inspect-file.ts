@@ -48,6 +48,8 @@ export async function withSource<Result>(
   const reader = await files.open(path)
   try {
     return await work(reader, fileName)
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(error.code, { name: fileName, ...error.details }) : error
   } finally {
     await reader.close()
   }

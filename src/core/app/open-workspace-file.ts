@@ -6,7 +6,7 @@ import { dataFolderOf } from '../store/data-folder'
 import { readWorkspaceFile } from '../store/workspace-file'
 import type { AppContext } from './app-context'
 import { closeWorkspace } from './close-workspace'
-import { pathOfWorkspace, workspaceNameFor } from './create-workspace'
+import { pathOfWorkspace, workspaceNameFor } from './workspace-place'
 import { emptyHistory } from './history'
 import type { Base } from './open-workspace'
 

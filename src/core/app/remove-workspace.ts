@@ -2,7 +2,7 @@ import { Failure } from '../../contract/failure'
 import { dataFolderOf } from '../store/data-folder'
 import type { AppContext } from './app-context'
 import { closeWorkspace } from './close-workspace'
-import { pathOfWorkspace, workspaceNameFor } from './create-workspace'
+import { pathOfWorkspace, workspaceNameFor } from './workspace-place'
 
 /** Removes a workspace with everything in its data folder. @throws Failure `workspaceNotFound`, `workspaceLocked`. */
 export async function removeWorkspace(context: AppContext, givenName: string): Promise<void> {

@@ -5,7 +5,7 @@ import { ageColumn, ageField } from './age-column'
 import { formulaColumn, type FormulaPart } from './formula-column'
 import { currenciesOfFormula } from './formula-currency'
 import { partsOfFormula } from './formula-parts'
-import { minorFactor } from './minor-units'
+import { minorFactor } from '../../model/minor-digits'
 import { isFormulaField, orderedFormulas, type FormulaField } from './ordered-formulas'
 
 /** A table with its computed columns, and all its fields: the stored ones, then formulas in the user's order, then age. */

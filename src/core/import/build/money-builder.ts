@@ -1,4 +1,4 @@
-import { minorDigits } from '../values/currency-signs'
+import { minorDigits } from '../../../model/minor-digits'
 import { minorUnits, plainMinorUnits, writtenMoney } from '../values/parse-money'
 import type { ColumnBuilder } from './column-builder'
 import { createGrowable, float64s } from './growable'

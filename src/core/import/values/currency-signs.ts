@@ -37,12 +37,3 @@ const currencyOfSign = new Map(
 export function currencyOf(sign: string): string | undefined {
   return currencyOfSign.get(sign.trim().replace(/\.$/, '').toLowerCase())
 }
-
-/** Digits after the decimal sign in a currency (2, 0 for JPY, 3 for KWD); 2 for a code that is not known. */
-export function minorDigits(currency: string): number {
-  try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  } catch {
-    return 2
-  }
-}

@@ -1,4 +1,5 @@
 import type { Field } from '../../../model/field'
+import { minorFactor } from '../../../model/minor-digits'
 import type { Engine } from '../bits/engine'
 
 /** From which columns the average check of a group is computed. `own` gives a customer's own average, NaN when unknown. */
@@ -43,7 +44,5 @@ function numbersOf(engine: Engine, field: string): Float64Array | null {
 
 /** Units of a field that make one: minor units of its currency for money, 1 for plain numbers. */
 function factorOf(field: Field | undefined): number {
-  if (field?.type !== 'money' || !/^[A-Za-z]{3}$/.test(field.currency ?? '')) return 1
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: field.currency })
-  return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
+  return field?.type === 'money' ? minorFactor(field.currency) : 1
 }

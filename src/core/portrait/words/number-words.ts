@@ -1,6 +1,6 @@
 import type { NumberCriterion } from '../../../model/criterion/number-criterion'
 import type { Field } from '../../../model/field'
-import { minorDigits } from '../../../words/format-money'
+import { minorDigits } from '../../../model/minor-digits'
 import { fieldPhrase } from './field-phrase'
 import { telling } from './marks'
 import { whose, type Phrasing, type Predicate } from './phrasing'
