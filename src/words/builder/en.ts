@@ -70,7 +70,7 @@ const en = {
   },
   unknownLabel: 'Where it is unknown',
   unknowns: {
-    keep: 'unknown',
+    keep: 'stays unknown',
     match: 'counts as a match',
     noMatch: 'counts as no match'
   },

@@ -71,7 +71,7 @@ const pl: BuilderMessages = {
   },
   unknownLabel: 'Gdzie nieznane',
   unknowns: {
-    keep: 'nieznane',
+    keep: 'pozostaje nieznane',
     match: 'pasuje',
     noMatch: 'nie pasuje'
   },

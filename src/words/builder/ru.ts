@@ -71,9 +71,9 @@ const ru: BuilderMessages = {
   },
   unknownLabel: 'Где неизвестно',
   unknowns: {
-    keep: 'неизвестно',
-    match: 'считать подходящим',
-    noMatch: 'считать неподходящим'
+    keep: 'остаётся неизвестным',
+    match: 'подходит',
+    noMatch: 'не подходит'
   },
   unknownNotes: {
     match: 'неизвестное подходит',

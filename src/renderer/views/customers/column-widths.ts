@@ -10,12 +10,19 @@ const widths: Readonly<Record<FieldType, readonly [number, number]>> = {
   multipleChoice: [170, 3],
   age: [76, 1]
 }
+const chips: readonly [number, number] = [220, 3]
 
-/** The grid's column template for field types, with room for chips of segments at the end. */
-export function columnWidths(types: readonly FieldType[]): string {
-  const columns = types.map((type) => {
-    const [least, share] = widths[type]
-    return `minmax(${least}px, ${share}fr)`
-  })
-  return [...columns, 'minmax(220px, 3fr)'].join(' ')
+/** A grid's columns and the least width, in pixels, that they need together. */
+export interface ColumnWidths {
+  readonly template: string
+  readonly least: number
+}
+
+/** The grid's columns for field types, with room for chips of segments at the end. */
+export function columnWidths(types: readonly FieldType[]): ColumnWidths {
+  const columns = [...types.map((type) => widths[type]), chips]
+  return {
+    template: columns.map(([least, share]) => `minmax(${least}px, ${share}fr)`).join(' '),
+    least: columns.reduce((sum, [least]) => sum + least, 0)
+  }
 }
