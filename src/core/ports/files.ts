@@ -1,3 +1,5 @@
+import type { BackupReason } from '../../model/backup'
+
 /** What is known of a saved file to notice that somebody else changed it. */
 export interface Seal {
   readonly sequence: number
@@ -59,12 +61,15 @@ export interface Files {
   /**
    * Saves bytes whole or not at all, with a footer, flushed and read back (TRUST order).
    * `expected` is the seal of the file as last known, null for a file that must not exist yet.
+   * Of a workspace the version it replaces becomes a backup; `keepFor` keeps that one longer.
    * @throws Failure `changedByAnother` when the file is not the expected one, `diskFull`, `diskRefused`.
    */
-  saveSealed(path: string, bytes: Uint8Array, expected: Seal | null): Promise<Seal>
+  saveSealed(path: string, bytes: Uint8Array, expected: Seal | null, keepFor?: BackupReason | null): Promise<Seal>
   create(path: string): Promise<FileWriter>
   remove(path: string): Promise<void>
   removeFolder(path: string): Promise<void>
+  /** Puts a file under a second name that is free: by a link where there are links, or always as bytes of its own; flushed. */
+  copy(from: string, to: string, how: 'link' | 'bytes'): Promise<void>
   rename(from: string, to: string): Promise<void>
   lock(path: string): Promise<LockAttempt>
 }

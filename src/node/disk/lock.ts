@@ -5,6 +5,7 @@ import { Failure } from '../../contract/failure'
 import type { Lock, LockAttempt } from '../../core/ports/files'
 import { dataFolderBeside, foldersOf, lockFileOf } from './beside-workspace'
 import type { Disk } from './disk'
+import { ensureFolder } from './ensure-folder'
 import { isMissing, isWithoutLinks, onDisk, systemCode } from './disk-failure'
 import { isRunning, processIdentity } from './process-identity'
 import { statusOrNull } from './read-sealed'
@@ -57,7 +58,7 @@ async function clearLeftovers(disk: Disk, path: string): Promise<void> {
 
 /** Writes the lock whole beside and links it, so that nobody reads half a lock; false when there is one already. */
 async function writeLock(disk: Disk, lockFile: string, token: string): Promise<boolean> {
-  await disk.calls.makeFolder(dirname(lockFile), 0o700)
+  await ensureFolder(disk, dirname(lockFile))
   const bytes = new TextEncoder().encode(`${JSON.stringify(await recordOf(disk, token))}\n`)
   try {
     const temporary = await createTemporaryFile(disk, lockFile)

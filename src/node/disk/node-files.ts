@@ -5,6 +5,8 @@ import { createDisk, type Disk } from './disk'
 import { isMissing, onDisk } from './disk-failure'
 import { openReader } from './file-reader'
 import { createWriter } from './file-writer'
+import { copyBytes, linkOrCopy } from './copy-file'
+import { ensureFolder } from './ensure-folder'
 import { takeLock } from './lock'
 import { patientRename, syncFolderOf } from './patient-rename'
 import { readSealed, statusOrNull } from './read-sealed'
@@ -25,10 +27,11 @@ export function nodeFiles(options: Parameters<typeof createDisk>[0] = {}): Files
     ensureFolder: (path) => onDisk(path, () => ensureFolder(disk, path)),
     open: (path) => openReader(disk, path),
     readSealed: (path) => readSealed(disk, path),
-    saveSealed: (path, bytes, expected) => saveSealed(disk, path, bytes, expected),
+    saveSealed: (path, bytes, expected, keepFor = null) => saveSealed(disk, path, bytes, expected, keepFor),
     create: (path) => createWriter(disk, path),
     remove: (path) => onDisk(path, () => remove(disk, path)),
     removeFolder: (path) => onDisk(path, () => removeFolder(disk, path)),
+    copy: (from, to, how) => onDisk(from, () => copyFresh(disk, from, to, how)),
     rename: (from, to) => onDisk(from, () => renameFresh(disk, from, to)),
     lock: (path) => takeLock(disk, path)
   }
@@ -58,10 +61,10 @@ async function factsOf(disk: Disk, path: string): Promise<FileFacts | null> {
   }
 }
 
-async function ensureFolder(disk: Disk, path: string): Promise<void> {
-  if ((await statusOrNull(disk, path))?.kind === 'folder') return
-  await disk.calls.makeFolder(path, 0o700)
-  await syncFolderOf(disk, path)
+async function copyFresh(disk: Disk, from: string, to: string, how: 'link' | 'bytes'): Promise<void> {
+  if (await statusOrNull(disk, to)) throw new Failure('diskRefused', { path: to, cause: 'EEXIST' })
+  if (how === 'link') await linkOrCopy(disk, from, to)
+  else await copyBytes(disk, from, to)
 }
 
 async function remove(disk: Disk, path: string): Promise<void> {

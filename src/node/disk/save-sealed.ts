@@ -1,15 +1,17 @@
 import { basename, join } from 'node:path'
 import { Failure } from '../../contract/failure'
 import type { Seal } from '../../core/ports/files'
+import type { BackupReason } from '../../model/backup'
 import { conflictsIn, dataFolderBeside } from './beside-workspace'
 import { checkDatabaseBytes } from './check-database-bytes'
 import type { Disk } from './disk'
 import { isMissing, onDisk } from './disk-failure'
+import { ensureFolder } from './ensure-folder'
 import { footerBytes, footerLength } from './footer'
 import { dropOldBackups, keepBackup } from './keep-backup'
 import { footerOf, hex, knownTarget } from './known-target'
 import { patientRename, syncFolderOf } from './patient-rename'
-import { sealOf, statusOrNull } from './read-sealed'
+import { largestSealedFile, sealOf, statusOrNull } from './read-sealed'
 import { createTemporaryFile, type TemporaryFile } from './temporary-file'
 
 /**
@@ -18,9 +20,16 @@ import { createTemporaryFile, type TemporaryFile } from './temporary-file'
  * target is still the file we know; keep it as a backup; rename; flush the folder; read the footer back.
  * @throws Failure `changedByAnother` { name, path, copy }: nothing is overwritten, and of a workspace the unsaved version is kept as `copy`.
  */
-export function saveSealed(disk: Disk, path: string, bytes: Uint8Array, expected: Seal | null): Promise<Seal> {
+export function saveSealed(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  expected: Seal | null,
+  keepFor: BackupReason | null = null
+): Promise<Seal> {
   return onDisk(path, async () => {
     checkDatabaseBytes(path, bytes)
+    checkSize(path, bytes.length + footerLength)
     const target = await realTarget(disk, path)
     const before = await knownTarget(disk, target, expected)
     const sequence = (before.kind === 'known' ? before.sequence : (expected?.sequence ?? 0)) + 1
@@ -30,7 +39,7 @@ export function saveSealed(disk: Disk, path: string, bytes: Uint8Array, expected
       const now = await knownTarget(disk, target, expected)
       const mayStand = now.kind === 'known' || (now.kind === 'absent' && expected === null)
       if (!mayStand) return await refuseChanged(disk, target, temporary, sequence)
-      if (now.kind === 'known') await keepBackup(disk, target)
+      if (now.kind === 'known') await keepBackup(disk, target, keepFor)
       await rename(disk, temporary, target, footer)
     } catch (error) {
       await temporary.discard()
@@ -72,12 +81,26 @@ async function refuseChanged(disk: Disk, path: string, temporary: TemporaryFile,
   const dataFolder = dataFolderBeside(path)
   if (!dataFolder) throw changed(path, null)
   const folder = conflictsIn(dataFolder)
-  const copy = join(folder, `${String(sequence).padStart(10, '0')}.portrait`)
-  await disk.calls.makeFolder(folder, 0o700)
+  await ensureFolder(disk, folder)
+  const copy = await freeCopy(disk, join(folder, String(sequence).padStart(10, '0')))
   await patientRename(disk, temporary.path, copy)
   disk.temporaries.delete(temporary.path)
   await syncFolderOf(disk, copy)
   throw changed(path, copy)
+}
+
+/** A second conflict over the same version does not replace the copy of the first. */
+async function freeCopy(disk: Disk, stem: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const copy = number === 1 ? `${stem}.portrait` : `${stem}-${number}.portrait`
+    if (!(await statusOrNull(disk, copy))) return copy
+  }
+}
+
+/** What could not be read again is not written. */
+function checkSize(path: string, size: number): void {
+  if (size <= largestSealedFile) return
+  throw new Failure('fileTooLarge', { name: basename(path), bytes: size, limit: largestSealedFile })
 }
 
 /** Only what is read back under its own name counts as saved. */
