@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Words } from '../../../src/words/create-words'
+import { beginningWith, literally } from './escape-text'
+
+/** The builder: vocabulary, portrait, mirror, matching customers. */
+export function builderPage(page: Page, words: Words) {
+  const vocabulary = page.getByRole('navigation', { name: words.say('builder.vocabulary') })
+  const portrait = page.getByRole('region', { name: words.say('builder.portrait'), exact: true })
+  const mirror = page.getByRole('complementary', { name: words.say('builder.mirror.title') })
+  const settled = () => expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+
+  /** The card whose editor is open. */
+  const openCard = (): Locator => portrait.getByRole('group').filter({ has: page.locator(':scope > * [aria-expanded="true"], :scope > [aria-expanded="true"]') }).last()
+
+  const bound = async (label: string, value: number): Promise<void> => {
+    const box = openCard().getByRole('textbox', { name: label, exact: true })
+    await box.fill(String(value))
+    await box.press('Tab')
+  }
+  return {
+    vocabulary,
+    portrait,
+    mirror,
+    settled,
+    openCard,
+    async add(field: string): Promise<void> {
+      await vocabulary.getByRole('button', { name: beginningWith(field) }).click()
+      await expect(openCard()).toBeVisible()
+    },
+    async addRange(field: string, range: { from?: number; to?: number }, kind: 'age' | 'number'): Promise<void> {
+      await this.add(field)
+      if (range.from !== undefined) await bound(words.say('builder.from'), range.from)
+      const to = kind === 'age' ? words.say('builder.toIncluding') : words.say('builder.to')
+      if (range.to !== undefined) await bound(to, range.to)
+    },
+    async addValues(field: string, values: readonly string[]): Promise<void> {
+      await this.add(field)
+      for (const value of values) {
+        const search = openCard().getByRole('searchbox')
+        await search.fill(value)
+        await openCard().getByRole('checkbox', { name: new RegExp(`^${literally(value)}\\s`, 'i') }).first().check()
+      }
+    },
+    /** Waits until the mirror tells these numbers of customers. */
+    async tells(count: number, base: number): Promise<void> {
+      const told = `${words.number(count)} ${words.say('builder.mirror.of', { base: words.number(base) })}`
+      await expect(mirror).toContainText(new RegExp(literally(told).replace(/\s+/g, '\\s*')))
+    },
+    tellsUnknown: (count: number) =>
+      expect(mirror).toContainText(words.say('builder.mirror.unknown', { customers: words.number(count) })),
+    async name(name: string): Promise<void> {
+      const box = portrait.getByRole('textbox', { name: words.say('builder.name') })
+      await box.fill(name)
+      await box.press('Enter')
+    },
+    async saveVersion(): Promise<void> {
+      const save = page.getByRole('button', { name: words.say('builder.saveVersion') })
+      await save.click()
+      await expect(save).toBeDisabled()
+    },
+    sentence: () => portrait.getByRole('paragraph').first().innerText()
+  }
+}
