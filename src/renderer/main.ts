@@ -4,7 +4,6 @@ import { createApp } from 'vue'
 import { startSession } from './bridge/session'
 import { webHost } from './bridge/web-host'
 import { provideHost } from './bridge/use-client'
-import { createTranslations } from './translations'
 import { createScreens } from './router'
 import App from './app.vue'
 import SessionEnded from './session-ended.vue'
@@ -17,7 +16,6 @@ async function start(): Promise<void> {
   const app = createApp(token ? App : SessionEnded)
   if (token) provideHost(app, webHost(token))
   app.use(createPinia())
-  app.use(createTranslations())
   if (token) app.use(createScreens())
   app.mount('#app')
 }
