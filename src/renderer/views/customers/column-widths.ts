@@ -2,9 +2,9 @@ import type { FieldType } from '../../../model/field'
 
 const widths: Readonly<Record<FieldType, readonly [number, number]>> = {
   text: [170, 3],
-  number: [96, 1],
+  number: [116, 1],
   money: [120, 1],
-  date: [124, 1],
+  date: [156, 1],
   yesNo: [88, 1],
   choice: [130, 2],
   multipleChoice: [170, 3],

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Chart } from '../../../src/contract/results'
+import { barsOfChart, tellingBar } from '../../../src/renderer/charts/chart-bars'
+import { miniHeights } from '../../../src/renderer/charts/mini-heights'
+
+const names = {
+  category: (value: string) => value.toUpperCase(),
+  interval: (from: number, to: number) => `${from}..${to}`,
+  rest: (values: number) => `${values} others`,
+  unknown: '?'
+}
+const bin = (value: string, segment: number, base: number) => ({ value, from: null, to: null, segment, base })
+const chart: Chart = {
+  field: 'city',
+  type: 'choice',
+  kind: 'categories',
+  bins: [bin('a', 3, 50), bin('b', 5, 20)],
+  rest: { values: 4, segment: 0, base: 10 },
+  unknown: { segment: 2, base: 20 }
+}
+
+describe('bars of a chart', () => {
+  it('stand in the order of the chart, then the rest, then unknown', () => {
+    expect(barsOfChart(chart, names).map(({ label }) => label)).toEqual(['A', 'B', '4 others', '?'])
+  })
+
+  it('have shares of everybody, so that each group sums to one', () => {
+    const bars = barsOfChart(chart, names)
+    expect(bars.reduce((sum, { segmentShare }) => sum + segmentShare, 0)).toBeCloseTo(1)
+    expect(bars.reduce((sum, { baseShare }) => sum + baseShare, 0)).toBeCloseTo(1)
+    expect(bars[1]).toMatchObject({ segment: 5, segmentShare: 0.5, baseShare: 0.2 })
+  })
+
+  it('leave out the rest and unknown where there are none', () => {
+    const known: Chart = { ...chart, rest: { values: 0, segment: 0, base: 0 }, unknown: { segment: 0, base: 0 } }
+    expect(barsOfChart(known, names)).toHaveLength(2)
+  })
+
+  it('have no share of an empty segment', () => {
+    const empty: Chart = {
+      ...chart,
+      bins: [bin('a', 0, 5)],
+      rest: { values: 0, segment: 0, base: 0 },
+      unknown: { segment: 0, base: 0 }
+    }
+    expect(barsOfChart(empty, names)[0]?.segmentShare).toBe(0)
+  })
+
+  it('tell most where the segment is furthest above the base', () => {
+    expect(tellingBar(barsOfChart(chart, names))?.label).toBe('B')
+    const same: Chart = {
+      ...chart,
+      bins: [bin('a', 5, 50)],
+      rest: { values: 0, segment: 0, base: 0 },
+      unknown: { segment: 0, base: 0 }
+    }
+    expect(tellingBar(barsOfChart(same, names))).toBeNull()
+  })
+})
+
+describe('mini bars', () => {
+  it('put neighbouring counts together and make the tallest 1', () => {
+    expect(miniHeights([1, 1, 2, 2, 4, 4, 0, 0], 4)).toEqual([0.25, 0.5, 1, 0])
+  })
+
+  it('stay flat without customers', () => {
+    expect(miniHeights([0, 0], 8)).toEqual([0, 0])
+    expect(miniHeights([], 8)).toEqual([])
+  })
+})
