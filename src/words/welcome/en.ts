@@ -30,7 +30,8 @@ const en = {
   problems: {
     damaged: 'Damaged: it cannot be opened. Nothing was changed; put a copy of it in its place.',
     foreign: 'This file was not made by Portrait Desk.',
-    newer: 'Made by a newer version of Portrait Desk. Open it there.'
+    newer: 'Made by a newer version of Portrait Desk. Open it there.',
+    tooLarge: 'Too large to open here (over 1 GB). Nothing was changed.'
   },
   newWorkspaceName: 'Customers',
   privacy: 'Nothing leaves this computer: no account, no cloud, no tracking.'

@@ -31,7 +31,8 @@ const pl: WelcomeMessages = {
   problems: {
     damaged: 'Plik jest uszkodzony i nie da się go otworzyć. Nic nie zmieniono; zastąp go kopią.',
     foreign: 'Ten plik nie pochodzi z Portrait Desk.',
-    newer: 'Utworzono w nowszej wersji Portrait Desk. Otwórz go tam.'
+    newer: 'Utworzono w nowszej wersji Portrait Desk. Otwórz go tam.',
+    tooLarge: 'Plik jest za duży, by go tu otworzyć (ponad 1 GB). Nic nie zmieniono.'
   },
   newWorkspaceName: 'Klienci',
   privacy: 'Nic nie opuszcza tego komputera: bez konta, chmury i śledzenia.'
