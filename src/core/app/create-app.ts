@@ -56,7 +56,7 @@ export function createApp(ports: Ports): App {
 
 /** Tells when the day on which everything is computed has rolled over. */
 function watchDay(context: AppContext): () => void {
-  let timer: unknown
+  let timer: ReturnType<typeof setTimeout> | undefined
   let known: string | null = null
   const look = (): void => {
     const settings = context.open?.definitions.settings

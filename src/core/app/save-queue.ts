@@ -20,7 +20,7 @@ export interface SaveQueue {
 /** A queue that tells `saving`, `saved` and `saveFailed`. */
 export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQueue {
   let last: Promise<unknown> = Promise.resolve()
-  let timer: unknown = null
+  let timer: ReturnType<typeof setTimeout> | undefined
   let dirty = false
 
   const write = async (workspace: OpenWorkspace): Promise<void> => {
