@@ -24,6 +24,8 @@ const rooms = {
     node: true
   },
   cli: { from: ['model', 'words', 'contract', 'rpc', 'node'], packages: ['commander'], node: true },
+  main: { from: ['model', 'words', 'contract', 'node', 'core/ports'], packages: ['electron', 'zod'], node: true },
+  preload: { from: ['contract'], packages: ['electron'] },
   renderer: {
     from: ['model', 'words', 'contract', 'rpc'],
     packages: [

@@ -11,11 +11,28 @@ const nodePart: UserConfig = {
       reportCompressedSize: false,
       rollupOptions: {
         input: {
+          main: resolve('src/main/index.ts'),
           web: resolve('src/web/index.ts'),
           cli: resolve('src/cli/index.ts'),
           worker: resolve('src/worker/index.ts')
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
+    }
+  }
+}
+
+/** A sandboxed preload must be one CommonJS file. */
+const preload: UserConfig = {
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20',
+      minify: false,
+      reportCompressedSize: false,
+      rollupOptions: {
+        input: { preload: resolve('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
       }
     }
   }
@@ -38,5 +55,7 @@ const page: UserConfig = {
   }
 }
 
-/** The Node entries (browser host, command line, worker) and the page; with PORTRAIT_DESK_BUILD=node the Node entries alone. */
-export default defineConfig(process.env.PORTRAIT_DESK_BUILD === 'node' ? nodePart : { ...nodePart, ...page })
+/** The Node entries (desktop, browser host, command line, worker), the preload and the page; with PORTRAIT_DESK_BUILD=node the Node entries alone. */
+export default defineConfig(
+  process.env.PORTRAIT_DESK_BUILD === 'node' ? nodePart : { ...nodePart, ...preload, ...page }
+)

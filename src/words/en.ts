@@ -13,6 +13,7 @@ import builder from './builder/en'
 import customers from './customers/en'
 import charts from './charts/en'
 import exporting from './export/en'
+import desktop from './desktop/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
 export const en = {
@@ -30,7 +31,8 @@ export const en = {
   builder,
   customers,
   charts,
-  export: exporting
+  export: exporting,
+  desktop
 }
 
 export type Messages = typeof en

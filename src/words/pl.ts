@@ -13,6 +13,7 @@ import builder from './builder/pl'
 import customers from './customers/pl'
 import charts from './charts/pl'
 import exporting from './export/pl'
+import desktop from './desktop/pl'
 import type { Messages } from './en'
 
 /** All messages in Polish, by area. */
@@ -31,5 +32,6 @@ export const pl: Messages = {
   builder,
   customers,
   charts,
-  export: exporting
+  export: exporting,
+  desktop
 }

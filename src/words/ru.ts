@@ -13,6 +13,7 @@ import builder from './builder/ru'
 import customers from './customers/ru'
 import charts from './charts/ru'
 import exporting from './export/ru'
+import desktop from './desktop/ru'
 import type { Messages } from './en'
 
 /** All messages in Russian, by area. */
@@ -31,5 +32,6 @@ export const ru: Messages = {
   builder,
   customers,
   charts,
-  export: exporting
+  export: exporting,
+  desktop
 }

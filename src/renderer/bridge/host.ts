@@ -1,5 +1,12 @@
 import type { Client } from '../../contract/api'
 
+/** Whole workspaces going in and out of the page as one .zip. */
+export interface WorkspaceZip {
+  download(name: string): Promise<void>
+  /** Puts a workspace's .zip into the folder; its name there. */
+  upload(file: File): Promise<{ readonly name: string }>
+}
+
 /** What a face offers beside the verbs: files going in and out of the page. */
 export interface Host {
   readonly client: Client
@@ -7,8 +14,6 @@ export interface Host {
   upload(file: Blob, signal?: AbortSignal): Promise<{ readonly id: string }>
   /** Saves what an export left for download, once, under a file name. */
   download(id: string, fileName: string): Promise<void>
-  /** Saves a whole workspace as one .zip. */
-  downloadWorkspace(name: string): Promise<void>
-  /** Puts a workspace's .zip into the folder; its name there. */
-  uploadWorkspace(file: File): Promise<{ readonly name: string }>
+  /** How whole workspaces travel as one .zip; missing where the user has their files at hand. */
+  readonly zip?: WorkspaceZip
 }

@@ -12,10 +12,12 @@ export function webHost(token: string): Host {
     async download(id, fileName) {
       saveBlob(await (await post(`/download/${id}`, {})).blob(), fileName)
     },
-    async downloadWorkspace(name) {
-      saveBlob(await (await post('/workspace-download', { name })).blob(), `${name}.zip`)
-    },
-    uploadWorkspace: async (file) =>
-      resultOf(await post(`/workspace-upload?name=${encodeURIComponent(file.name.replace(/\.zip$/i, ''))}`, file))
+    zip: {
+      async download(name) {
+        saveBlob(await (await post('/workspace-download', { name })).blob(), `${name}.zip`)
+      },
+      upload: async (file) =>
+        resultOf(await post(`/workspace-upload?name=${encodeURIComponent(file.name.replace(/\.zip$/i, ''))}`, file))
+    }
   }
 }

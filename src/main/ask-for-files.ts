@@ -1,0 +1,68 @@
+import { dialog, type BrowserWindow } from 'electron'
+import { basename, dirname, extname, join } from 'node:path'
+import type { Words } from '../words/create-words'
+
+/** A workspace's place: its file's folder and its name. */
+export interface WorkspacePlace {
+  readonly folder: string
+  readonly name: string
+}
+
+/** The place of a workspace file. */
+export function placeOfWorkspace(path: string): WorkspacePlace {
+  return { folder: dirname(path), name: basename(path).replace(/\.portrait$/i, '') }
+}
+
+/** Asks for a workspace to open; null when the user thinks better of it. */
+export async function askForWorkspace(window: BrowserWindow, words: Words, folder: string): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: words.say('desktop.dialogs.openTitle'),
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [{ name: words.say('desktop.dialogs.workspaces'), extensions: ['portrait'] }]
+  })
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
+/** Asks where a new workspace shall be. */
+export async function askForNewWorkspace(window: BrowserWindow, words: Words, folder: string): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: words.say('desktop.dialogs.newTitle'),
+    buttonLabel: words.say('desktop.dialogs.create'),
+    defaultPath: join(folder, `${words.say('desktop.dialogs.newName')}.portrait`),
+    filters: [{ name: words.say('desktop.dialogs.workspaces'), extensions: ['portrait'] }]
+  })
+  return answer.canceled || !answer.filePath ? null : answer.filePath
+}
+
+/** Asks for a file with customers. */
+export async function askForCustomers(window: BrowserWindow, words: Words): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: words.say('desktop.dialogs.importTitle'),
+    properties: ['openFile'],
+    filters: [
+      { name: words.say('desktop.dialogs.tables'), extensions: ['csv', 'tsv', 'tab', 'txt'] },
+      { name: words.say('desktop.dialogs.allFiles'), extensions: ['*'] }
+    ]
+  })
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
+/** Asks where a list shall be written; a name without an extension gets `.csv`. */
+export async function askForList(window: BrowserWindow, words: Words, name: string): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: words.say('desktop.dialogs.exportTitle'),
+    defaultPath: `${plainName(name) || words.say('desktop.dialogs.listName')}.csv`,
+    filters: [{ name: words.say('desktop.dialogs.lists'), extensions: ['csv'] }]
+  })
+  if (answer.canceled || !answer.filePath) return null
+  return extname(answer.filePath) === '' ? `${answer.filePath}.csv` : answer.filePath
+}
+
+/** A name without what file systems refuse. */
+function plainName(name: string): string {
+  return name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+}

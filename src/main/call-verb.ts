@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { Arguments, Client, Results, Source, Verb } from '../contract/api'
+import { checkArguments, isVerb } from '../contract/check-arguments'
+import { Failure } from '../contract/failure'
+import { refusePaths } from '../contract/refuse-paths'
+import type { Progress } from '../contract/results'
+import type { ChosenFiles } from './chosen-files'
+import type { RunningCalls } from './running-calls'
+
+/** What the page sends with a call: an id of its own, the verb, the arguments. */
+export const callSchema = z.tuple([z.string().regex(/^[\w-]{1,64}$/), z.string().max(64), z.unknown()])
+
+/** What a call needs of the desktop. */
+export interface CallHost {
+  client(): Promise<Client>
+  readonly chosen: ChosenFiles
+  readonly running: RunningCalls
+  /** Asks the user where the members of a scope shall be written; null when they think better of it. */
+  chooseDestination(scope: Arguments<'member.export'>['scope']): Promise<string | null>
+  progress(call: string, verb: Verb, progress: Progress): void
+  /** Hears what each call answered. */
+  answered(verb: Verb, result: unknown): Promise<void>
+}
+
+/** Does a call of the page: known verb, arguments by their schema, no path but those that the user chose in a dialog. */
+export async function callVerb(host: CallHost, id: string, verb: string, args: unknown): Promise<unknown> {
+  if (!isVerb(verb)) throw new Failure('unknownVerb', { verb: verb.slice(0, 60) })
+  const checked = checkArguments(verb, args)
+  refusePaths(verb, checked)
+  const result = await host.running.run(id, verb, (signal) => perform(host, id, verb, checked, signal))
+  await host.answered(verb, result)
+  return result
+}
+
+async function perform<V extends Verb>(
+  host: CallHost,
+  id: string,
+  verb: V,
+  args: Arguments<V>,
+  signal: AbortSignal
+): Promise<Results[V] | null> {
+  if (verb === 'import.dropUpload' && host.chosen.forget((args as Arguments<'import.dropUpload'>).id)) return null
+  const given = verb === 'member.export' ? await withDestination(host, args as Arguments<'member.export'>) : args
+  const client = await host.client()
+  const onProgress = (progress: Progress) => host.progress(id, verb, progress)
+  return client.call(verb, withChosenFile(host.chosen, given) as never, { signal, onProgress })
+}
+
+/** Puts the path of a file that the user chose in the place of its id. */
+function withChosenFile(chosen: ChosenFiles, args: object): object {
+  if (!('source' in args)) return args
+  const source = args.source as Source
+  const path = source.kind === 'upload' ? chosen.pathOf(source.id) : null
+  return path === null ? args : { ...args, source: { kind: 'path', path } }
+}
+
+/** A list goes where the user says in the save dialog. */
+async function withDestination(host: CallHost, args: Arguments<'member.export'>): Promise<Arguments<'member.export'>> {
+  const path = await host.chooseDestination(args.scope)
+  if (path === null) throw new Failure('cancelled')
+  return { ...args, destination: { kind: 'path', path } }
+}

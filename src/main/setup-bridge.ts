@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { Arguments, Verb } from '../contract/api'
+import { desktopChannels } from '../contract/desktop-bridge'
+import type { Progress } from '../contract/results'
+import { languages } from '../model/language'
+import { createWords } from '../words/create-words'
+import { askForList } from './ask-for-files'
+import { callSchema, callVerb, type CallHost } from './call-verb'
+import type { DesktopParts } from './desktop-parts'
+import { guardedHandle } from './guarded-handle'
+import { rememberOpened } from './open-documents'
+import { createUploads, uploadSchema } from './uploads'
+
+const noteSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('page'),
+    language: z.enum(languages),
+    appearance: z.enum(['system', 'light', 'dark']),
+    commands: z.array(z.string().max(200)).max(2000)
+  }),
+  z.strictObject({ kind: z.literal('readyToClose') })
+])
+
+/** Answers the page on its four channels. */
+export function setupBridge(desktop: DesktopParts): void {
+  const { chosen, running, core } = desktop
+  const host: CallHost = {
+    client: () => core.client(),
+    chosen,
+    running,
+    chooseDestination: (scope) => chooseDestination(desktop, scope),
+    progress: (call, verb, progress) => tellProgress(desktop, call, verb, progress),
+    answered: (verb, result) => follow(desktop, verb, result)
+  }
+  const upload = createUploads(desktopUploads(desktop))
+  guardedHandle(desktopChannels.call, callSchema, ([id, verb, args]) =>
+    callVerb(host, id, verb, args).finally(() => endProgress(desktop, verb))
+  )
+  guardedHandle(desktopChannels.cancel, z.tuple([z.string().max(64)]), async ([id]) => running.cancel(id))
+  guardedHandle(desktopChannels.upload, z.tuple([uploadSchema]), ([request]) => upload(request))
+  guardedHandle(desktopChannels.tell, z.tuple([noteSchema]), async ([note]) => hear(desktop, note))
+}
+
+function desktopUploads({ files, core }: DesktopParts) {
+  return { files, client: () => core.client(), folder: () => core.folder() }
+}
+
+/** A list is first offered under the name of its segment. */
+async function chooseDestination(
+  desktop: DesktopParts,
+  scope: Arguments<'member.export'>['scope']
+): Promise<string | null> {
+  const client = await desktop.core.client()
+  const name = scope.kind === 'segment' ? (await client.call('segment.read', { id: scope.id })).name : ''
+  return askForList(desktop.window, createWords(desktop.state.language), name)
+}
+
+function tellProgress(desktop: DesktopParts, call: string, verb: Verb, progress: Progress): void {
+  desktop.page.tell({ kind: 'progress', call, progress })
+  if (verb !== 'import.run') return
+  desktop.window.setProgressBar(progress.total > 0 ? Math.min(1, progress.done / progress.total) : 2)
+}
+
+function endProgress(desktop: DesktopParts, verb: string): void {
+  if (verb === 'import.run' && !desktop.window.isDestroyed()) desktop.window.setProgressBar(-1)
+}
+
+/** Keeps title, menu and recent workspaces in step with what the page has opened; a closed workspace leads back to the home folder. */
+async function follow(desktop: DesktopParts, verb: Verb, result: unknown): Promise<void> {
+  if (verb === 'workspace.open' || verb === 'workspace.create' || verb === 'workspace.createSample') {
+    desktop.state.workspace = (result as { readonly name: string }).name
+    rememberOpened(desktop)
+  } else if (verb === 'workspace.close') {
+    desktop.state.workspace = null
+    await desktop.core.moveTo(desktop.homeFolder)
+  } else return
+  desktop.refresh()
+}
+
+async function hear(desktop: DesktopParts, note: z.infer<typeof noteSchema>): Promise<null> {
+  if (note.kind === 'readyToClose') {
+    desktop.page.gathered()
+    return null
+  }
+  const { language, appearance, commands } = note
+  Object.assign(desktop.state, { language, commands })
+  desktop.memory.change({ language, appearance })
+  desktop.page.listens()
+  desktop.refresh()
+  return null
+}

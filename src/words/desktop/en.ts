@@ -1,0 +1,74 @@
+const en = {
+  title: '{workspace} – Portrait Desk',
+  menu: {
+    file: 'File',
+    new: 'New workspace…',
+    open: 'Open…',
+    recent: 'Open recent',
+    noRecent: 'Nothing opened yet',
+    clearRecent: 'Clear this list',
+    close: 'Close workspace',
+    import: 'Import customers…',
+    export: 'Export the segment’s members…',
+    reveal: 'Show in folder',
+    quit: 'Quit Portrait Desk',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    delete: 'Delete',
+    selectAll: 'Select all',
+    view: 'View',
+    commands: 'Commands…',
+    language: 'Language',
+    appearance: 'Appearance',
+    actualSize: 'Actual size',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    fullScreen: 'Full screen',
+    window: 'Window',
+    help: 'Help',
+    firstSteps: 'First steps',
+    about: 'About Portrait Desk'
+  },
+  dialogs: {
+    newTitle: 'New workspace',
+    newName: 'My customers',
+    create: 'Create',
+    openTitle: 'Open a workspace',
+    importTitle: 'Choose the file with your customers',
+    exportTitle: 'Where shall the list be saved?',
+    listName: 'Customers',
+    workspaces: 'Workspaces of Portrait Desk',
+    tables: 'Tables (CSV, TSV, text)',
+    lists: 'CSV lists',
+    allFiles: 'All files',
+    ok: 'OK'
+  },
+  about: {
+    title: 'Portrait Desk {version}',
+    text: 'Customer portraits, segments and their lists, on your own computer. The program has no connection to the internet: your customers stay here.\n\nFree software under the MIT licence.'
+  },
+  firstSteps: {
+    title: 'From a file to a list in four steps',
+    text: '1. File – New workspace, and give it a name.\n2. File – Import customers: choose the CSV file that Excel, 1C or your shop wrote.\n3. New portrait: add criteria and watch who matches. Save it as a segment.\n4. File – Export the segment’s members, for your mailing tool.\n\nThere is no save button: what the screen calls saved is on the disk.'
+  },
+  closing: {
+    importTitle: 'An import is still running',
+    importText: 'If you stop it, the workspace stays as it was before the import. Nothing else is unsaved.',
+    stopAndClose: 'Stop the import and close',
+    keepImporting: 'Keep importing',
+    saveTitle: 'The last change could not be saved',
+    tryAgain: 'Try again',
+    closeAnyway: 'Close without it',
+    stay: 'Do not close'
+  },
+  refusal: {
+    startTitle: 'Portrait Desk cannot start'
+  }
+}
+
+export type DesktopMessages = typeof en
+export default en
