@@ -14,8 +14,6 @@ export interface DraftSaver {
   flush(): Promise<void>
   /** Whether something waits or is being saved. */
   busy(): boolean
-  /** Forgets what waits. */
-  forget(): void
 }
 
 const pause = 300
@@ -48,11 +46,6 @@ export function createDraftSaver(save: (edit: DraftEdit) => Promise<SegmentDetai
       send()
       await chain
     },
-    busy: () => waiting !== null || saving > 0,
-    forget() {
-      if (timer) clearTimeout(timer)
-      timer = null
-      waiting = null
-    }
+    busy: () => waiting !== null || saving > 0
   }
 }
