@@ -1,3 +1,4 @@
+import { useDebounceFn } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { ArgumentsInput } from '../../contract/api'
@@ -44,9 +45,11 @@ export const useSegmentsStore = defineStore('segments', () => {
     await reading
   }
 
+  const refreshSoon = useDebounceFn(() => refresh().catch(() => undefined), 200)
+
   client.onEvent((event) => {
     const matters = event.kind === 'changed' || event.kind === 'dayChanged'
-    if (matters && watchers.value > 0) void refresh().catch(() => undefined)
+    if (matters && watchers.value > 0) void refreshSoon()
   })
 
   const change = (change: ArgumentsInput<'segment.change'>) => client.call('segment.change', change)
