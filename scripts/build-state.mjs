@@ -20,6 +20,7 @@ function newestIn(path) {
 function isStale(part) {
   const built = [stamps.all, ...(part === 'node' ? [stamps.node] : [])].filter((stamp) => existsSync(stamp))
   if (built.length === 0 || !existsSync(join(root, 'out/main/cli.js'))) return true
+  if (part === 'all' && !existsSync(join(root, 'out/preload/preload.cjs'))) return true
   const sources = part === 'node' ? partsOfNode.map((room) => join('src', room)) : ['src', 'resources']
   const newest = [...sources, 'electron.vite.config.ts', 'package.json']
     .filter((path) => existsSync(join(root, path)))

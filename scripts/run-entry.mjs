@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { buildWhenStale, root } from './build-state.mjs'
 
-/** Builds what is stale and runs a built entry under plain Node, with this process's arguments, streams and signals. */
-export function runEntry(part, entry) {
+/** Builds what is stale and runs a built entry under plain Node, with this process's streams and signals, and its arguments unless others are given. */
+export function runEntry(part, entry, given = process.argv.slice(2)) {
   if (!buildWhenStale(part)) process.exit(1)
-  const child = spawn(process.execPath, [join(root, 'out/main', entry), ...process.argv.slice(2)], {
+  const child = spawn(process.execPath, [join(root, 'out/main', entry), ...given], {
     stdio: 'inherit',
     cwd: process.env.INIT_CWD ?? process.cwd()
   })

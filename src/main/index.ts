@@ -11,7 +11,7 @@ import type { DesktopParts } from './desktop-parts'
 import { openWorkspaceFile } from './open-documents'
 import { setupContents } from './setup-contents'
 import { registerScheme } from './setup-scheme'
-import { refuseToStart, spokenLanguage, startDesktop } from './start-desktop'
+import { refuseToStart, spokenLanguage, startDesktop, systemLanguages } from './start-desktop'
 import { folderArgument, workspaceArgument } from './workspace-argument'
 
 /** The desktop as a program: one instance, one window; files come by the command line, the file manager or a second start. */
@@ -52,7 +52,7 @@ function main(): void {
 
 function refuse(error: unknown): void {
   logUnexpected(error)
-  refuseToStart(failureText(createWords(spokenLanguage(app.getPreferredSystemLanguages())), failureDataOf(error)))
+  refuseToStart(failureText(createWords(spokenLanguage(systemLanguages())), failureDataOf(error)))
 }
 
 main()

@@ -41,7 +41,7 @@ export async function startDesktop(options: DesktopOptions): Promise<DesktopPart
   let tell = (_event: DesktopEvent): void => undefined
   const start = (folder: string) => startWorker({ workerFile, folder, host: 'desktop', version })
   const core = await keepCore(homeFolder, start, (event) => tell({ kind: 'event', event }))
-  const language = memory.now().language ?? spokenLanguage(app.getPreferredSystemLanguages())
+  const language = memory.now().language ?? spokenLanguage(systemLanguages())
   const state: DesktopState = { language, commands: [], workspace: null }
   const title = createWords(language).say('frame.program')
   const window = createWindow({ preload: options.preload, developing: !app.isPackaged, title, memory })
@@ -91,9 +91,14 @@ function setupEnd(desktop: DesktopParts): void {
 
 /** Says in a native dialog why the program cannot start, and ends it. */
 export function refuseToStart(text: string): void {
-  const { say } = createWords(spokenLanguage(app.getPreferredSystemLanguages()))
+  const { say } = createWords(spokenLanguage(systemLanguages()))
   dialog.showErrorBox(say('desktop.refusal.startTitle'), text)
   app.exit(1)
+}
+
+/** The languages of the program's start: the one asked for by `--lang` or the system's first, then the user's others. */
+export function systemLanguages(): readonly string[] {
+  return [app.getLocale(), ...app.getPreferredSystemLanguages()]
 }
 
 /** The first of the system's languages that the program speaks; English when it speaks none of them. */
