@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe } from 'vitest'
+import { realDataFolder } from './real-data-folder'
 
-/** The folder of real files, made by nobody here: `REAL_DATA_DIR`, else `../shared/data` beside the project. */
-export const realDataFolder: string = resolve(process.env.REAL_DATA_DIR ?? '../shared/data')
+export { realDataFolder }
 
 const absent = !existsSync(realDataFolder)
 

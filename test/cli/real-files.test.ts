@@ -9,7 +9,8 @@ import { describeWithRealData, realDataFolder } from '../real-data'
 import { ageOf, customerPersonality, fourShapes, spendingOf } from '../stories/customer-personality'
 import { bankClients, census, phoneCustomers } from '../stories/other-files'
 import { independentRows, type Story } from '../stories/story'
-import { expectedOf, placesOf } from '../stories/tell-story'
+import { expectedOf } from '../stories/expected-of-story'
+import { placesOf } from '../stories/tell-story'
 
 const root = join(import.meta.dirname, '../..')
 const cli = join(root, 'out/main/cli.js')

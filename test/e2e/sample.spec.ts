@@ -17,7 +17,10 @@ for (const language of languages) {
     for (const name of ['new', 'regular', 'vip', 'wholesale', 'partner', 'supplier'] as const) {
       await expect(page.getByRole('main')).toContainText(words.say(`starter.${name}.name`))
     }
-    await page.getByRole('button', { name: words.say('segments.new') }).first().click()
+    await page
+      .getByRole('button', { name: words.say('segments.new') })
+      .first()
+      .click()
     await builder.addValues(standardFieldName(words, 'city'), places[language])
     await builder.addRange(standardFieldName(words, 'age'), { from: 27, to: 45 }, 'age')
     await builder.name('Two cities')
@@ -39,7 +42,11 @@ for (const language of languages) {
     await frame.isSaved()
     await frame.closeWorkspace()
     await welcome.openWorkspace(words.say('starter.workspaceName'))
-    await page.getByRole('link', { name: /Two cities/ }).or(page.getByRole('button', { name: /^Two cities/ })).first().click()
+    await page
+      .getByRole('link', { name: /Two cities/ })
+      .or(page.getByRole('button', { name: /^Two cities/ }))
+      .first()
+      .click()
     await builder.tells(members.length, 5000)
     expect(told).toBeGreaterThan(0)
   })

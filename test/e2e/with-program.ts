@@ -5,6 +5,7 @@ import { builderPage } from './pages/builder-page'
 import { exportDialog } from './pages/export-dialog'
 import { frame } from './pages/frame'
 import { importPage } from './pages/import-page'
+import { settingsPage } from './pages/settings-page'
 import { welcomePage } from './pages/welcome-page'
 import { startHostProcess, type HostProcess } from './start-host'
 
@@ -17,6 +18,7 @@ export interface Program {
   readonly frame: ReturnType<typeof frame>
   readonly importing: ReturnType<typeof importPage>
   readonly builder: ReturnType<typeof builderPage>
+  readonly settings: ReturnType<typeof settingsPage>
   readonly exporting: ReturnType<typeof exportDialog>
 }
 
@@ -45,6 +47,7 @@ export const test = base.extend<Fixtures>({
         frame: frame(page, words),
         importing: importPage(page, words),
         builder: builderPage(page, words),
+        settings: settingsPage(page, words),
         exporting: exportDialog(page, words)
       }
     })

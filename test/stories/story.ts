@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import type { GroupInput } from '../../src/model/portrait'
-import { realDataFolder } from '../real-data'
+import { realDataFolder } from '../real-data-folder'
 
 /** A row of a file by the position of its cells, read without the program's own import. */
 export type Cells = readonly string[]

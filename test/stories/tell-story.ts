@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Client } from '../../src/contract/api'
 import type { Field } from '../../src/model/field'
 import { realDataFolder } from '../real-data'
-import { independentRows, type Answer, type Story } from './story'
+import type { Story } from './story'
 
 /** The fields of the file's columns by position: stored fields stand in the order of the columns. */
 export function placesOf(fields: readonly Field[]): {
@@ -19,22 +19,6 @@ export function placesOf(fields: readonly Field[]): {
   return {
     idAt: (position) => at(position).id,
     amount: (position, value) => (at(position).type === 'money' ? value * 100 : value)
-  }
-}
-
-/** How many rows answer yes and how many unknown, and the keys of the yes rows. */
-export function expectedOf(
-  story: Story,
-  file: string
-): { base: number; count: number; unknown: number; keys: string[] } {
-  const rows = independentRows(story, file)
-  const answers: Answer[] = rows.map(story.answer)
-  const members = rows.filter((_, index) => answers[index] === true)
-  return {
-    base: rows.length,
-    count: members.length,
-    unknown: answers.filter((answer) => answer === null).length,
-    keys: story.key === null ? [] : members.map((cells) => cells[story.key ?? 0] ?? '').sort()
   }
 }
 

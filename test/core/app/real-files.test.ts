@@ -5,7 +5,8 @@ import { temporaryFolder } from '../../hosts/temporary-folder'
 import { ageOf, customerPersonality, fourShapes, spendingOf } from '../../stories/customer-personality'
 import { bankClients, census, phoneCustomers } from '../../stories/other-files'
 import { independentRows } from '../../stories/story'
-import { expectedOf, importStory, placesOf } from '../../stories/tell-story'
+import { expectedOf } from '../../stories/expected-of-story'
+import { importStory, placesOf } from '../../stories/tell-story'
 
 const page = { columns: [], limit: 0 }
 

@@ -10,7 +10,11 @@ export function builderPage(page: Page, words: Words) {
   const settled = () => expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 
   /** The card whose editor is open. */
-  const openCard = (): Locator => portrait.getByRole('group').filter({ has: page.locator(':scope > * [aria-expanded="true"], :scope > [aria-expanded="true"]') }).last()
+  const openCard = (): Locator =>
+    portrait
+      .getByRole('group')
+      .filter({ has: page.locator(':scope > * [aria-expanded="true"], :scope > [aria-expanded="true"]') })
+      .last()
 
   const bound = async (label: string, value: number): Promise<void> => {
     const box = openCard().getByRole('textbox', { name: label, exact: true })
@@ -24,6 +28,8 @@ export function builderPage(page: Page, words: Words) {
     settled,
     openCard,
     async add(field: string): Promise<void> {
+      const adders = portrait.getByRole('button', { name: beginningWith(words.say('builder.addCriterion')) })
+      if ((await adders.count()) > 1) await adders.first().click()
       await vocabulary.getByRole('button', { name: beginningWith(field) }).click()
       await expect(openCard()).toBeVisible()
     },
@@ -37,9 +43,29 @@ export function builderPage(page: Page, words: Words) {
       await this.add(field)
       for (const value of values) {
         const search = openCard().getByRole('searchbox')
-        await search.fill(value)
-        await openCard().getByRole('checkbox', { name: new RegExp(`^${literally(value)}\\s`, 'i') }).first().check()
+        if ((await search.count()) > 0) await search.fill(value)
+        await openCard()
+          .getByRole('checkbox', { name: new RegExp(`^${literally(value)}\\s`, 'i') })
+          .first()
+          .check()
       }
+    },
+    /** Adds the first group inside the portrait; what is added next goes into it. */
+    async addGroup(mode: 'all' | 'any' | 'none'): Promise<void> {
+      await portrait
+        .getByRole('button', { name: words.say('builder.addGroup') })
+        .last()
+        .click()
+      await portrait
+        .getByRole('button', { name: new RegExp(`^${words.say('builder.modeOf', { mode: '' })}`) })
+        .last()
+        .click()
+      await page
+        .getByRole('menuitemradio', { name: words.say(`builder.modes.${mode}`) })
+        .or(page.getByRole('menuitemcheckbox', { name: words.say(`builder.modes.${mode}`) }))
+        .or(page.getByRole('menuitem', { name: words.say(`builder.modes.${mode}`) }))
+        .first()
+        .click()
     },
     /** Waits until the mirror tells these numbers of customers. */
     async tells(count: number, base: number): Promise<void> {

@@ -14,7 +14,10 @@ export function welcomePage(page: Page, words: Words) {
       await expect(page).toHaveURL(/#\/import/)
     },
     async openWorkspace(name: string): Promise<void> {
-      await page.getByRole('button', { name: beginningWith(name) }).first().click()
+      await page
+        .getByRole('button', { name: beginningWith(name) })
+        .first()
+        .click()
       await expect(page).toHaveURL(/#\/segments$/)
     }
   }
