@@ -32,7 +32,9 @@ const en = {
     purchases: 'number of orders',
     contacts: 'number of contacts',
     customer_since: 'first day as a customer',
-    first_name: 'first name'
+    first_name: 'first name',
+    email: 'e-mail address',
+    phone: 'phone number'
   },
   quoted: '“{text}”',
   join: {
@@ -50,6 +52,7 @@ const en = {
   alternative: '{clause}',
   brackets: '({clause})',
   fold: '{values} and {count} more | {values} and {count} more',
+  foldNot: '{values} or any of {count} more | {values} or any of {count} more',
   limits: {
     atLeast: 'at least {value}',
     atMost: 'at most {value}',
@@ -61,33 +64,52 @@ const en = {
   },
   number: { within: '{field} is {range}', equals: '{field} is {value}', differs: '{field} is not {value}' },
   age: { limit: '{count} | {count}', exact: '{count} | {count}', between: '{from}–{count} | {from}–{count}' },
+  year: { equals: '{field} is {value}', differs: '{field} is not {value}' },
+  /** `one` holds the forms for exactly one, which some languages say without the number. */
   date: {
     within: '{field} is {range}',
-    moment: {
+    of: {
+      first_order: 'first order was {range}',
+      last_order: 'last order was {range}',
+      customer_since: 'joined {range}',
+      birth_date: 'were born {range}'
+    },
+    past: {
+      on: '{bound}',
+      notOn: 'not {bound}',
+      notBefore: '{bound} or later',
+      notAfter: '{bound} or earlier',
+      before: 'more than {amount} ago',
+      after: 'less than {amount} ago',
+      between: 'between {nearer} and {farther} ago'
+    },
+    future: {
+      on: '{bound}',
+      notOn: 'not {bound}',
       notBefore: '{bound} or later',
       notAfter: '{bound} or earlier',
       before: 'earlier than {bound}',
       after: 'later than {bound}'
     },
     day: {
-      notBefore: '{bound} or later',
-      notAfter: '{bound} or earlier',
+      on: 'on {bound}',
+      notOn: 'not on {bound}',
+      notBefore: 'on {bound} or later',
+      notAfter: 'on {bound} or earlier',
       before: 'before {bound}',
       after: 'after {bound}'
     },
     between: 'between {from} and {to}',
-    daysBetween: 'from {from} to {to}',
-    on: 'on {day}',
-    notOn: 'not on {day}',
+    daysBetween: 'between {from} and {to}',
     last: {
-      day: 'in the last day | in the last {count} days',
-      month: 'in the last month | in the last {count} months',
-      year: 'in the last year | in the last {count} years'
+      day: 'in the last {count} day | in the last {count} days',
+      month: 'in the last {count} month | in the last {count} months',
+      year: 'in the last {count} year | in the last {count} years'
     },
     next: {
-      day: 'in the next day | in the next {count} days',
-      month: 'in the next month | in the next {count} months',
-      year: 'in the next year | in the next {count} years'
+      day: 'in the next {count} day | in the next {count} days',
+      month: 'in the next {count} month | in the next {count} months',
+      year: 'in the next {count} year | in the next {count} years'
     },
     ago: {
       day: '{count} day ago | {count} days ago',
@@ -98,10 +120,37 @@ const en = {
       day: '{count} day from now | {count} days from now',
       month: '{count} month from now | {count} months from now',
       year: '{count} year from now | {count} years from now'
+    },
+    amount: {
+      day: '{count} day | {count} days',
+      month: '{count} month | {count} months',
+      year: '{count} year | {count} years'
+    },
+    edge: {
+      day: '{count} day | {count} days',
+      month: '{count} month | {count} months',
+      year: '{count} year | {count} years'
+    },
+    one: {
+      last: { day: 'in the last day', month: 'in the last month', year: 'in the last year' },
+      next: { day: 'in the next day', month: 'in the next month', year: 'in the next year' },
+      ago: { day: 'a day ago', month: 'a month ago', year: 'a year ago' },
+      ahead: { day: 'a day from now', month: 'a month from now', year: 'a year from now' },
+      amount: { day: 'a day', month: 'a month', year: 'a year' },
+      edge: { day: 'a day', month: 'a month', year: 'a year' }
     }
   },
   birthday: { is: 'have a birthday {when}', isNot: 'have no birthday {when}' },
-  anniversary: { is: '{field} has its anniversary {when}', isNot: '{field} has no anniversary {when}' },
+  anniversary: {
+    is: '{what} is {when}',
+    isNot: '{what} is not {when}',
+    of: {
+      first_order: 'first order anniversary',
+      last_order: 'last order anniversary',
+      customer_since: 'anniversary as a customer',
+      other: 'anniversary of {field}'
+    }
+  },
   choice: { is: '{field} is {values}', isNot: '{field} is not {values}', item: '{value}' },
   city: { is: 'live in {values}', isNot: 'do not live in {values}' },
   region: { is: 'live in {values}', isNot: 'do not live in {values}' },
@@ -126,7 +175,7 @@ const en = {
   checkByAge: { fits: '{field} fits their age ({bands})', band: '{band}: {range}', noLimit: 'any' },
   unknown: { match: '{clause} (or it is unknown)', noMatch: '{clause} (unknown does not count)' },
   not: 'it is not true that {clause}',
-  none: 'it is not true that {clauses} | none of these is true ({clauses})',
+  none: 'it is not true that ({clauses}) | none of these is true ({clauses})',
   atLeast: 'at least {count} of these is true ({clauses}) | at least {count} of these are true ({clauses})',
   broken: {
     missingField: 'a criterion holds on a field that is no longer there ({field})',

@@ -24,7 +24,9 @@ const pl: SentenceMessages = {
     purchases: 'liczba zamówień',
     contacts: 'liczba kontaktów',
     customer_since: 'początek współpracy',
-    first_name: 'imię'
+    first_name: 'imię',
+    email: 'adres e-mail',
+    phone: 'numer telefonu'
   },
   quoted: '„{text}”',
   join: {
@@ -42,6 +44,8 @@ const pl: SentenceMessages = {
   alternative: '{clause}',
   brackets: '({clause})',
   fold: '{values} i jeszcze {count} wartość | {values} i jeszcze {count} wartości | {values} i jeszcze {count} wartości',
+  foldNot:
+    '{values} ani żadna z {count} innych wartości | {values} ani żadna z {count} innych wartości | {values} ani żadna z {count} innych wartości',
   limits: {
     atLeast: 'co najmniej {value}',
     atMost: 'najwyżej {value}',
@@ -57,34 +61,53 @@ const pl: SentenceMessages = {
     exact: '{count} rok | {count} lata | {count} lat',
     between: 'od {from} do {count} roku | od {from} do {count} lat | od {from} do {count} lat'
   },
+  year: { equals: '{field} to {value}', differs: '{field} to nie {value}' },
   date: {
     within: '{field} przypada {range}',
-    moment: {
+    of: {
+      first_order: 'pierwsze zamówienie złożono {range}',
+      last_order: 'ostatnie zamówienie złożono {range}',
+      customer_since: 'współpraca zaczęła się {range}',
+      birth_date: 'data urodzenia przypada {range}'
+    },
+    past: {
+      on: '{bound}',
+      notOn: 'nie {bound}',
+      notBefore: '{bound} lub później',
+      notAfter: '{bound} lub wcześniej',
+      before: 'ponad {amount} temu',
+      after: 'mniej niż {amount} temu',
+      between: 'od {nearer} do {farther} temu'
+    },
+    future: {
+      on: '{bound}',
+      notOn: 'nie {bound}',
       notBefore: 'nie wcześniej niż {bound}',
       notAfter: 'nie później niż {bound}',
       before: 'wcześniej niż {bound}',
       after: 'później niż {bound}'
     },
     day: {
+      on: '{bound}',
+      notOn: 'nie {bound}',
       notBefore: 'nie wcześniej niż {bound}',
       notAfter: 'nie później niż {bound}',
-      before: 'wcześniej niż {bound}',
-      after: 'później niż {bound}'
+      before: 'przed {bound}',
+      after: 'po {bound}'
     },
     between: 'w okresie: {from} – {to}',
     daysBetween: 'od {from} do {to}',
-    on: '{day}',
-    notOn: 'nie {day}',
     last: {
-      day: 'w ciągu ostatniego dnia | w ciągu ostatnich {count} dni | w ciągu ostatnich {count} dni',
-      month: 'w ciągu ostatniego miesiąca | w ciągu ostatnich {count} miesięcy | w ciągu ostatnich {count} miesięcy',
-      year: 'w ciągu ostatniego roku | w ciągu ostatnich {count} lat | w ciągu ostatnich {count} lat'
+      day: 'w ciągu ostatniego {count} dnia | w ciągu ostatnich {count} dni | w ciągu ostatnich {count} dni',
+      month:
+        'w ciągu ostatniego {count} miesiąca | w ciągu ostatnich {count} miesięcy | w ciągu ostatnich {count} miesięcy',
+      year: 'w ciągu ostatniego {count} roku | w ciągu ostatnich {count} lat | w ciągu ostatnich {count} lat'
     },
     next: {
-      day: 'w ciągu najbliższego dnia | w ciągu najbliższych {count} dni | w ciągu najbliższych {count} dni',
+      day: 'w ciągu najbliższego {count} dnia | w ciągu najbliższych {count} dni | w ciągu najbliższych {count} dni',
       month:
-        'w ciągu najbliższego miesiąca | w ciągu najbliższych {count} miesięcy | w ciągu najbliższych {count} miesięcy',
-      year: 'w ciągu najbliższego roku | w ciągu najbliższych {count} lat | w ciągu najbliższych {count} lat'
+        'w ciągu najbliższego {count} miesiąca | w ciągu najbliższych {count} miesięcy | w ciągu najbliższych {count} miesięcy',
+      year: 'w ciągu najbliższego {count} roku | w ciągu najbliższych {count} lat | w ciągu najbliższych {count} lat'
     },
     ago: {
       day: '{count} dzień temu | {count} dni temu | {count} dni temu',
@@ -95,10 +118,41 @@ const pl: SentenceMessages = {
       day: 'za {count} dzień | za {count} dni | za {count} dni',
       month: 'za {count} miesiąc | za {count} miesiące | za {count} miesięcy',
       year: 'za {count} rok | za {count} lata | za {count} lat'
+    },
+    amount: {
+      day: '{count} dzień | {count} dni | {count} dni',
+      month: '{count} miesiąc | {count} miesiące | {count} miesięcy',
+      year: '{count} rok | {count} lata | {count} lat'
+    },
+    edge: {
+      day: '{count} dnia | {count} dni | {count} dni',
+      month: '{count} miesiąca | {count} miesięcy | {count} miesięcy',
+      year: '{count} roku | {count} lat | {count} lat'
+    },
+    one: {
+      last: { day: 'w ciągu ostatniego dnia', month: 'w ciągu ostatniego miesiąca', year: 'w ciągu ostatniego roku' },
+      next: {
+        day: 'w ciągu najbliższego dnia',
+        month: 'w ciągu najbliższego miesiąca',
+        year: 'w ciągu najbliższego roku'
+      },
+      ago: { day: 'dzień temu', month: 'miesiąc temu', year: 'rok temu' },
+      ahead: { day: 'za dzień', month: 'za miesiąc', year: 'za rok' },
+      amount: { day: 'dzień', month: 'miesiąc', year: 'rok' },
+      edge: { day: 'dnia', month: 'miesiąca', year: 'roku' }
     }
   },
   birthday: { is: 'urodziny wypadają {when}', isNot: 'urodziny nie wypadają {when}' },
-  anniversary: { is: 'rocznica ({field}) wypada {when}', isNot: 'rocznica ({field}) nie wypada {when}' },
+  anniversary: {
+    is: '{what} wypada {when}',
+    isNot: '{what} nie wypada {when}',
+    of: {
+      first_order: 'rocznica pierwszego zamówienia',
+      last_order: 'rocznica ostatniego zamówienia',
+      customer_since: 'rocznica współpracy',
+      other: 'rocznica z pola {field}'
+    }
+  },
   choice: { is: '{field} to {values}', isNot: '{field} to nie {values}', item: '{value}' },
   city: { is: 'miasto to {values}', isNot: 'miasto to nie {values}' },
   region: { is: 'region to {values}', isNot: 'region to nie {values}' },
@@ -113,17 +167,17 @@ const pl: SentenceMessages = {
     endsWithNot: '{field} nie kończy się na {values}'
   },
   yesNo: {
-    answer: '{field} to {answer}',
+    answer: 'pole {field} ma wartość „{answer}”',
     loyalty_card: { yes: 'mają kartę lojalnościową', no: 'nie mają karty lojalnościowej' },
     consent_email: { yes: 'wyrażają zgodę na e-maile', no: 'nie wyrażają zgody na e-maile' },
     consent_sms: { yes: 'wyrażają zgodę na SMS-y', no: 'nie wyrażają zgody na SMS-y' },
-    consent_phone: { yes: 'wyrażają zgodę na telefony', no: 'nie wyrażają zgody na telefony' }
+    consent_phone: { yes: 'wyrażają zgodę na kontakt telefoniczny', no: 'nie wyrażają zgody na kontakt telefoniczny' }
   },
   known: { yes: 'pole {field} jest wypełnione', no: 'pole {field} jest puste' },
-  checkByAge: { fits: '{field} odpowiada wiekowi ({bands})', band: '{band}: {range}', noLimit: 'bez granic' },
+  checkByAge: { fits: '{field} odpowiada wiekowi ({bands})', band: '{band}: {range}', noLimit: 'dowolny' },
   unknown: { match: '{clause} (lub brak danych)', noMatch: '{clause} (brak danych nie pasuje)' },
   not: 'nie jest prawdą, że {clause}',
-  none: 'nie jest prawdą, że {clauses} | nie jest spełniony żaden z tych warunków ({clauses}) | nie jest spełniony żaden z tych warunków ({clauses})',
+  none: 'nie jest prawdą, że ({clauses}) | nie jest spełniony żaden z tych warunków ({clauses}) | nie jest spełniony żaden z tych warunków ({clauses})',
   atLeast:
     'spełniony jest co najmniej {count} z tych warunków ({clauses}) | spełnione są co najmniej {count} z tych warunków ({clauses}) | spełnionych jest co najmniej {count} z tych warunków ({clauses})',
   broken: {

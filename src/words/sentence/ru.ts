@@ -23,8 +23,10 @@ const ru: SentenceMessages = {
     children: 'количество детей',
     purchases: 'количество заказов',
     contacts: 'количество контактов',
-    customer_since: 'дата первого обращения',
-    first_name: 'имя'
+    customer_since: 'начало сотрудничества',
+    first_name: 'имя',
+    email: 'адрес эл. почты',
+    phone: 'номер телефона'
   },
   quoted: '«{text}»',
   join: {
@@ -42,6 +44,8 @@ const ru: SentenceMessages = {
   alternative: 'либо {clause}',
   brackets: '({clause})',
   fold: '{values} и ещё {count} значение | {values} и ещё {count} значения | {values} и ещё {count} значений',
+  foldNot:
+    '{values} и ни одно из {count} других значений | {values} и ни одно из {count} других значений | {values} и ни одно из {count} других значений',
   limits: {
     atLeast: 'не меньше {value}',
     atMost: 'не больше {value}',
@@ -57,15 +61,35 @@ const ru: SentenceMessages = {
     exact: '{count} год | {count} года | {count} лет',
     between: 'от {from} до {count} года | от {from} до {count} лет | от {from} до {count} лет'
   },
+  year: { equals: '{field} — {value}', differs: '{field} — не {value}' },
   date: {
     within: '{field} — {range}',
-    moment: {
+    of: {
+      first_order: 'первый заказ сделан {range}',
+      last_order: 'последний заказ сделан {range}',
+      customer_since: 'сотрудничество началось {range}',
+      birth_date: 'дата рождения — {range}'
+    },
+    past: {
+      on: '{bound}',
+      notOn: 'не {bound}',
+      notBefore: '{bound} или позже',
+      notAfter: '{bound} или раньше',
+      before: 'больше {amount} назад',
+      after: 'меньше {amount} назад',
+      between: 'от {nearer} до {farther} назад'
+    },
+    future: {
+      on: '{bound}',
+      notOn: 'не {bound}',
       notBefore: 'не раньше чем {bound}',
       notAfter: 'не позже чем {bound}',
       before: 'раньше чем {bound}',
       after: 'позже чем {bound}'
     },
     day: {
+      on: '{bound}',
+      notOn: 'не {bound}',
       notBefore: 'не раньше {bound}',
       notAfter: 'не позже {bound}',
       before: 'раньше {bound}',
@@ -73,8 +97,6 @@ const ru: SentenceMessages = {
     },
     between: 'в период: {from} – {to}',
     daysBetween: 'с {from} по {to}',
-    on: '{day}',
-    notOn: 'не {day}',
     last: {
       day: 'за последний {count} день | за последние {count} дня | за последние {count} дней',
       month: 'за последний {count} месяц | за последние {count} месяца | за последние {count} месяцев',
@@ -94,10 +116,37 @@ const ru: SentenceMessages = {
       day: 'через {count} день | через {count} дня | через {count} дней',
       month: 'через {count} месяц | через {count} месяца | через {count} месяцев',
       year: 'через {count} год | через {count} года | через {count} лет'
+    },
+    amount: {
+      day: '{count} дня | {count} дней | {count} дней',
+      month: '{count} месяца | {count} месяцев | {count} месяцев',
+      year: '{count} года | {count} лет | {count} лет'
+    },
+    edge: {
+      day: '{count} дня | {count} дней | {count} дней',
+      month: '{count} месяца | {count} месяцев | {count} месяцев',
+      year: '{count} года | {count} лет | {count} лет'
+    },
+    one: {
+      last: { day: 'за последний день', month: 'за последний месяц', year: 'за последний год' },
+      next: { day: 'в ближайшие сутки', month: 'в ближайший месяц', year: 'в ближайший год' },
+      ago: { day: 'день назад', month: 'месяц назад', year: 'год назад' },
+      ahead: { day: 'через день', month: 'через месяц', year: 'через год' },
+      amount: { day: 'дня', month: 'месяца', year: 'года' },
+      edge: { day: 'дня', month: 'месяца', year: 'года' }
     }
   },
   birthday: { is: 'день рождения {when}', isNot: 'день рождения не {when}' },
-  anniversary: { is: 'годовщина ({field}) {when}', isNot: 'годовщина ({field}) не {when}' },
+  anniversary: {
+    is: '{what} {when}',
+    isNot: '{what} не {when}',
+    of: {
+      first_order: 'годовщина первого заказа',
+      last_order: 'годовщина последнего заказа',
+      customer_since: 'годовщина сотрудничества',
+      other: 'годовщина по полю {field}'
+    }
+  },
   choice: { is: '{field} — {values}', isNot: '{field} — {values}', item: 'не {value}' },
   city: { is: 'город — {values}', isNot: 'город — {values}' },
   region: { is: 'регион — {values}', isNot: 'регион — {values}' },
@@ -119,10 +168,10 @@ const ru: SentenceMessages = {
     consent_phone: { yes: 'есть согласие на звонки', no: 'нет согласия на звонки' }
   },
   known: { yes: 'поле {field} заполнено', no: 'поле {field} не заполнено' },
-  checkByAge: { fits: '{field} соответствует возрасту ({bands})', band: '{band}: {range}', noLimit: 'без границ' },
+  checkByAge: { fits: '{field} соответствует возрасту ({bands})', band: '{band}: {range}', noLimit: 'любой' },
   unknown: { match: '{clause} (или неизвестно)', noMatch: '{clause} (неизвестное не подходит)' },
-  not: 'неверно, что {clause}',
-  none: 'неверно, что {clauses} | не выполнено ни одно из этих условий ({clauses}) | не выполнено ни одно из этих условий ({clauses})',
+  not: 'не выполнено условие ({clause})',
+  none: 'не выполнено условие ({clauses}) | не выполнено ни одно из этих условий ({clauses}) | не выполнено ни одно из этих условий ({clauses})',
   atLeast:
     'выполнено хотя бы {count} из этих условий ({clauses}) | выполнены хотя бы {count} из этих условий ({clauses}) | выполнено хотя бы {count} из этих условий ({clauses})',
   broken: {

@@ -105,9 +105,11 @@ function anyClause(members: readonly Clause[], phrasing: Phrasing): Clause {
 
 function countClause(group: Group, members: readonly Clause[], phrasing: Phrasing): Clause {
   const { words } = phrasing
-  const alone = members.length === 1
-  const texts = members.map((each) => (alone && each.joins ? bracketed(words, each.plain) : each.plain))
-  const clauses = joined(words, texts, 'list')
+  const clauses = joined(
+    words,
+    members.map((each) => each.plain),
+    'list'
+  )
   const text =
     group.mode === 'none'
       ? words.say('sentence.none', { clauses }, members.length)

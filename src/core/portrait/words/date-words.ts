@@ -1,28 +1,36 @@
 import type { DateBound, DateCriterion } from '../../../model/criterion/date-criterion'
 import type { Field } from '../../../model/field'
+import { amountText } from './date-amount'
 import { fieldPhrase } from './field-phrase'
 import { telling } from './marks'
 import { whose, type Phrasing, type Predicate } from './phrasing'
 import { withoutBounds } from './without-bounds'
 
-/** "last order is in the last 60 days" */
+const acts = ['first_order', 'last_order'] as const
+const lives = ['customer_since', 'birth_date'] as const
+
+/** "last order was in the last 60 days" */
 export function dateWords(criterion: DateCriterion, field: Field, phrasing: Phrasing): Predicate {
+  const { words } = phrasing
   const { from, to, negated } = criterion
   if (!from && !to) return withoutBounds(phrasing, field, negated)
-  const range = negated ? outsideWindow(from, to, phrasing) : withinWindow(from, to, phrasing)
-  return whose(
-    phrasing.words.say('sentence.date.within', { field: fieldPhrase(phrasing, field), range: telling(range) })
-  )
+  const range = telling(negated ? outsideWindow(from, to, phrasing) : withinWindow(from, to, phrasing))
+  const ahead = [from, to].some((bound) => bound && sortOf(bound) === 'future')
+  const act = field.standard ? acts.find((id) => id === field.id) : undefined
+  if (act && !ahead) return whose(words.say(`sentence.date.of.${act}`, { range }))
+  const life = field.standard ? lives.find((id) => id === field.id) : undefined
+  if (life) return { pronoun: 'who', text: words.say(`sentence.date.of.${life}`, { range }) }
+  return whose(words.say('sentence.date.within', { field: fieldPhrase(phrasing, field), range }))
 }
 
 function withinWindow(from: DateBound | undefined, to: DateBound | undefined, phrasing: Phrasing): string {
   const { words } = phrasing
-  const around = aroundToday(from, to, phrasing)
+  const around = aroundToday(from, to, phrasing) ?? inThePast(from, to, phrasing)
   if (around !== null) return around
   if (from && to) {
     const texts = { from: boundText(from, phrasing), to: boundText(to, phrasing) }
-    if (texts.from === texts.to) return words.say('sentence.date.on', { day: texts.from })
-    const days = from.kind === 'day' && to.kind === 'day'
+    if (texts.from === texts.to) return limit('on', from, phrasing)
+    const days = sortOf(from) === 'day' && sortOf(to) === 'day'
     return words.say(days ? 'sentence.date.daysBetween' : 'sentence.date.between', texts)
   }
   if (from) return limit('notBefore', from, phrasing)
@@ -32,27 +40,38 @@ function withinWindow(from: DateBound | undefined, to: DateBound | undefined, ph
 /** Windows that begin or end on the as-of date: "in the last 60 days", "in the next 14 days". */
 function aroundToday(from: DateBound | undefined, to: DateBound | undefined, { words }: Phrasing): string | null {
   if (from?.kind !== 'ago') return null
-  if (from.count > 0 && (!to || isToday(to))) return words.say(`sentence.date.last.${from.unit}`, {}, from.count)
-  if (isToday(from) && to?.kind === 'ago' && to.count < 0)
-    return words.say(`sentence.date.next.${to.unit}`, {}, -to.count)
+  if (from.count > 0 && (!to || isToday(to))) return amountText(words, 'last', from.unit, from.count)
+  if (isToday(from) && to?.kind === 'ago' && to.count < 0) return amountText(words, 'next', to.unit, -to.count)
   return null
 }
 
-function outsideWindow(from: DateBound | undefined, to: DateBound | undefined, phrasing: Phrasing): string {
-  const { words } = phrasing
-  const first = from && boundText(from, phrasing)
-  const last = to && boundText(to, phrasing)
-  if (first !== undefined && first === last) return words.say('sentence.date.notOn', { day: first })
-  const lower = from ? limit('before', from, phrasing) : ''
-  const upper = to ? limit('after', to, phrasing) : ''
-  return lower && upper ? words.say('sentence.limits.outside', { lower, upper }) : lower || upper
+/** Windows between two distances: "between 30 and 90 days ago". */
+function inThePast(from: DateBound | undefined, to: DateBound | undefined, { words }: Phrasing): string | null {
+  if (from?.kind !== 'ago' || to?.kind !== 'ago' || from.count <= 0 || to.count <= 0) return null
+  const sameUnit = from.unit === to.unit
+  if (sameUnit && from.count === to.count) return null
+  const nearer = sameUnit ? words.number(to.count) : amountText(words, 'edge', to.unit, to.count)
+  return words.say('sentence.date.past.between', { nearer, farther: amountText(words, 'edge', from.unit, from.count) })
 }
 
-type Limit = 'notBefore' | 'notAfter' | 'before' | 'after'
+function outsideWindow(from: DateBound | undefined, to: DateBound | undefined, phrasing: Phrasing): string {
+  if (from && to && boundText(from, phrasing) === boundText(to, phrasing)) return limit('notOn', from, phrasing)
+  const lower = from ? limit('before', from, phrasing) : ''
+  const upper = to ? limit('after', to, phrasing) : ''
+  return lower && upper ? phrasing.words.say('sentence.limits.outside', { lower, upper }) : lower || upper
+}
+
+type Limit = 'on' | 'notOn' | 'notBefore' | 'notAfter' | 'before' | 'after'
 
 function limit(kind: Limit, bound: DateBound, phrasing: Phrasing): string {
-  const sort = bound.kind === 'day' || isToday(bound) ? 'day' : 'moment'
-  return phrasing.words.say(`sentence.date.${sort}.${kind}`, { bound: boundText(bound, phrasing) })
+  const { words } = phrasing
+  const amount = bound.kind === 'ago' ? amountText(words, 'amount', bound.unit, Math.abs(bound.count)) : ''
+  return words.say(`sentence.date.${sortOf(bound)}.${kind}`, { bound: boundText(bound, phrasing), amount })
+}
+
+function sortOf(bound: DateBound): 'day' | 'past' | 'future' {
+  if (bound.kind === 'day' || bound.count === 0) return 'day'
+  return bound.count > 0 ? 'past' : 'future'
 }
 
 function isToday(bound: DateBound): boolean {
@@ -62,7 +81,5 @@ function isToday(bound: DateBound): boolean {
 function boundText(bound: DateBound, { words, asOfDay }: Phrasing): string {
   if (bound.kind === 'day') return words.day(bound.day)
   if (bound.count === 0) return words.day(asOfDay)
-  return bound.count > 0
-    ? words.say(`sentence.date.ago.${bound.unit}`, {}, bound.count)
-    : words.say(`sentence.date.ahead.${bound.unit}`, {}, -bound.count)
+  return amountText(words, bound.count > 0 ? 'ago' : 'ahead', bound.unit, Math.abs(bound.count))
 }

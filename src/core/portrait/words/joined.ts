@@ -20,7 +20,7 @@ export function valueList(words: Words, values: readonly string[], join: Join): 
   const texts = values.map(literal)
   if (texts.length <= longestList) return telling(joined(words, texts, join))
   const shown = texts.slice(0, 2).reduce((first, last) => words.say('sentence.join.comma', { first, last }))
-  return telling(words.say('sentence.fold', { values: shown }, texts.length - 2))
+  return telling(words.say(join === 'not' ? 'sentence.foldNot' : 'sentence.fold', { values: shown }, texts.length - 2))
 }
 
 /** The same with each value in quotation marks. */

@@ -16,7 +16,8 @@ export function numberWords(criterion: NumberCriterion, field: Field, phrasing: 
   const text = (value: number | undefined) => (value === undefined ? undefined : numberText(phrasing, field, value))
   if (from !== undefined && from === to && !excludesFrom && !excludesTo) {
     const value = telling(numberText(phrasing, field, from))
-    return whose(words.say(negated ? 'sentence.number.differs' : 'sentence.number.equals', { field: name, value }))
+    const kind = isYear(field) ? 'year' : 'number'
+    return whose(words.say(`sentence.${kind}.${negated ? 'differs' : 'equals'}`, { field: name, value }))
   }
   const range = { from: text(from), to: text(to), excludesFrom, excludesTo }
   const said = telling(negated ? outsideText(words, range) : rangeText(words, range))
@@ -30,5 +31,9 @@ export function numberText({ words, currency }: Phrasing, field: Field, value: n
     const whole = value % 10 ** minorDigits(code) === 0
     return words.money(value, code, { whole, exact: !whole })
   }
-  return field.standard && field.id === 'birth_year' ? String(value) : words.number(value, 6)
+  return isYear(field) ? String(value) : words.number(value, 6)
+}
+
+function isYear(field: Field): boolean {
+  return field.standard && field.id === 'birth_year'
 }

@@ -58,7 +58,7 @@ describe('a criterion of kind number in words', () => {
       {
         en: 'Customers whose year of birth is 1984.',
         ru: 'Клиенты, у которых год рождения — 1984.',
-        pl: 'Klienci, których rok urodzenia wynosi 1984.'
+        pl: 'Klienci, których rok urodzenia to 1984.'
       }
     )
   })
@@ -112,7 +112,7 @@ describe('a criterion of kind number in words', () => {
       { kind: 'number', field: 'score', negated: true },
       {
         en: 'Customers for whom it is not true that their “Score” is known.',
-        ru: 'Клиенты, у которых неверно, что поле «Score» заполнено.',
+        ru: 'Клиенты, у которых не выполнено условие (поле «Score» заполнено).',
         pl: 'Klienci, dla których nie jest prawdą, że pole „Score” jest wypełnione.'
       }
     )
@@ -225,9 +225,9 @@ describe('a criterion of kind date in words', () => {
     expectSentences(
       { kind: 'date', field: 'last_order', from: { kind: 'ago', count: 60, unit: 'day' } },
       {
-        en: 'Customers whose last order is in the last 60 days.',
-        ru: 'Клиенты, у которых последний заказ — за последние 60 дней.',
-        pl: 'Klienci, których ostatnie zamówienie przypada w ciągu ostatnich 60 dni.'
+        en: 'Customers whose last order was in the last 60 days.',
+        ru: 'Клиенты, у которых последний заказ сделан за последние 60 дней.',
+        pl: 'Klienci, których ostatnie zamówienie złożono w ciągu ostatnich 60 dni.'
       }
     )
   })
@@ -241,9 +241,9 @@ describe('a criterion of kind date in words', () => {
         to: { kind: 'ago', count: 0, unit: 'day' }
       },
       {
-        en: 'Customers whose last order is in the last 12 months.',
-        ru: 'Клиенты, у которых последний заказ — за последние 12 месяцев.',
-        pl: 'Klienci, których ostatnie zamówienie przypada w ciągu ostatnich 12 miesięcy.'
+        en: 'Customers whose last order was in the last 12 months.',
+        ru: 'Клиенты, у которых последний заказ сделан за последние 12 месяцев.',
+        pl: 'Klienci, których ostatnie zamówienie złożono w ciągu ostatnich 12 miesięcy.'
       }
     )
   })
@@ -252,9 +252,9 @@ describe('a criterion of kind date in words', () => {
     expectSentences(
       { kind: 'date', field: 'last_order', to: { kind: 'ago', count: 2, unit: 'year' } },
       {
-        en: 'Customers whose last order is 2 years ago or earlier.',
-        ru: 'Клиенты, у которых последний заказ — не позже чем 2 года назад.',
-        pl: 'Klienci, których ostatnie zamówienie przypada nie później niż 2 lata temu.'
+        en: 'Customers whose last order was 2 years ago or earlier.',
+        ru: 'Клиенты, у которых последний заказ сделан 2 года назад или раньше.',
+        pl: 'Klienci, których ostatnie zamówienie złożono 2 lata temu lub wcześniej.'
       }
     )
   })
@@ -268,9 +268,9 @@ describe('a criterion of kind date in words', () => {
         to: { kind: 'ago', count: 1, unit: 'month' }
       },
       {
-        en: 'Customers whose last order is between 90 days ago and 1 month ago.',
-        ru: 'Клиенты, у которых последний заказ — в период: 90 дней назад – 1 месяц назад.',
-        pl: 'Klienci, których ostatnie zamówienie przypada w okresie: 90 dni temu – 1 miesiąc temu.'
+        en: 'Customers whose last order was between a month and 90 days ago.',
+        ru: 'Клиенты, у которых последний заказ сделан от месяца до 90 дней назад.',
+        pl: 'Klienci, których ostatnie zamówienie złożono od miesiąca do 90 dni temu.'
       }
     )
   })
@@ -291,13 +291,67 @@ describe('a criterion of kind date in words', () => {
     )
   })
 
+  it('between two distances of one unit', () => {
+    expectSentences(
+      {
+        kind: 'date',
+        field: 'last_order',
+        from: { kind: 'ago', count: 3, unit: 'month' },
+        to: { kind: 'ago', count: 1, unit: 'month' }
+      },
+      {
+        en: 'Customers whose last order was between 1 and 3 months ago.',
+        ru: 'Клиенты, у которых последний заказ сделан от 1 до 3 месяцев назад.',
+        pl: 'Klienci, których ostatnie zamówienie złożono od 1 do 3 miesięcy temu.'
+      }
+    )
+  })
+
+  it('in the last month, without the number one', () => {
+    expectSentences(
+      { kind: 'date', field: 'last_order', from: { kind: 'ago', count: 1, unit: 'month' } },
+      {
+        en: 'Customers whose last order was in the last month.',
+        ru: 'Клиенты, у которых последний заказ сделан за последний месяц.',
+        pl: 'Klienci, których ostatnie zamówienie złożono w ciągu ostatniego miesiąca.'
+      }
+    )
+  })
+
+  it('longer than a year ago', () => {
+    expectSentences(
+      { kind: 'date', field: 'customer_since', from: { kind: 'ago', count: 1, unit: 'year' }, negated: true },
+      {
+        en: 'Customers who joined more than a year ago.',
+        ru: 'Клиенты, у которых сотрудничество началось больше года назад.',
+        pl: 'Klienci, których współpraca zaczęła się ponad rok temu.'
+      }
+    )
+  })
+
+  it('from a day to the as-of date', () => {
+    expectSentences(
+      {
+        kind: 'date',
+        field: 'birth_date',
+        from: { kind: 'day', day: '2000-01-01' },
+        to: { kind: 'ago', count: 0, unit: 'day' }
+      },
+      {
+        en: 'Customers who were born between 1 Jan 2000 and 21 Nov 2026.',
+        ru: 'Клиенты, у которых дата рождения — с 1 января 2000 по 21 ноября 2026.',
+        pl: 'Klienci, których data urodzenia przypada od 1 stycznia 2000 do 21 listopada 2026.'
+      }
+    )
+  })
+
   it('from a day on', () => {
     expectSentences(
       { kind: 'date', field: 'customer_since', from: { kind: 'day', day: '2020-01-01' } },
       {
-        en: 'Customers whose first day as a customer is 1 Jan 2020 or later.',
-        ru: 'Клиенты, у которых дата первого обращения — не раньше 1 января 2020.',
-        pl: 'Klienci, których początek współpracy przypada nie wcześniej niż 1 stycznia 2020.'
+        en: 'Customers who joined on 1 Jan 2020 or later.',
+        ru: 'Клиенты, у которых сотрудничество началось не раньше 1 января 2020.',
+        pl: 'Klienci, których współpraca zaczęła się nie wcześniej niż 1 stycznia 2020.'
       }
     )
   })
@@ -311,9 +365,9 @@ describe('a criterion of kind date in words', () => {
         to: { kind: 'day', day: '2026-03-31' }
       },
       {
-        en: 'Customers whose first order is from 1 Jan 2026 to 31 Mar 2026.',
-        ru: 'Клиенты, у которых первый заказ — с 1 января 2026 по 31 марта 2026.',
-        pl: 'Klienci, których pierwsze zamówienie przypada od 1 stycznia 2026 do 31 marca 2026.'
+        en: 'Customers whose first order was between 1 Jan 2026 and 31 Mar 2026.',
+        ru: 'Клиенты, у которых первый заказ сделан с 1 января 2026 по 31 марта 2026.',
+        pl: 'Klienci, których pierwsze zamówienie złożono od 1 stycznia 2026 do 31 marca 2026.'
       }
     )
   })
@@ -327,7 +381,7 @@ describe('a criterion of kind date in words', () => {
         to: { kind: 'day', day: '1990-05-09' }
       },
       {
-        en: 'Customers whose date of birth is on 9 May 1990.',
+        en: 'Customers who were born on 9 May 1990.',
         ru: 'Клиенты, у которых дата рождения — 9 мая 1990.',
         pl: 'Klienci, których data urodzenia przypada 9 maja 1990.'
       }
@@ -338,9 +392,9 @@ describe('a criterion of kind date in words', () => {
     expectSentences(
       { kind: 'date', field: 'last_order', from: { kind: 'ago', count: 21, unit: 'day' }, negated: true },
       {
-        en: 'Customers whose last order is earlier than 21 days ago.',
-        ru: 'Клиенты, у которых последний заказ — раньше чем 21 день назад.',
-        pl: 'Klienci, których ostatnie zamówienie przypada wcześniej niż 21 dni temu.'
+        en: 'Customers whose last order was more than 21 days ago.',
+        ru: 'Клиенты, у которых последний заказ сделан больше 21 дня назад.',
+        pl: 'Klienci, których ostatnie zamówienie złożono ponad 21 dni temu.'
       }
     )
   })
@@ -355,9 +409,9 @@ describe('a criterion of kind date in words', () => {
         negated: true
       },
       {
-        en: 'Customers whose first order is before 1 Jan 2026 or after 31 Mar 2026.',
-        ru: 'Клиенты, у которых первый заказ — раньше 1 января 2026 или позже 31 марта 2026.',
-        pl: 'Klienci, których pierwsze zamówienie przypada wcześniej niż 1 stycznia 2026 lub później niż 31 marca 2026.'
+        en: 'Customers whose first order was before 1 Jan 2026 or after 31 Mar 2026.',
+        ru: 'Клиенты, у которых первый заказ сделан раньше 1 января 2026 или позже 31 марта 2026.',
+        pl: 'Klienci, których pierwsze zamówienie złożono przed 1 stycznia 2026 lub po 31 marca 2026.'
       }
     )
   })
@@ -391,7 +445,7 @@ describe('a criterion of kind anniversary in words', () => {
       { kind: 'anniversary', field: 'birth_date', withinDays: 1, negated: true },
       {
         en: 'Customers who have no birthday in the next day.',
-        ru: 'Клиенты, у которых день рождения не в ближайший 1 день.',
+        ru: 'Клиенты, у которых день рождения не в ближайшие сутки.',
         pl: 'Klienci, których urodziny nie wypadają w ciągu najbliższego dnia.'
       }
     )
@@ -401,9 +455,9 @@ describe('a criterion of kind anniversary in words', () => {
     expectSentences(
       { kind: 'anniversary', field: 'first_order', withinDays: 30 },
       {
-        en: 'Customers whose first order has its anniversary in the next 30 days.',
-        ru: 'Клиенты, у которых годовщина (первый заказ) в ближайшие 30 дней.',
-        pl: 'Klienci, których rocznica (pierwsze zamówienie) wypada w ciągu najbliższych 30 dni.'
+        en: 'Customers whose first order anniversary is in the next 30 days.',
+        ru: 'Клиенты, у которых годовщина первого заказа в ближайшие 30 дней.',
+        pl: 'Klienci, których rocznica pierwszego zamówienia wypada w ciągu najbliższych 30 dni.'
       }
     )
   })
@@ -412,9 +466,9 @@ describe('a criterion of kind anniversary in words', () => {
     expectSentences(
       { kind: 'anniversary', field: 'first_order', withinDays: 30, negated: true },
       {
-        en: 'Customers whose first order has no anniversary in the next 30 days.',
-        ru: 'Клиенты, у которых годовщина (первый заказ) не в ближайшие 30 дней.',
-        pl: 'Klienci, których rocznica (pierwsze zamówienie) nie wypada w ciągu najbliższych 30 dni.'
+        en: 'Customers whose first order anniversary is not in the next 30 days.',
+        ru: 'Клиенты, у которых годовщина первого заказа не в ближайшие 30 дней.',
+        pl: 'Klienci, których rocznica pierwszego zamówienia nie wypada w ciągu najbliższych 30 dni.'
       }
     )
   })
@@ -461,6 +515,17 @@ describe('a criterion of kind choice in words', () => {
         en: 'Customers who live in A, B and 4 more.',
         ru: 'Клиенты, у которых регион — A, B и ещё 4 значения.',
         pl: 'Klienci, których region to A, B i jeszcze 4 wartości.'
+      }
+    )
+  })
+
+  it('swapped, a long list', () => {
+    expectSentences(
+      { kind: 'choice', field: 'education', values: ['A', 'B', 'C', 'D', 'E', 'F'], negated: true },
+      {
+        en: 'Customers whose education is not A, B or any of 4 more.',
+        ru: 'Клиенты, у которых образование — не A, не B и ни одно из 4 других значений.',
+        pl: 'Klienci, których wykształcenie to nie A, B ani żadna z 4 innych wartości.'
       }
     )
   })
@@ -649,9 +714,9 @@ describe('a criterion of kind text in words', () => {
     expectSentences(
       { kind: 'text', field: 'email', operator: 'contains', values: ['gmail', 'mail.ru'] },
       {
-        en: 'Customers whose e-mail contains “gmail” or “mail.ru”.',
-        ru: 'Клиенты, у которых эл. почта содержит «gmail» или «mail.ru».',
-        pl: 'Klienci, których e-mail zawiera „gmail” lub „mail.ru”.'
+        en: 'Customers whose e-mail address contains “gmail” or “mail.ru”.',
+        ru: 'Клиенты, у которых адрес эл. почты содержит «gmail» или «mail.ru».',
+        pl: 'Klienci, których adres e-mail zawiera „gmail” lub „mail.ru”.'
       }
     )
   })
@@ -660,9 +725,9 @@ describe('a criterion of kind text in words', () => {
     expectSentences(
       { kind: 'text', field: 'phone', operator: 'startsWith', values: ['+48'] },
       {
-        en: 'Customers whose phone starts with “+48”.',
-        ru: 'Клиенты, у которых телефон начинается с «+48».',
-        pl: 'Klienci, których telefon zaczyna się od „+48”.'
+        en: 'Customers whose phone number starts with “+48”.',
+        ru: 'Клиенты, у которых номер телефона начинается с «+48».',
+        pl: 'Klienci, których numer telefonu zaczyna się od „+48”.'
       }
     )
   })
@@ -671,9 +736,9 @@ describe('a criterion of kind text in words', () => {
     expectSentences(
       { kind: 'text', field: 'email', operator: 'endsWith', values: ['.pl'] },
       {
-        en: 'Customers whose e-mail ends with “.pl”.',
-        ru: 'Клиенты, у которых эл. почта заканчивается на «.pl».',
-        pl: 'Klienci, których e-mail kończy się na „.pl”.'
+        en: 'Customers whose e-mail address ends with “.pl”.',
+        ru: 'Клиенты, у которых адрес эл. почты заканчивается на «.pl».',
+        pl: 'Klienci, których adres e-mail kończy się na „.pl”.'
       }
     )
   })
@@ -704,9 +769,9 @@ describe('a criterion of kind text in words', () => {
     expectSentences(
       { kind: 'text', field: 'email', operator: 'endsWith', values: ['.ru'], negated: true },
       {
-        en: 'Customers whose e-mail does not end with “.ru”.',
-        ru: 'Клиенты, у которых эл. почта не заканчивается на «.ru».',
-        pl: 'Klienci, których e-mail nie kończy się na „.ru”.'
+        en: 'Customers whose e-mail address does not end with “.ru”.',
+        ru: 'Клиенты, у которых адрес эл. почты не заканчивается на «.ru».',
+        pl: 'Klienci, których adres e-mail nie kończy się na „.ru”.'
       }
     )
   })
@@ -774,7 +839,7 @@ describe('a criterion of kind yesNo in words', () => {
       {
         en: 'Customers whose “Newsletter” is yes.',
         ru: 'Клиенты, у которых «Newsletter» — да.',
-        pl: 'Klienci, których „Newsletter” to tak.'
+        pl: 'Klienci, których pole „Newsletter” ma wartość „tak”.'
       }
     )
   })
@@ -785,7 +850,7 @@ describe('a criterion of kind known in words', () => {
     expectSentences(
       { kind: 'known', field: 'phone', known: true },
       {
-        en: 'Customers whose phone is known.',
+        en: 'Customers whose phone number is known.',
         ru: 'Клиенты, у которых поле «Телефон» заполнено.',
         pl: 'Klienci, których pole „Telefon” jest wypełnione.'
       }
@@ -807,7 +872,7 @@ describe('a criterion of kind known in words', () => {
     expectSentences(
       { kind: 'known', field: 'phone', known: true, negated: true },
       {
-        en: 'Customers whose phone is unknown.',
+        en: 'Customers whose phone number is unknown.',
         ru: 'Клиенты, у которых поле «Телефон» не заполнено.',
         pl: 'Klienci, których pole „Telefon” jest puste.'
       }
@@ -829,8 +894,8 @@ describe('a criterion of kind checkByAgeBand in words', () => {
       },
       {
         en: 'Customers whose average check fits their age (25–30: between 3,000 ₽ and 5,000 ₽; 45+: any).',
-        ru: 'Клиенты, у которых средний чек соответствует возрасту (25–30: от 3 000 ₽ до 5 000 ₽; 45+: без границ).',
-        pl: 'Klienci, których średni paragon odpowiada wiekowi (25–30: od 3000 ₽ do 5000 ₽; 45+: bez granic).'
+        ru: 'Клиенты, у которых средний чек соответствует возрасту (25–30: от 3 000 ₽ до 5 000 ₽; 45+: любой).',
+        pl: 'Klienci, których średni paragon odpowiada wiekowi (25–30: od 3000 ₽ do 5000 ₽; 45+: dowolny).'
       }
     )
   })
@@ -840,7 +905,7 @@ describe('a criterion of kind checkByAgeBand in words', () => {
       { kind: 'checkByAgeBand', field: 'average_check', bands: [{ from: 18, to: 25, checkTo: 99950 }], negated: true },
       {
         en: 'Customers for whom it is not true that their average check fits their age (18–25: at most 999.50 ₽).',
-        ru: 'Клиенты, у которых неверно, что средний чек соответствует возрасту (18–25: не больше 999,50 ₽).',
+        ru: 'Клиенты, у которых не выполнено условие (средний чек соответствует возрасту (18–25: не больше 999,50 ₽)).',
         pl: 'Klienci, dla których nie jest prawdą, że średni paragon odpowiada wiekowi (18–25: najwyżej 999,50 ₽).'
       }
     )

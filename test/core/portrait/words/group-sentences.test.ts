@@ -81,33 +81,33 @@ describe('groups in words', () => {
 
   it('any of several', () => {
     expectSentences(group('any', [city, check, recent]), {
-      en: 'Customers who live in Kraków or Warszawa, whose average check is at least 4,000 ₽ or whose last order is in the last 60 days.',
-      ru: 'Клиенты, у которых либо город — Kraków или Warszawa, либо средний чек не меньше 4 000 ₽, либо последний заказ — за последние 60 дней.',
-      pl: 'Klienci, których miasto to Kraków lub Warszawa, średni paragon wynosi co najmniej 4000 ₽ bądź ostatnie zamówienie przypada w ciągu ostatnich 60 dni.'
+      en: 'Customers who live in Kraków or Warszawa, whose average check is at least 4,000 ₽ or whose last order was in the last 60 days.',
+      ru: 'Клиенты, у которых либо город — Kraków или Warszawa, либо средний чек не меньше 4 000 ₽, либо последний заказ сделан за последние 60 дней.',
+      pl: 'Klienci, których miasto to Kraków lub Warszawa, średni paragon wynosi co najmniej 4000 ₽ bądź ostatnie zamówienie złożono w ciągu ostatnich 60 dni.'
     })
   })
 
   it('any beside another criterion', () => {
     expectSentences(group('all', [check, group('any', [city, recent])]), {
-      en: 'Customers whose average check is at least 4,000 ₽, and who live in Kraków or Warszawa or whose last order is in the last 60 days.',
-      ru: 'Клиенты, у которых средний чек не меньше 4 000 ₽, и либо город — Kraków или Warszawa, либо последний заказ — за последние 60 дней.',
-      pl: 'Klienci, których średni paragon wynosi co najmniej 4000 ₽, a miasto to Kraków lub Warszawa bądź ostatnie zamówienie przypada w ciągu ostatnich 60 dni.'
+      en: 'Customers whose average check is at least 4,000 ₽, and who live in Kraków or Warszawa or whose last order was in the last 60 days.',
+      ru: 'Клиенты, у которых средний чек не меньше 4 000 ₽, и либо город — Kraków или Warszawa, либо последний заказ сделан за последние 60 дней.',
+      pl: 'Klienci, których średni paragon wynosi co najmniej 4000 ₽, a miasto to Kraków lub Warszawa bądź ostatnie zamówienie złożono w ciągu ostatnich 60 dni.'
     })
   })
 
   it('any in front of another criterion is set apart', () => {
     expectSentences(group('all', [group('any', [city, recent]), check]), {
-      en: 'Customers who live in Kraków or Warszawa or whose last order is in the last 60 days, and whose average check is at least 4,000 ₽.',
-      ru: 'Клиенты, у которых (либо город — Kraków или Warszawa, либо последний заказ — за последние 60 дней), а средний чек не меньше 4 000 ₽.',
-      pl: 'Klienci, których (miasto to Kraków lub Warszawa bądź ostatnie zamówienie przypada w ciągu ostatnich 60 dni), a średni paragon wynosi co najmniej 4000 ₽.'
+      en: 'Customers who live in Kraków or Warszawa or whose last order was in the last 60 days, and whose average check is at least 4,000 ₽.',
+      ru: 'Клиенты, у которых (либо город — Kraków или Warszawa, либо последний заказ сделан за последние 60 дней), а средний чек не меньше 4 000 ₽.',
+      pl: 'Klienci, których (miasto to Kraków lub Warszawa bądź ostatnie zamówienie złożono w ciągu ostatnich 60 dni), a średni paragon wynosi co najmniej 4000 ₽.'
     })
   })
 
   it('any among several others is set in brackets', () => {
     expectSentences(group('all', [check, group('any', [city, recent]), card, consent]), {
-      en: 'Customers whose average check is at least 4,000 ₽, (who live in Kraków or Warszawa or whose last order is in the last 60 days), who have a loyalty card, and who have agreed to e-mail.',
-      ru: 'Клиенты, у которых средний чек не меньше 4 000 ₽, (либо город — Kraków или Warszawa, либо последний заказ — за последние 60 дней), есть карта лояльности, а ещё есть согласие на письма.',
-      pl: 'Klienci, których średni paragon wynosi co najmniej 4000 ₽, a (miasto to Kraków lub Warszawa bądź ostatnie zamówienie przypada w ciągu ostatnich 60 dni) i którzy mają kartę lojalnościową i wyrażają zgodę na e-maile.'
+      en: 'Customers whose average check is at least 4,000 ₽, (who live in Kraków or Warszawa or whose last order was in the last 60 days), who have a loyalty card, and who have agreed to e-mail.',
+      ru: 'Клиенты, у которых средний чек не меньше 4 000 ₽, (либо город — Kraków или Warszawa, либо последний заказ сделан за последние 60 дней), есть карта лояльности, а ещё есть согласие на письма.',
+      pl: 'Klienci, których średni paragon wynosi co najmniej 4000 ₽, a (miasto to Kraków lub Warszawa bądź ostatnie zamówienie złożono w ciągu ostatnich 60 dni) i którzy mają kartę lojalnościową i wyrażają zgodę na e-maile.'
     })
   })
 
@@ -137,17 +137,17 @@ describe('groups in words', () => {
 
   it('none beside others', () => {
     expectSentences(group('all', [men, group('none', [city, check]), recent]), {
-      en: 'Men for whom none of these is true (they live in Kraków or Warszawa; their average check is at least 4,000 ₽) and whose last order is in the last 60 days.',
-      ru: 'Мужчины, у которых не выполнено ни одно из этих условий (город — Kraków или Warszawa; средний чек не меньше 4 000 ₽), а последний заказ — за последние 60 дней.',
-      pl: 'Mężczyźni, dla których nie jest spełniony żaden z tych warunków (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽) i których ostatnie zamówienie przypada w ciągu ostatnich 60 dni.'
+      en: 'Men for whom none of these is true (they live in Kraków or Warszawa; their average check is at least 4,000 ₽) and whose last order was in the last 60 days.',
+      ru: 'Мужчины, у которых не выполнено ни одно из этих условий (город — Kraków или Warszawa; средний чек не меньше 4 000 ₽), а последний заказ сделан за последние 60 дней.',
+      pl: 'Mężczyźni, dla których nie jest spełniony żaden z tych warunków (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽) i których ostatnie zamówienie złożono w ciągu ostatnich 60 dni.'
     })
   })
 
   it('at least so many', () => {
     expectSentences(group('all', [men, group('atLeast', [city, check, recent, card], 2)]), {
-      en: 'Men for whom at least 2 of these are true (they live in Kraków or Warszawa; their average check is at least 4,000 ₽; their last order is in the last 60 days; they have a loyalty card).',
-      ru: 'Мужчины, у которых выполнены хотя бы 2 из этих условий (город — Kraków или Warszawa; средний чек не меньше 4 000 ₽; последний заказ — за последние 60 дней; есть карта лояльности).',
-      pl: 'Mężczyźni, dla których spełnione są co najmniej 2 z tych warunków (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽; ostatnie zamówienie przypada w ciągu ostatnich 60 dni; mają kartę lojalnościową).'
+      en: 'Men for whom at least 2 of these are true (they live in Kraków or Warszawa; their average check is at least 4,000 ₽; their last order was in the last 60 days; they have a loyalty card).',
+      ru: 'Мужчины, у которых выполнены хотя бы 2 из этих условий (город — Kraków или Warszawa; средний чек не меньше 4 000 ₽; последний заказ сделан за последние 60 дней; есть карта лояльности).',
+      pl: 'Mężczyźni, dla których spełnione są co najmniej 2 z tych warunków (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽; ostatnie zamówienie złożono w ciągu ostatnich 60 dni; mają kartę lojalnościową).'
     })
   })
 
@@ -185,32 +185,32 @@ describe('groups in words', () => {
 
   it('all within any is set in brackets', () => {
     expectSentences(group('any', [city, group('all', [check, recent])]), {
-      en: 'Customers who live in Kraków or Warszawa or (whose average check is at least 4,000 ₽ and whose last order is in the last 60 days).',
-      ru: 'Клиенты, у которых либо город — Kraków или Warszawa, либо (средний чек не меньше 4 000 ₽, а последний заказ — за последние 60 дней).',
-      pl: 'Klienci, których miasto to Kraków lub Warszawa bądź (średni paragon wynosi co najmniej 4000 ₽, a ostatnie zamówienie przypada w ciągu ostatnich 60 dni).'
+      en: 'Customers who live in Kraków or Warszawa or (whose average check is at least 4,000 ₽ and whose last order was in the last 60 days).',
+      ru: 'Клиенты, у которых либо город — Kraków или Warszawa, либо (средний чек не меньше 4 000 ₽, а последний заказ сделан за последние 60 дней).',
+      pl: 'Klienci, których miasto to Kraków lub Warszawa bądź (średni paragon wynosi co najmniej 4000 ₽, a ostatnie zamówienie złożono w ciągu ostatnich 60 dni).'
     })
   })
 
   it('any within all within any', () => {
     expectSentences(group('any', [city, group('all', [card, group('any', [check, recent])])]), {
-      en: 'Customers who live in Kraków or Warszawa or (who have a loyalty card, and whose average check is at least 4,000 ₽ or whose last order is in the last 60 days).',
-      ru: 'Клиенты, у которых либо город — Kraków или Warszawa, либо (есть карта лояльности, и (либо средний чек не меньше 4 000 ₽, либо последний заказ — за последние 60 дней)).',
-      pl: 'Klienci, których miasto to Kraków lub Warszawa bądź (którzy mają kartę lojalnościową i których (średni paragon wynosi co najmniej 4000 ₽ bądź ostatnie zamówienie przypada w ciągu ostatnich 60 dni)).'
+      en: 'Customers who live in Kraków or Warszawa or (who have a loyalty card, and whose average check is at least 4,000 ₽ or whose last order was in the last 60 days).',
+      ru: 'Клиенты, у которых либо город — Kraków или Warszawa, либо (есть карта лояльности, и (либо средний чек не меньше 4 000 ₽, либо последний заказ сделан за последние 60 дней)).',
+      pl: 'Klienci, których miasto to Kraków lub Warszawa bądź (którzy mają kartę lojalnościową i których (średni paragon wynosi co najmniej 4000 ₽ bądź ostatnie zamówienie złożono w ciągu ostatnich 60 dni)).'
     })
   })
 
   it('none within at least within any', () => {
     expectSentences(group('any', [city, group('atLeast', [group('none', [check, card]), recent, adult], 2)]), {
-      en: 'Customers who live in Kraków or Warszawa or for whom at least 2 of these are true (none of these is true (their average check is at least 4,000 ₽; they have a loyalty card); their last order is in the last 60 days; their age is 27–45).',
-      ru: 'Клиенты, у которых либо город — Kraków или Warszawa, либо выполнены хотя бы 2 из этих условий (не выполнено ни одно из этих условий (средний чек не меньше 4 000 ₽; есть карта лояльности); последний заказ — за последние 60 дней; возраст от 27 до 45 лет).',
-      pl: 'Klienci, których miasto to Kraków lub Warszawa bądź dla których spełnione są co najmniej 2 z tych warunków (nie jest spełniony żaden z tych warunków (średni paragon wynosi co najmniej 4000 ₽; mają kartę lojalnościową); ostatnie zamówienie przypada w ciągu ostatnich 60 dni; wiek wynosi od 27 do 45 lat).'
+      en: 'Customers who live in Kraków or Warszawa or for whom at least 2 of these are true (none of these is true (their average check is at least 4,000 ₽; they have a loyalty card); their last order was in the last 60 days; their age is 27–45).',
+      ru: 'Клиенты, у которых либо город — Kraków или Warszawa, либо выполнены хотя бы 2 из этих условий (не выполнено ни одно из этих условий (средний чек не меньше 4 000 ₽; есть карта лояльности); последний заказ сделан за последние 60 дней; возраст от 27 до 45 лет).',
+      pl: 'Klienci, których miasto to Kraków lub Warszawa bądź dla których spełnione są co najmniej 2 z tych warunków (nie jest spełniony żaden z tych warunków (średni paragon wynosi co najmniej 4000 ₽; mają kartę lojalnościową); ostatnie zamówienie złożono w ciągu ostatnich 60 dni; wiek wynosi od 27 do 45 lat).'
     })
   })
 
   it('none of one group', () => {
     expectSentences(group('none', [group('all', [city, check])]), {
       en: 'Customers for whom it is not true that (they live in Kraków or Warszawa and their average check is at least 4,000 ₽).',
-      ru: 'Клиенты, у которых неверно, что (город — Kraków или Warszawa, а средний чек не меньше 4 000 ₽).',
+      ru: 'Клиенты, у которых не выполнено условие (город — Kraków или Warszawa, а средний чек не меньше 4 000 ₽).',
       pl: 'Klienci, dla których nie jest prawdą, że (miasto to Kraków lub Warszawa, a średni paragon wynosi co najmniej 4000 ₽).'
     })
   })
