@@ -6,11 +6,16 @@ import { groupSchema } from '../model/portrait'
 import { encodings, recipeSchema } from '../model/recipe'
 import { segmentColors } from '../model/segment'
 import { settingsSchema } from '../model/workspace'
+import type * as backups from './backup-results'
 import type * as results from './results'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(120)
 const name = z.string().max(200)
+/** A backup's or a conflict copy's id, as `backup.list` names it. */
+const backupId = z
+  .string()
+  .regex(/^(?:\d{10}-[0-9a-f]{16}(?:-(?:import|migration|restore))?|conflict-\d{10}(?:-\d{1,6})?)$/)
 const sentenceLanguage = z.enum(languages).default('en')
 
 /** Whose customers: everybody, a portrait being edited, or a segment's last saved version. */
@@ -79,7 +84,20 @@ export const argumentSchemas = {
   'workspace.close': nothing,
   'workspace.state': nothing,
   'workspace.remove': z.strictObject({ name }),
+  /** Goes on with the file as it is on disk now; what was not saved is kept as a conflict copy. */
+  'workspace.reopen': nothing,
+  /** Copies the open workspace with its people under a new name and goes on there. */
+  'workspace.saveAs': z.strictObject({ name }),
+  'workspace.duplicate': z.strictObject({ name, as: name }),
+  'workspace.rename': z.strictObject({ name, to: name }),
   'settings.change': settingsSchema.partial(),
+
+  'backup.list': nothing,
+  'backup.look': z.strictObject({ id: backupId }),
+  'backup.restore': z.strictObject({ id: backupId }),
+  /** The same of a workspace that cannot be opened. */
+  'backup.candidates': z.strictObject({ name }),
+  'backup.recover': z.strictObject({ name, id: backupId }),
 
   'history.undo': nothing,
   'history.redo': nothing,
@@ -157,7 +175,16 @@ export interface Results {
   'workspace.close': null
   'workspace.state': results.WorkspaceState
   'workspace.remove': null
+  'workspace.reopen': results.WorkspaceState
+  'workspace.saveAs': results.WorkspaceState
+  'workspace.duplicate': null
+  'workspace.rename': null
   'settings.change': results.WorkspaceState
+  'backup.list': readonly backups.Backup[]
+  'backup.look': backups.BackupComparison
+  'backup.restore': backups.Restoration
+  'backup.candidates': readonly backups.Backup[]
+  'backup.recover': backups.Recovery
   'history.undo': results.WorkspaceState
   'history.redo': results.WorkspaceState
   'import.inspect': results.Inspection

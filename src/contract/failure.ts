@@ -13,6 +13,8 @@ export const failureCodes = [
   'workspaceNewer',
   'workspaceLocked',
   'workspaceReadOnly',
+  'folderReadOnly',
+  'backupNotFound',
   'changedByAnother',
   'baseDamaged',
   'baseMissing',

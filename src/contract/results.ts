@@ -15,7 +15,7 @@ export interface ListedWorkspace {
   readonly changedAt: string
   readonly customers: number | null
   readonly segments: number | null
-  readonly problem: 'damaged' | 'foreign' | 'newer' | null
+  readonly problem: 'damaged' | 'foreign' | 'newer' | 'tooLarge' | null
 }
 
 export interface WorkspaceListing {
@@ -55,6 +55,10 @@ export interface WorkspaceState {
   readonly baseProblem: 'missing' | 'damaged' | null
   /** Set when somebody else holds the workspace and nothing can be changed here. */
   readonly readOnlyBecause: string | null
+  /** Set when the disk does not let this folder be written, so that nothing can be changed: the system's name of the refusal. */
+  readonly unwritable: string | null
+  /** Files of this workspace above 500 MiB: one above 1 GiB cannot be opened. */
+  readonly largeFiles: readonly { readonly name: string; readonly bytes: number }[]
 }
 
 /** A value as the screen gets it: dates as `YYYY-MM-DD`, money in minor units, an age as full years [from, to] (`to` null when open). */

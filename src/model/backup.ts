@@ -44,43 +44,40 @@ const hour = 3_600_000
 export function backupsToKeep(backups: readonly DatedBackup[], now: number): Set<string> {
   const newestFirst = withoutTwins(backups).sort((one, other) => other.at - one.at || (one.name < other.name ? 1 : -1))
   const today = dayOf(now)
-  const age = (backup: DatedBackup) => today - dayOf(backup.at)
+  const daysAgo = (backup: DatedBackup) => today - dayOf(backup.at)
   const weeksAgo = (backup: DatedBackup) => weekOf(today) - weekOf(dayOf(backup.at))
-  const kept = new Set<string>()
-  const keep = (
-    candidates: readonly DatedBackup[],
-    most: number,
-    bucketOf: (backup: DatedBackup) => number | string
-  ) => {
-    const already = candidates.filter(({ name }) => kept.has(name))
-    const buckets = new Set(already.map(bucketOf))
-    let left = most - already.length
-    for (const backup of candidates) {
-      if (left <= 0) return
-      if (kept.has(backup.name) || buckets.has(bucketOf(backup))) continue
-      buckets.add(bucketOf(backup))
-      kept.add(backup.name)
-      left -= 1
-    }
-  }
-  const fresh = newestFirst.filter((backup) => age(backup) <= 0)
-  for (const bucket of [hour, hour / 6, 0]) {
-    keep(fresh, ofToday, (backup) => (bucket === 0 ? backup.name : Math.floor(backup.at / bucket)))
-  }
-  keep(
-    newestFirst.filter((backup) => age(backup) >= 1 && age(backup) <= days),
-    days,
-    age
-  )
-  keep(
-    newestFirst.filter((backup) => weeksAgo(backup) >= 1 && weeksAgo(backup) <= weeks),
-    days + weeks,
-    weeksAgo
-  )
+  const between = (ago: (backup: DatedBackup) => number, most: number) =>
+    newestFirst.filter((backup) => ago(backup) >= 1 && ago(backup) <= most)
+  const fresh = newestFirst.filter((backup) => daysAgo(backup) <= 0)
   const marked = newestFirst.filter(({ name }) => backupNameOf(name)?.reason)
+  const kept = new Set<string>()
+  keepOneEach(kept, fresh, ofToday, ({ at }) => Math.floor(at / hour))
+  keepOneEach(kept, fresh, ofToday, ({ at }) => Math.floor(at / (hour / 6)))
+  keepOneEach(kept, fresh, ofToday, ({ name }) => name)
+  keepOneEach(kept, between(daysAgo, days), days, daysAgo)
+  keepOneEach(kept, between(weeksAgo, weeks), Infinity, weeksAgo)
   for (const { name } of marked.slice(0, ofReason)) kept.add(name)
-  keep(newestFirst, ofToday, ({ name }) => name)
+  keepOneEach(kept, newestFirst, ofToday, ({ name }) => name)
   return kept
+}
+
+/** Keeps the first backup of each bucket in which none is kept yet, until `most` of these backups are kept. */
+function keepOneEach(
+  kept: Set<string>,
+  backups: readonly DatedBackup[],
+  most: number,
+  bucketOf: (backup: DatedBackup) => number | string
+): void {
+  const already = backups.filter(({ name }) => kept.has(name))
+  const buckets = new Set(already.map(bucketOf))
+  let left = most - already.length
+  for (const backup of backups) {
+    if (left <= 0) return
+    if (kept.has(backup.name) || buckets.has(bucketOf(backup))) continue
+    buckets.add(bucketOf(backup))
+    kept.add(backup.name)
+    left -= 1
+  }
 }
 
 function withoutTwins(backups: readonly DatedBackup[]): DatedBackup[] {

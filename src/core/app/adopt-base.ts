@@ -4,11 +4,15 @@ import type { EventTable } from '../../model/event-table'
 import type { Field } from '../../model/field'
 import type { Recipe } from '../../model/recipe'
 import type { Definitions, Generation } from '../../model/workspace'
+import { failureDataOf } from '../../contract/failure'
+import { generationsOfBackups } from '../store/backups'
 import { removeUnusedGenerations } from '../store/generations'
+import { readWorkspaceFile } from '../store/workspace-file'
 import { writeCustomersFile } from '../store/customers-file'
 import { writeEventsFile } from '../store/events-file'
 import { writableWorkspaceOf, type AppContext } from './app-context'
 import type { OpenWorkspace } from './open-workspace'
+import { isKeptAside } from './save-queue'
 
 /** A base that has been read or made and is to become the workspace's. */
 export interface NewBase {
@@ -32,15 +36,36 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
   const { base: oldBase, baseProblem: oldProblem } = workspace
   Object.assign(workspace, { definitions, base: { table: base.table, fields: base.fields }, baseProblem: null })
   try {
-    await context.saves.save(workspace)
+    await context.saves.save(workspace, 'import')
   } catch (error) {
     Object.assign(workspace, { definitions: before, base: oldBase, baseProblem: oldProblem })
-    await removeFiles(context, workspace, generation)
+    if (!(await mayBeNamed(context, workspace, error))) await removeFiles(context, workspace, generation)
     throw error
   }
   workspace.revision += 1
   context.events.emit({ kind: 'changed', revision: workspace.revision })
-  await removeUnusedGenerations(context.ports, workspace.dataFolder, [generation, before.generation])
+  await forgetUnused(context, workspace, [generation, before.generation])
+}
+
+/** The base is in place: what cannot be cleared away now waits for the next import. */
+async function forgetUnused(
+  context: AppContext,
+  { dataFolder }: OpenWorkspace,
+  kept: readonly (Generation | null)[]
+): Promise<void> {
+  const { ports } = context
+  try {
+    await removeUnusedGenerations(ports, dataFolder, [...kept, ...(await generationsOfBackups(ports, dataFolder))])
+  } catch (error) {
+    ports.log.warn(`generations not cleared: ${failureDataOf(error).code}`)
+  }
+}
+
+/** A save may fail when the file has its name already, or leave a conflict copy: then the new files may be named there and stay. */
+async function mayBeNamed(context: AppContext, workspace: OpenWorkspace, error: unknown): Promise<boolean> {
+  if (isKeptAside(error)) return true
+  const onDisk = await readWorkspaceFile(context.ports, workspace.path).catch(() => null)
+  return onDisk === null || onDisk.seal.sha256 !== workspace.seal.sha256
 }
 
 async function writeGeneration(

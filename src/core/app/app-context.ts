@@ -21,9 +21,12 @@ export function openWorkspaceOf(context: AppContext): OpenWorkspace {
   return context.open
 }
 
-/** The open workspace, when it may be changed. @throws Failure `noWorkspace`, `workspaceReadOnly`. */
+/** The open workspace, when it may be changed. @throws Failure `noWorkspace`, `workspaceReadOnly`, `folderReadOnly`. */
 export function writableWorkspaceOf(context: AppContext): OpenWorkspace {
   const workspace = openWorkspaceOf(context)
+  if (workspace.unwritable !== null) {
+    throw new Failure('folderReadOnly', { name: workspace.name, cause: workspace.unwritable })
+  }
   if (!workspace.lock) {
     throw new Failure('workspaceReadOnly', { name: workspace.name, holder: workspace.readOnlyBecause })
   }

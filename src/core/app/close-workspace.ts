@@ -1,10 +1,13 @@
 import type { AppContext } from './app-context'
+import { isKeptAside } from './save-queue'
 
-/** Saves what is left of the open workspace and lets it go; nothing happens when none is open. @throws Failure when it cannot be saved. */
+/** Saves what is left of the open workspace, if only as a conflict copy, and lets it go; nothing happens when none is open. @throws Failure when it cannot be saved. */
 export async function closeWorkspace(context: AppContext): Promise<void> {
   const workspace = context.open
   if (!workspace) return
-  if (workspace.lock) await context.saves.settle(workspace)
+  await context.saves.settle(workspace).catch((error: unknown) => {
+    if (!isKeptAside(error)) throw error
+  })
   context.open = null
   await workspace.lock?.release()
 }

@@ -5,6 +5,7 @@ import { asOfDayOf } from './as-of-day'
 import type { AppContext } from './app-context'
 import { createEmitter, type Emitter } from './emitter'
 import { createSaveQueue } from './save-queue'
+import { backupVerbs } from './verbs/backup-verbs'
 import { customerVerbs } from './verbs/customer-verbs'
 import { fieldVerbs } from './verbs/field-verbs'
 import { importVerbs } from './verbs/import-verbs'
@@ -39,6 +40,7 @@ export function createApp(ports: Ports): App {
   return {
     api: {
       ...workspaceVerbs(context),
+      ...backupVerbs(context),
       ...importVerbs(context),
       ...fieldVerbs(context),
       ...customerVerbs(context),

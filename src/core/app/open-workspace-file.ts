@@ -1,18 +1,23 @@
-import { Failure } from '../../contract/failure'
+import { Failure, failureDataOf } from '../../contract/failure'
+import type { WorkspaceState } from '../../contract/results'
 import type { Definitions } from '../../model/workspace'
-import { readCustomersFile } from '../store/customers-file'
+import type { LockAttempt } from '../ports/files'
 import { clearWaiting } from '../store/generations'
 import { dataFolderOf } from '../store/data-folder'
 import { readWorkspaceFile } from '../store/workspace-file'
-import type { AppContext } from './app-context'
+import { openWorkspaceOf, type AppContext } from './app-context'
 import { closeWorkspace } from './close-workspace'
 import { pathOfWorkspace, workspaceNameFor } from './workspace-place'
 import { emptyHistory } from './history'
-import type { Base } from './open-workspace'
+import { readBase } from './read-base'
+
+/** Above this many bytes a file is told to be large; one above 1 GiB is not opened. */
+const largeBytes = 500 * 1024 ** 2
 
 /**
- * Opens a workspace of the folder in place of the one that is open. Everything is checked before anything is written;
- * a workspace that somebody else holds opens read-only. @throws Failure `workspaceNotFound`, `workspaceDamaged`, `workspaceForeign`, `workspaceNewer`.
+ * Opens a workspace of the folder in place of the one that is open. Everything is checked before anything is written; a
+ * workspace that somebody else holds, or in a folder that cannot be written, opens read-only.
+ * @throws Failure `workspaceNotFound`, `workspaceDamaged`, `workspaceForeign`, `workspaceNewer`, `fileTooLarge`.
  */
 export async function openWorkspace(context: AppContext, givenName: string): Promise<void> {
   const { ports } = context
@@ -21,11 +26,11 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   if (context.open?.path === path) return
   await closeWorkspace(context)
   await readWorkspaceFile(ports, path)
-  const attempt = await ports.files.lock(path)
+  const attempt = await attemptLock(context, path)
   try {
-    const { definitions, meta, seal } = await readWorkspaceFile(ports, path)
+    const { definitions, meta, seal, olderFormat } = await readWorkspaceFile(ports, path)
     const dataFolder = dataFolderOf(ports.files, path)
-    if (attempt.lock) await clearWaiting(ports, dataFolder)
+    if (attempt.lock) await clearUnwanted(context, dataFolder)
     const facts = await ports.files.facts(path)
     context.open = {
       name,
@@ -33,8 +38,13 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
       dataFolder,
       meta,
       lock: attempt.lock,
-      readOnlyBecause: attempt.lock ? null : attempt.holder,
+      readOnlyBecause: attempt.lock || attempt.unwritable !== null ? null : attempt.holder,
+      unwritable: attempt.unwritable,
+      largeFiles: await largeFilesOf(context, path, dataFolder, definitions),
       definitions,
+      onDisk: definitions,
+      keptAside: null,
+      olderFormat,
       history: emptyHistory,
       seal,
       savedAt: facts?.changedAt ?? ports.clock.now(),
@@ -47,19 +57,47 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   }
 }
 
-async function readBase(
+/** Opens the workspace anew as it is on disk; what could not be saved because of another program stays as a conflict copy. */
+export async function reopenWorkspace(context: AppContext): Promise<void> {
+  const { name } = openWorkspaceOf(context)
+  await closeWorkspace(context)
+  await openWorkspace(context, name)
+}
+
+/** Refusals of a folder that can be read and not written. */
+const unwritableCauses: readonly unknown[] = ['EROFS', 'EACCES', 'EPERM']
+
+async function attemptLock(
   context: AppContext,
-  dataFolder: string,
-  definitions: Definitions
-): Promise<{ base: Base | null; baseProblem: 'missing' | 'damaged' | null }> {
-  if (!definitions.generation) return { base: null, baseProblem: null }
-  const path = context.ports.files.join(dataFolder, definitions.generation.customersFile)
+  path: string
+): Promise<LockAttempt & { readonly unwritable: string | null }> {
   try {
-    const { table } = await readCustomersFile(context.ports, path)
-    return { base: { table, fields: definitions.fields }, baseProblem: null }
+    return { ...(await context.ports.files.lock(path)), unwritable: null }
   } catch (error) {
-    if (error instanceof Failure && error.code === 'baseMissing') return { base: null, baseProblem: 'missing' }
-    if (error instanceof Failure && error.code === 'baseDamaged') return { base: null, baseProblem: 'damaged' }
-    throw error
+    const { code, details } = failureDataOf(error)
+    if (code === 'diskFull') return { lock: null, holder: '', unwritable: 'ENOSPC' }
+    const isUnwritable = code === 'diskRefused' && unwritableCauses.includes(details['cause'])
+    if (!isUnwritable) throw error
+    return { lock: null, holder: '', unwritable: String(details['cause']) }
   }
+}
+
+/** What waits from an earlier run is not worth refusing the workspace. */
+async function clearUnwanted(context: AppContext, dataFolder: string): Promise<void> {
+  await clearWaiting(context.ports, dataFolder).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error
+    context.ports.log.warn(`uploads and exports not cleared: ${error.code}`)
+  })
+}
+
+async function largeFilesOf(
+  { ports }: AppContext,
+  path: string,
+  dataFolder: string,
+  { generation }: Definitions
+): Promise<WorkspaceState['largeFiles']> {
+  const names = generation ? [generation.customersFile, generation.ordersFile, generation.contactsFile] : []
+  const paths = [path, ...names.flatMap((name) => (name ? [ports.files.join(dataFolder, name)] : []))]
+  const facts = await Promise.all(paths.map((each) => ports.files.facts(each)))
+  return facts.flatMap((file) => (file && file.bytes > largeBytes ? [{ name: file.name, bytes: file.bytes }] : []))
 }

@@ -1,4 +1,5 @@
 import type { Lock, Seal } from '../ports/files'
+import type { WorkspaceState } from '../../contract/results'
 import type { CustomerTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
 import type { Definitions } from '../../model/workspace'
@@ -20,6 +21,15 @@ export interface OpenWorkspace {
   /** Null when somebody else holds the workspace: nothing can be changed. */
   readonly lock: Lock | null
   readonly readOnlyBecause: string | null
+  /** Set when the disk refuses to be written here: the system's name of the refusal. */
+  readonly unwritable: string | null
+  readonly largeFiles: WorkspaceState['largeFiles']
+  /** The definitions that were last read from disk or saved. */
+  onDisk: Definitions
+  /** Definitions that lie in a conflict copy, so that they are not lost with this workspace. */
+  keptAside: Definitions | null
+  /** The file's format is older; the next save brings it up to date and keeps the old version as a backup. */
+  olderFormat: boolean
   definitions: Definitions
   history: History
   seal: Seal

@@ -1,5 +1,6 @@
 import type { ApiEvent } from '../../contract/api'
-import { failureDataOf } from '../../contract/failure'
+import { Failure, failureDataOf } from '../../contract/failure'
+import type { BackupReason } from '../../model/backup'
 import type { Ports } from '../ports/ports'
 import { saveWorkspaceFile } from '../store/workspace-file'
 import type { Emitter } from './emitter'
@@ -9,8 +10,8 @@ const draftDelayMilliseconds = 400
 
 /** Writes the definitions of the open workspace, one save after the other. */
 export interface SaveQueue {
-  /** Saves now; settles when the file is whole on disk and read back. */
-  save(workspace: OpenWorkspace): Promise<void>
+  /** Saves now; settles when the file is whole on disk and read back. The version before is a backup, which `keepFor` keeps longer. */
+  save(workspace: OpenWorkspace, keepFor?: BackupReason | null): Promise<void>
   /** Saves within half a second, so that a quick succession of edits is one save; a failure is told as an event. */
   saveSoon(workspace: OpenWorkspace): void
   /** Waits until nothing is left to save. @throws Failure when the last edits could not be saved. */
@@ -21,39 +22,43 @@ export interface SaveQueue {
 export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQueue {
   let last: Promise<unknown> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let dirty = false
 
-  const write = async (workspace: OpenWorkspace): Promise<void> => {
+  const write = async (workspace: OpenWorkspace, keepFor: BackupReason | null): Promise<void> => {
     events.emit({ kind: 'saving' })
-    dirty = true
+    const { definitions, meta, path, seal } = workspace
     try {
-      const { definitions, meta } = workspace
-      workspace.seal = await saveWorkspaceFile(ports, workspace.path, { definitions, meta }, workspace.seal)
-      dirty = workspace.definitions !== definitions
-      workspace.savedAt = ports.clock.now()
+      const reason = keepFor ?? (workspace.olderFormat ? 'migration' : null)
+      workspace.seal = await saveWorkspaceFile(ports, path, { definitions, meta }, seal, reason)
+      Object.assign(workspace, { onDisk: definitions, olderFormat: false, savedAt: ports.clock.now() })
       events.emit({ kind: 'saved', at: workspace.savedAt })
     } catch (error) {
+      if (isKeptAside(error)) workspace.keptAside = definitions
       events.emit({ kind: 'saveFailed', failure: failureDataOf(error) })
       throw error
     }
   }
-  const save = (workspace: OpenWorkspace): Promise<void> => {
+  const save = (workspace: OpenWorkspace, keepFor: BackupReason | null = null): Promise<void> => {
     clearTimeout(timer)
-    const saved = last.then(() => write(workspace))
+    const saved = last.then(() => write(workspace, keepFor))
     last = saved.catch(() => undefined)
     return saved
   }
   return {
     save,
     saveSoon: (workspace) => {
-      dirty = true
       clearTimeout(timer)
       timer = setTimeout(() => void save(workspace).catch(() => undefined), draftDelayMilliseconds)
     },
     settle: async (workspace) => {
       clearTimeout(timer)
       await last
-      if (dirty && workspace.lock) await save(workspace)
+      const { definitions, onDisk, keptAside, lock } = workspace
+      if (lock && definitions !== onDisk && definitions !== keptAside) await save(workspace)
     }
   }
+}
+
+/** Whether a save was refused because another program had changed the file, and what was to be saved lies in a copy beside it. */
+export function isKeptAside(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'changedByAnother' && typeof error.details['copy'] === 'string'
 }

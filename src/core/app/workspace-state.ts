@@ -34,6 +34,8 @@ export function workspaceState(context: AppContext): WorkspaceState {
     ...stepsOf(workspace.history),
     savedAt: workspace.savedAt,
     baseProblem: workspace.baseProblem,
-    readOnlyBecause: workspace.readOnlyBecause
+    readOnlyBecause: workspace.readOnlyBecause,
+    unwritable: workspace.unwritable,
+    largeFiles: workspace.largeFiles
   }
 }

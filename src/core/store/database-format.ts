@@ -11,7 +11,7 @@ export interface DatabaseFormat {
 
 /** What the bytes of a file turned out to be. An older file is migrated in memory; the file itself is not touched. */
 export type DatabaseOpening =
-  | { readonly kind: 'open'; readonly database: SqlDatabase }
+  | { readonly kind: 'open'; readonly database: SqlDatabase; /** That of the file. */ readonly version: number }
   | { readonly kind: 'foreign' }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'damaged'; readonly why: string }
@@ -50,7 +50,7 @@ export function openDatabase(sql: SqlEngine, format: DatabaseFormat, bytes: Uint
     return { kind: 'damaged', why }
   }
   migrate(database, format, header.userVersion, format.migrations.length)
-  return { kind: 'open', database }
+  return { kind: 'open', database, version: header.userVersion }
 }
 
 const magic = 'SQLite format 3\u0000'

@@ -40,5 +40,6 @@ function problemOf(error: unknown): ListedWorkspace['problem'] {
   if (!(error instanceof Failure)) throw error
   if (error.code === 'workspaceDamaged') return 'damaged'
   if (error.code === 'workspaceNewer') return 'newer'
+  if (error.code === 'fileTooLarge') return 'tooLarge'
   return 'foreign'
 }

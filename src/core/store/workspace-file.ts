@@ -1,4 +1,5 @@
 import { Failure } from '../../contract/failure'
+import type { BackupReason } from '../../model/backup'
 import type { Definitions } from '../../model/workspace'
 import type { Seal } from '../ports/files'
 import type { Ports } from '../ports/ports'
@@ -28,14 +29,22 @@ export async function createWorkspaceFile(ports: StorePorts, path: string, conte
   }
 }
 
-/** Saves a workspace whole or not at all. @throws Failure `changedByAnother` when the file is not the one last read or saved, `diskFull`, `diskRefused`. */
+/** Saves a workspace whole or not at all; the version before becomes a backup, which `keepFor` keeps longer. @throws Failure `changedByAnother` when the file is not the one last read or saved, `diskFull`, `diskRefused`. */
 export function saveWorkspaceFile(
   ports: StorePorts,
   path: string,
   contents: WorkspaceContents,
-  expected: Seal
+  expected: Seal,
+  keepFor: BackupReason | null = null
 ): Promise<Seal> {
-  return ports.files.saveSealed(path, bytesOf(ports, contents), expected)
+  return ports.files.saveSealed(path, bytesOf(ports, contents), expected, keepFor)
+}
+
+/** A workspace file as it was read. */
+export interface WorkspaceReading extends WorkspaceContents {
+  readonly seal: Seal
+  /** The file's format is older: it was migrated in memory, and the next save brings it up to date. */
+  readonly olderFormat: boolean
 }
 
 /**
@@ -43,10 +52,7 @@ export function saveWorkspaceFile(
  * @throws Failure `workspaceNotFound`, `workspaceForeign`, `workspaceNewer`, `workspaceDamaged` (its `why`: empty, unsealed,
  * length, hash, version, schema, sqlite, contents).
  */
-export async function readWorkspaceFile(
-  ports: StorePorts,
-  path: string
-): Promise<WorkspaceContents & { readonly seal: Seal }> {
+export async function readWorkspaceFile(ports: StorePorts, path: string): Promise<WorkspaceReading> {
   const name = workspaceNameOf(ports.files, path)
   const damaged = (why: string) => new Failure('workspaceDamaged', { name, why })
   const facts = await ports.files.facts(path)
@@ -64,7 +70,8 @@ export async function readWorkspaceFile(
   if (opening.kind === 'newer') throw new Failure('workspaceNewer', { name, version: opening.version })
   if (opening.kind === 'damaged') throw damaged(opening.why)
   try {
-    return { ...readDefinitions(opening.database), seal: reading.seal }
+    const olderFormat = opening.version < workspaceFormat.migrations.length
+    return { ...readDefinitions(opening.database), seal: reading.seal, olderFormat }
   } catch (error) {
     throw isExhaustion(error) ? error : damaged('contents')
   } finally {

@@ -23,6 +23,9 @@ const pl: FailuresMessages = {
   workspaceLocked: 'Obszar roboczy „{name}” jest otwarty gdzie indziej ({holder}). Zamknij go tam i spróbuj ponownie.',
   workspaceReadOnly:
     'Obszar roboczy „{name}” można tu tylko przeglądać, bo jest otwarty gdzie indziej ({holder}). Nic nie zostało zmienione. Zamknij go tam i otwórz tutaj ponownie.',
+  folderReadOnly:
+    'Obszar roboczy „{name}” można tu tylko czytać, bo w jego folderze nie wolno zapisywać ({cause}). Nic nie zmieniono. Skopiuj go do własnego folderu albo zezwól na zapis i otwórz go ponownie.',
+  backupNotFound: 'Tej kopii zapasowej już nie ma. Nic nie zmieniono. Wybierz inną.',
   changedByAnother:
     'Plik „{name}” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane (Twój stan zachowano jako „{copy}”). Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć ten stan.',
   baseDamaged:

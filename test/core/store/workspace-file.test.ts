@@ -38,7 +38,7 @@ const create = (): Promise<Seal> => createWorkspaceFile(ports, path, fullContent
 describe('a workspace file', () => {
   it('gives back everything that was saved', async () => {
     const seal = await create()
-    expect(await readWorkspaceFile(ports, path)).toEqual({ ...fullContents, seal })
+    expect(await readWorkspaceFile(ports, path)).toEqual({ ...fullContents, seal, olderFormat: false })
   })
 
   it('gives back what was saved last, with a higher sequence number', async () => {

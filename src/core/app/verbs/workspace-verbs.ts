@@ -2,11 +2,14 @@ import { changeDefinitions, replaceDefinitions } from '../change-definitions'
 import { closeWorkspace } from '../close-workspace'
 import { createSampleWorkspace } from '../create-sample-workspace'
 import { createWorkspace } from '../create-workspace'
-import { openWorkspace } from '../open-workspace-file'
+import { duplicateWorkspace, saveWorkspaceAs } from '../copy-workspace'
+import { openWorkspace, reopenWorkspace } from '../open-workspace-file'
+import { renameWorkspace } from '../rename-workspace'
 import { removeWorkspace } from '../remove-workspace'
 import { redoChange, undoChange, type Changed } from '../history'
 import { workspaceState } from '../workspace-state'
 import { writableWorkspaceOf, type AppContext } from '../app-context'
+import type { Api } from '../../../contract/api'
 import { Failure, type FailureCode } from '../../../contract/failure'
 import type { WorkspaceState } from '../../../contract/results'
 import { listWorkspaces } from '../../store/list-workspaces'
@@ -41,6 +44,7 @@ export function workspaceVerbs(
       await removeWorkspace(context, name)
       return null
     },
+    ...copyingVerbs(context),
     'settings.change': async (settings) => {
       const about = Object.keys(settings).join(', ')
       await changeDefinitions(context, { verb: 'settings.change', about }, (definitions) => {
@@ -50,6 +54,29 @@ export function workspaceVerbs(
     },
     'history.undo': () => step(context, undoChange, 'nothingToUndo'),
     'history.redo': () => step(context, redoChange, 'nothingToRedo')
+  }
+}
+
+function copyingVerbs(
+  context: AppContext
+): Pick<Api, 'workspace.reopen' | 'workspace.saveAs' | 'workspace.duplicate' | 'workspace.rename'> {
+  return {
+    'workspace.reopen': async () => {
+      await reopenWorkspace(context)
+      return workspaceState(context)
+    },
+    'workspace.saveAs': async ({ name }, call) => {
+      await saveWorkspaceAs(context, name, call)
+      return workspaceState(context)
+    },
+    'workspace.duplicate': async ({ name, as }, call) => {
+      await duplicateWorkspace(context, name, as, call)
+      return null
+    },
+    'workspace.rename': async ({ name, to }) => {
+      await renameWorkspace(context, name, to)
+      return null
+    }
   }
 }
 
