@@ -40,7 +40,9 @@ export function optionValues(words: Words) {
         spellings: Readonly<Record<string, Value>> = {}
       ) =>
       (text: string): Value => {
-        const found = values.find((value) => value === text.toLowerCase()) ?? spellings[text.toLowerCase()]
+        const wanted = text.toLowerCase()
+        const spelled = Object.hasOwn(spellings, wanted) ? spellings[wanted] : undefined
+        const found = values.find((value) => value === wanted) ?? spelled
         if (found === undefined) throw bad(option, text, 'commandLine.expected.oneOf', names(values, spellings))
         return found
       }

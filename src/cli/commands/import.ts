@@ -35,7 +35,7 @@ export async function importCommand(
       const onProgress = progressTo(context)
       return await client.call('import.run', { source, recipe }, { signal: io.signal, onProgress })
     } catch (error) {
-      if (isNew) await removeAgain(client, name)
+      await (isNew ? removeAgain(client, name) : unpinAgain(client))
       throw error
     }
   }
@@ -58,6 +58,16 @@ async function removeAgain(client: Client, name: string): Promise<void> {
     await client.call('workspace.remove', { name })
   } catch {
     // The refusal of the import is what the user must hear of; an empty workspace is no harm.
+  }
+}
+
+/** The import was the first thing done here, so the only change that there is to take back is the date. */
+async function unpinAgain(client: Client): Promise<void> {
+  try {
+    const { undo } = await client.call('workspace.state', {})
+    if (undo) await client.call('history.undo', {})
+  } catch {
+    // The refusal of the import is what the user must hear of.
   }
 }
 

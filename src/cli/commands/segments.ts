@@ -1,6 +1,5 @@
 import type { SegmentSummary } from '../../contract/results'
-import type { Settings } from '../../model/workspace'
-import type { FieldSummary } from '../../contract/results'
+import { currencyOfFigures } from '../../model/currency-of-figures'
 import { answer, withWorkspace, type Context } from '../session'
 import { tableLines } from '../table'
 
@@ -13,7 +12,8 @@ export async function segmentsCommand(
   const { words } = context
   await withWorkspace(context, workspace, async ({ client, state }) => {
     const segments = await client.call('segment.list', { language: words.language, asOf: options.asOf ?? null })
-    const currency = currencyOf(state)
+    const fieldOf = (id: string) => state.fields.find((field) => field.id === id)
+    const currency = currencyOfFigures(fieldOf, state.settings.currency)
     const data = { segments: segments.map(segmentData), base: state.customers, currency, moneyUnit: 'minor' }
     answer(context, data, () => segmentLines(context, segments, currency))
   })
@@ -22,11 +22,6 @@ export async function segmentsCommand(
 /** A segment as JSON; the average check is in minor units. */
 export function segmentData(segment: SegmentSummary): object {
   return { ...segment }
-}
-
-function currencyOf(state: { readonly fields: readonly FieldSummary[]; readonly settings: Settings }): string {
-  const field = (id: string) => state.fields.find((found) => found.id === id)?.currency
-  return field('average_check') ?? field('money') ?? state.settings.currency
 }
 
 function segmentLines({ words }: Context, segments: readonly SegmentSummary[], currency: string): string[] {

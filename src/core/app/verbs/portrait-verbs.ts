@@ -1,5 +1,6 @@
 import { previewOf } from '../../portrait/preview/preview'
 import { sentenceOf } from '../../portrait/words/sentence'
+import { currencyOfFigures } from '../../../model/currency-of-figures'
 import { isoFromDay } from '../../../model/day'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { checkedPortrait } from '../checked-portrait'
@@ -18,7 +19,7 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
       const preview = previewOf(view.engine, {
         portrait,
         bands: bands ?? settings.ageBands,
-        currency: settings.currency,
+        currency: currencyOfFigures((id) => view.fieldsById.get(id), settings.currency),
         page,
         segmentsOf: segmentsOfRow(context, workspace, view)
       })

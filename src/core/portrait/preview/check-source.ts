@@ -18,7 +18,7 @@ export type CheckSource =
 
 /**
  * The parts of `average_check` when it is a ratio formula; else `money` and `purchases` when the base has both; else the
- * column `average_check` alone. Money is counted in whole minor units, a ratio of plain numbers is not rounded.
+ * column `average_check` alone, also when the money is of another currency. Money is counted in whole minor units, a ratio of plain numbers is not rounded.
  */
 export function checkSourceOf(engine: Engine): CheckSource {
   const check = engine.fields.get('average_check')
@@ -31,10 +31,14 @@ export function checkSourceOf(engine: Engine): CheckSource {
     const scale = (factorOf(check) * factorOf(engine.fields.get(denominator))) / factorOf(engine.fields.get(numerator))
     if (money && orders) return { kind: 'perOrder', money, orders, own, scale, wholeUnits }
   }
-  const money = numbersOf(engine, 'money')
+  const money = own && isOtherCurrency(check, engine.fields.get('money')) ? null : numbersOf(engine, 'money')
   const orders = numbersOf(engine, 'purchases')
   if (money && orders) return { kind: 'perOrder', money, orders, own, scale: 1, wholeUnits }
   return own ? { kind: 'plainMean', own, wholeUnits } : { kind: 'none' }
+}
+
+function isOtherCurrency(check: Field | undefined, money: Field | undefined): boolean {
+  return check?.type === 'money' && money?.type === 'money' && check.currency !== money.currency
 }
 
 function numbersOf(engine: Engine, field: string): Float64Array | null {

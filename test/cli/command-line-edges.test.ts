@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../hosts/temporary-folder'
+import { json, run } from './command-line-for-tests'
+
+const everybody = { kind: 'group', mode: 'all', members: [] }
+
+let folder = ''
+beforeEach(async () => {
+  folder = await temporaryFolder()
+  writeFileSync(join(folder, 'all.json'), JSON.stringify(everybody))
+  writeFileSync(join(folder, 'good.csv'), 'id,birth_year,city\n1,1980,Oslo\n2,1990,Rome\n')
+  writeFileSync(join(folder, 'bad.csv'), 'id,birth_year,city\n1,1980,"Oslo\n2,1990,Rome\n')
+})
+
+describe('the edges of the command line', () => {
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'the name %s, which every object has, is no value of an option',
+    async (name) => {
+      await json(folder, ['import', 'W.portrait', 'good.csv'])
+      for (const option of ['--delimiter', '--missing', '--guard', '--encoding']) {
+        const ran = await run(folder, ['export', 'W.portrait', '--portrait', 'all.json', '--to', 'a.csv', option, name])
+        expect([ran.code, ran.out]).toEqual([2, ''])
+        expect(ran.errors).toContain(name)
+      }
+    }
+  )
+
+  it('an import that is refused leaves the date of the workspace as it was', async () => {
+    await json(folder, ['import', 'W.portrait', 'good.csv', '--as-of', '2020-05-05'])
+    const refused = await run(folder, ['import', 'W.portrait', 'bad.csv', '--as-of', '2021-06-06'])
+    expect(refused.code).toBe(1)
+    const preview = await json(folder, ['preview', 'W.portrait', '--portrait', 'all.json'])
+    expect(preview).toMatchObject({ asOfDay: '2020-05-05', count: 2 })
+  })
+
+  it('an import with --as-of pins the date; elsewhere the option holds for one run', async () => {
+    await json(folder, ['import', 'W.portrait', 'good.csv', '--as-of', '2020-05-05'])
+    const preview = ['preview', 'W.portrait', '--portrait', 'all.json']
+    expect(await json(folder, [...preview, '--as-of', '2024-01-01'])).toMatchObject({ asOfDay: '2024-01-01' })
+    expect(await json(folder, preview)).toMatchObject({ asOfDay: '2020-05-05' })
+  })
+
+  it('figures of money come with the currency of the money, not of the workspace', async () => {
+    writeFileSync(join(folder, 'yen.csv'), 'id,money,purchases\n1,¥1000,2\n2,¥500,1\n3,¥900,3\n')
+    await json(folder, ['import', 'W.portrait', 'yen.csv', '--currency', 'EUR'])
+    const preview = await json(folder, ['preview', 'W.portrait', '--portrait', 'all.json'])
+    expect(preview).toMatchObject({ money: 2400, averageCheck: 400, currency: 'JPY' })
+    await json(folder, ['save', 'W.portrait', '--portrait', 'all.json', '--name', 'All'])
+    expect(await json(folder, ['segments', 'W.portrait'])).toMatchObject({ currency: 'JPY' })
+  })
+})
