@@ -1,0 +1,133 @@
+import { rm } from 'node:fs/promises'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { Failure } from '../../src/contract/failure'
+import { createWords } from '../../src/words/create-words'
+import { failureText } from '../../src/words/failure-text'
+import { languages } from '../../src/model/language'
+import type * as workspaceFormats from '../../src/core/store/workspace-format'
+import { faultyCalls, type Fault } from '../node/disk/faulty-calls'
+import { temporaryFolder } from '../node/temporary-folder'
+import { digestOf } from './digest'
+import { seededPart, tellFigure } from './figures'
+import { startProgram } from './program'
+import { scenarios } from './scenarios'
+import { isWhole, realDisk, templateOf, withoutLinks, type Template } from './templates'
+
+const format = vi.hoisted(() => ({ later: false }))
+
+/** A later version of the program: its format has one more migration. */
+vi.mock('../../src/core/store/workspace-format', async (original) => {
+  const { workspaceFormat } = await original<typeof workspaceFormats>()
+  const later = [...workspaceFormat.migrations, 'CREATE TABLE later (key TEXT NOT NULL PRIMARY KEY) STRICT;']
+  return {
+    workspaceFormat: {
+      applicationId: workspaceFormat.applicationId,
+      get migrations() {
+        return format.later ? later : workspaceFormat.migrations
+      }
+    }
+  }
+})
+
+const errors = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EMFILE', 'EXDEV'] as const
+const shares: readonly Fault[] = ['shortWrite', 'zeroWrite']
+
+interface Case {
+  readonly at: number
+  readonly fault: Fault
+  readonly forEver: boolean
+}
+
+function casesOf({ made }: Template): Case[] {
+  return made.flatMap((name, at) =>
+    [...errors, ...(name === 'write' ? shares : [])].flatMap((fault) => [
+      { at, fault, forEver: false },
+      { at, fault, forEver: true }
+    ])
+  )
+}
+
+interface Outcome {
+  readonly told: boolean
+  readonly failure: unknown
+}
+
+async function runUnderFault(template: Template, folder: string, { at, fault, forEver }: Case): Promise<Outcome> {
+  const { calls } = faultyCalls((index) => (index === at || (forEver && index > at) ? fault : null))
+  const program = await startProgram(folder, template.scenario.withoutLinks ? withoutLinks(calls) : calls)
+  let told = false
+  let failure: unknown = null
+  try {
+    await template.scenario.act(program, () => (told = true), realDisk(folder))
+  } catch (error) {
+    failure = error
+  }
+  await program.close().catch((error: unknown) => (failure ??= error))
+  return { told: told || program.told.includes('saved'), failure }
+}
+
+/** Every failure is the program's own, and its sentence is whole in each language. */
+function checkMessage(failure: unknown): void {
+  expect(failure).toBeInstanceOf(Failure)
+  if (!(failure instanceof Failure)) return
+  expect(failure.code, failure.message).not.toBe('unexpected')
+  for (const language of languages) {
+    const text = failureText(createWords(language), failure)
+    expect(text).not.toMatch(/[{}…]|undefined/)
+    expect(text.split(/[.!?](?:\s|$)/).length, text).toBeGreaterThan(2)
+  }
+}
+
+let home: string
+beforeAll(async () => {
+  home = await temporaryFolder()
+})
+
+describe('a disk that fails', () => {
+  it.each(scenarios)(
+    'leaves whole what was there, or what is new, in: $name',
+    async (scenario) => {
+      format.later = false
+      const prepared = await templateOf(scenario, home)
+      format.later = scenario.name === 'migration'
+      const template = format.later ? { ...prepared, ...(await laterTemplate(prepared)) } : prepared
+      const all = casesOf(template)
+      const cases = seededPart(all, 24)
+      const found = { destroyed: 0, falselySaved: 0, refused: 0 }
+      for (const each of cases) {
+        const folder = await template.copy()
+        const { told, failure } = await runUnderFault(template, folder, each)
+        if (failure !== null) checkMessage(failure)
+        await rm(`${folder}/Work.portrait-data/lock`, { force: true })
+        await rm(`${folder}/Other.portrait-data/lock`, { force: true })
+        const digest = await digestOf(folder)
+        const place = `${template.made[each.at] ?? ''} ${JSON.stringify(each)} told ${told}\n${String(failure)}`
+        if (!isWhole(template, digest)) found.destroyed += 1
+        if (told && digest !== template.after) found.falselySaved += 1
+        expect(
+          isWhole(template, digest),
+          `${place}\n${digest}\nbefore ${template.before}\nafter ${template.after}`
+        ).toBe(true)
+        if (told) expect(digest, place).toBe(template.after)
+        if (!told) expect(failure, place).not.toBeNull()
+        if (failure !== null) found.refused += 1
+        await rm(folder, { recursive: true })
+      }
+      expect(found.refused).toBeGreaterThan(0)
+      tellFigure(`faults: ${scenario.name}`, { cases: cases.length, ...found })
+    },
+    1_800_000
+  )
+})
+
+/** What the later program makes of files of the earlier one. */
+async function laterTemplate(template: Template): Promise<Pick<Template, 'made'>> {
+  const counted = faultyCalls(() => null)
+  const folder = await template.copy()
+  const program = await startProgram(folder, counted.calls)
+  await template.scenario.act(program, () => undefined, realDisk(folder))
+  const backups = await program.call('backup.list', {})
+  expect(backups.map(({ reason }) => reason)).toContain('migration')
+  await program.close()
+  return { made: [...counted.made] }
+}

@@ -1,0 +1,150 @@
+import { join } from 'node:path'
+import type { GroupInput } from '../../src/model/portrait'
+import type { Program } from './program'
+
+/** Something that people do and that writes to the disk. */
+export interface Scenario {
+  readonly name: string
+  /** Makes what is there before. */
+  prepare(program: Program, disk: ScenarioDisk): Promise<void>
+  /** Does it; `told` is called when the program has said that it is done. */
+  act(program: Program, told: () => void, disk: ScenarioDisk): Promise<void>
+  /** Both names at once are a whole state too. */
+  readonly bothNames?: true
+  /** The disk makes no hard links. */
+  readonly withoutLinks?: true
+}
+
+/** Where a scenario happens, and how it puts files there that are not the program's. */
+export interface ScenarioDisk {
+  readonly folder: string
+  write(path: string, bytes: Uint8Array): Promise<void>
+  /** Puts bytes in the middle of a file. */
+  spoil(path: string): Promise<void>
+}
+
+const name = 'Work'
+const empty: GroupInput = { kind: 'group', mode: 'all', members: [] }
+const men: GroupInput = {
+  kind: 'group',
+  mode: 'all',
+  members: [{ kind: 'choice', field: 'gender', values: ['man'] }]
+}
+const files: Readonly<Record<string, string>> = {
+  'first.csv': 'id,gender,age\n1,man,31\n2,woman,45\n3,man,27\n',
+  'second.csv': 'id,gender,age,city\n1,man,32,Łódź\n4,woman,50,Kraków\n5,man,61,Warszawa\n6,woman,19,\n7,man,,Gdynia\n'
+}
+
+async function importFile(program: Program, disk: ScenarioDisk, file: string): Promise<void> {
+  const path = join(disk.folder, file)
+  await program.call('import.run', { source: { kind: 'path', path } })
+}
+
+async function workspace(program: Program, disk: ScenarioDisk): Promise<void> {
+  for (const [file, text] of Object.entries(files))
+    await disk.write(join(disk.folder, file), new TextEncoder().encode(text))
+  await program.call('workspace.create', { name, language: 'en' })
+  await program.call('segment.save', { name: 'A', portrait: empty })
+}
+
+async function workspaceWithPeople(program: Program, disk: ScenarioDisk): Promise<void> {
+  await workspace(program, disk)
+  await importFile(program, disk, 'first.csv')
+}
+
+async function saveB(program: Program, told: () => void): Promise<void> {
+  await program.call('workspace.open', { name })
+  await program.call('segment.save', { name: 'B', portrait: men })
+  told()
+}
+
+/** All that is tried under faults, power cuts and kills. people.sqlite does not exist yet and is missing here. */
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'first save',
+    prepare: async () => undefined,
+    async act(program, told) {
+      await program.call('workspace.create', { name, language: 'en' })
+      told()
+    }
+  },
+  { name: 'save', prepare: workspaceWithPeople, act: saveB },
+  { name: 'backup without links', withoutLinks: true, prepare: workspaceWithPeople, act: saveB },
+  {
+    name: 'first import',
+    prepare: workspace,
+    async act(program, told, disk) {
+      await program.call('workspace.open', { name })
+      await importFile(program, disk, 'first.csv')
+      told()
+    }
+  },
+  {
+    name: 'import',
+    prepare: workspaceWithPeople,
+    async act(program, told, disk) {
+      await program.call('workspace.open', { name })
+      await importFile(program, disk, 'second.csv')
+      told()
+    }
+  },
+  {
+    name: 'restore',
+    async prepare(program, disk) {
+      await workspaceWithPeople(program, disk)
+      await importFile(program, disk, 'second.csv')
+      await program.call('segment.save', { name: 'B', portrait: men })
+    },
+    async act(program, told) {
+      await program.call('workspace.open', { name })
+      const backups = await program.call('backup.list', {})
+      const before = backups.find(({ reason }) => reason === 'import' && backups.length > 1)
+      await program.call('backup.restore', { id: before?.id ?? '' })
+      told()
+    }
+  },
+  { name: 'migration', prepare: workspaceWithPeople, act: saveB },
+  {
+    name: 'lock of a dead process',
+    async prepare(program, disk) {
+      await workspaceWithPeople(program, disk)
+      await program.close()
+      const record = { program: 'torture', pid: 999_999_999, computer: 'x', since: '', process: null, token: 'aa' }
+      const { hostname } = await import('node:os')
+      const text = JSON.stringify({ ...record, computer: hostname() })
+      await disk.write(join(disk.folder, `${name}.portrait-data`, 'lock'), new TextEncoder().encode(text))
+    },
+    act: saveB
+  },
+  {
+    name: 'recovery',
+    async prepare(program, disk) {
+      await workspaceWithPeople(program, disk)
+      await program.call('segment.save', { name: 'B', portrait: men })
+      await program.close()
+      await disk.spoil(join(disk.folder, `${name}.portrait`))
+    },
+    async act(program, told) {
+      const [newest] = await program.call('backup.candidates', { name })
+      await program.call('backup.recover', { name, id: newest?.id ?? '' })
+      told()
+    }
+  },
+  {
+    name: 'duplicate',
+    prepare: workspaceWithPeople,
+    async act(program, told) {
+      await program.call('workspace.duplicate', { name, as: 'Copy' })
+      told()
+    }
+  },
+  {
+    name: 'rename',
+    bothNames: true,
+    prepare: workspaceWithPeople,
+    async act(program, told) {
+      await program.call('workspace.rename', { name, to: 'Other' })
+      told()
+    }
+  }
+]

@@ -1,0 +1,74 @@
+import { cp, mkdir, open, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DiskCalls } from '../../src/node/disk/disk-calls'
+import { faultyCalls, systemError } from '../node/disk/faulty-calls'
+import { digestOf } from './digest'
+import { startProgram } from './program'
+import type { Scenario, ScenarioDisk } from './scenarios'
+
+/** A scenario made ready once: a folder to copy for each case, and what it may hold afterwards. */
+export interface Template {
+  readonly scenario: Scenario
+  readonly before: string
+  readonly after: string
+  /** Names of the calls that the act makes when nothing goes wrong. */
+  readonly made: readonly string[]
+  /** A fresh copy of the folder. */
+  copy(): Promise<string>
+}
+
+/** The real disk of a folder, for what is not the program's. */
+export function realDisk(folder: string): ScenarioDisk {
+  return {
+    folder,
+    write: (path, bytes) => writeFile(path, bytes),
+    async spoil(path) {
+      const file = await open(path, 'r+')
+      await file.write(new Uint8Array(64).fill(0xff), 0, 64, 5000)
+      await file.close()
+    }
+  }
+}
+
+/** The same calls on a disk without hard links. */
+export function withoutLinks(calls: DiskCalls): DiskCalls {
+  return { ...calls, link: () => Promise.reject(systemError('EPERM')) }
+}
+
+/** Prepares a scenario in a folder, does it once in a copy, and looks at both. */
+export async function templateOf(scenario: Scenario, home: string): Promise<Template> {
+  const folder = join(home, `${scenario.name} template`)
+  await mkdir(folder, { recursive: true })
+  const program = await startProgram(folder, faultyCalls(() => null).calls)
+  await scenario.prepare(program, realDisk(folder))
+  await program.close()
+  let count = 0
+  const copy = async (): Promise<string> => {
+    const path = join(home, `${scenario.name} ${++count}`)
+    await cp(folder, path, { recursive: true, preserveTimestamps: true })
+    return path
+  }
+  const counted = faultyCalls(() => null)
+  const sound = await copy()
+  const acting = await startProgram(sound, scenario.withoutLinks ? withoutLinks(counted.calls) : counted.calls)
+  await scenario.act(acting, () => undefined, realDisk(sound))
+  await acting.close()
+  const [before, after] = [await digestOf(folder), await digestOf(sound)]
+  await rm(sound, { recursive: true })
+  if (before === after || after.includes('destroyed') || before.includes('destroyed'))
+    throw new Error(`${scenario.name}: the scenario itself is broken\n${before}\n${after}`)
+  return { scenario, before, after, made: [...counted.made], copy }
+}
+
+/** Whether what is found is whole: all old, all new, or for a rename both. */
+export function isWhole(
+  { scenario, before, after }: Pick<Template, 'scenario' | 'before' | 'after'>,
+  found: string
+): boolean {
+  if (found.includes('destroyed')) return false
+  return (
+    found === before ||
+    found === after ||
+    (scenario.bothNames === true && found.includes(before) && found.includes(after))
+  )
+}
