@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
@@ -6,6 +7,7 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       {
+        resolve: { alias: { electron: resolve('test/main/electron-stub.ts') } },
         test: {
           name: 'node',
           environment: 'node',

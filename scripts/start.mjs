@@ -4,9 +4,9 @@ import { findElectron } from './find-electron.mjs'
 import { runEntry } from './run-entry.mjs'
 
 const noDesktop = {
-  en: 'The desktop window cannot be opened here (Electron’s runtime is missing), so the program opens in your browser.',
-  ru: 'Открыть окно программы здесь нельзя (нет среды выполнения Electron), поэтому она открывается в браузере.',
-  pl: 'Nie można tu otworzyć okna programu (brak środowiska Electron), więc program otworzy się w przeglądarce.'
+  en: 'The desktop window cannot be opened here (no runtime of Electron, or no screen), so the program opens in your browser.',
+  ru: 'Открыть окно программы здесь нельзя (нет среды Electron или экрана), поэтому она открывается в браузере.',
+  pl: 'Nie można tu otworzyć okna programu (brak środowiska Electron lub ekranu), więc program otworzy się w przeglądarce.'
 }
 
 /** What only the browser host understands; asking for it chooses that host. */
