@@ -19,6 +19,7 @@ export function frame(page: Page, words: Words) {
       const saved = words.say('frame.saved', { time: '@' }).split('@')[0] ?? ''
       await expect(page.getByRole('banner').getByRole('status')).toContainText(saved.trim())
     },
+    workspaceName: () => page.getByRole('banner').getByRole('button').first().innerText(),
     /** Closes the workspace by way of the bar's menu. */
     async closeWorkspace(): Promise<void> {
       await page.getByRole('banner').getByRole('button').first().click()

@@ -36,7 +36,7 @@ export function settingsPage(page: Page, words: Words) {
         const box = dialog.getByRole('checkbox', { name: part, exact: true })
         const search = dialog.getByRole('searchbox')
         if ((await search.count()) > 0) await search.fill(part)
-        await box.check()
+        await box.check({ force: true })
       }
       await save()
     },
