@@ -48,8 +48,8 @@ describe('the sentence of a failure', () => {
 
   it('writes sizes in megabytes and the characters that a name must not have', () => {
     const large = { code: 'cellTooLarge', details: { line: 3, column: 'note', limit: 1_048_576 } } as const
-    expect(failureText(en, large)).toContain('(line 3, column note; at most 1 MB)')
-    expect(failureText(ru, large)).toContain('(строка 3, столбец note; не больше 1 МБ)')
+    expect(failureText(en, large)).toContain('(line 3, column note; at most 1\u00a0MB)')
+    expect(failureText(ru, large)).toContain('(строка 3, столбец note; не больше 1\u00a0МБ)')
     expect(failureText(pl, { code: 'workspaceNameRefused', details: { name: 'a/b' } })).toContain('\\ / : * ? " < > |')
   })
 
@@ -79,9 +79,9 @@ describe('the sentence of a failure', () => {
 
   it('says where a changed file left the own state, when it was kept', () => {
     const copied = { code: 'changedByAnother', details: { name: 'Kawa', copy: 'Kawa (2).portrait' } } as const
-    expect(failureText(pl, copied)).toContain('(Twój stan zachowano jako „Kawa (2).portrait”)')
+    expect(failureText(pl, copied)).toContain('(Twoje zmiany zachowano jako „Kawa (2).portrait”)')
     expect(failureText(pl, { code: 'changedByAnother', details: { name: 'Kawa', copy: null } })).toBe(
-      'Plik „Kawa” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane. Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć ten stan.'
+      'Plik „Kawa” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane. Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć jego obecną zawartość.'
     )
   })
 

@@ -126,23 +126,6 @@ const en = {
     unknown: 'unknown',
     bands: 'in the range of {count} age band | in the ranges of {count} age bands'
   },
-  ago: {
-    last: {
-      day: 'in the last {count} day | in the last {count} days',
-      month: 'in the last {count} month | in the last {count} months',
-      year: 'in the last {count} year | in the last {count} years'
-    },
-    before: {
-      day: '{count} day ago or earlier | {count} days ago or earlier',
-      month: '{count} month ago or earlier | {count} months ago or earlier',
-      year: '{count} year ago or earlier | {count} years ago or earlier'
-    },
-    next: {
-      day: 'in the next {count} day | in the next {count} days',
-      month: 'in the next {count} month | in the next {count} months',
-      year: 'in the next {count} year | in the next {count} years'
-    }
-  },
   dateMode: 'Which dates',
   chooseWindow: 'Any date',
   dateModes: {

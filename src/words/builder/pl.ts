@@ -14,9 +14,9 @@ const pl: BuilderMessages = {
   export: 'Eksport…',
   portrait: 'Portret',
   noCustomersTitle: 'Nie ma jeszcze klientów',
-  noCustomersText: 'Portret składa się z pól Twoich klientów. Najpierw ich wczytaj.',
+  noCustomersText: 'Portret składa się z pól Twoich klientów. Najpierw zaimportuj klientów.',
   importFirst: 'Importuj klientów',
-  startHint: 'Wybierz pole po lewej. Każde kryterium zawęża portret, a obraz po prawej od razu za nim podąża.',
+  startHint: 'Wybierz pole po lewej. Każde kryterium zawęża portret, a obraz po prawej od razu się zmienia.',
   vocabulary: 'Pola',
   searchFields: 'Szukaj: {count} pole… | Szukaj: {count} pola… | Szukaj: {count} pól…',
   noFieldFound: 'Nie ma pola o tej nazwie.',
@@ -41,10 +41,10 @@ const pl: BuilderMessages = {
     checkByAgeBand: 'Według wieku'
   },
   modes: {
-    all: 'Wszystkie są spełnione',
-    any: 'Dowolne jest spełnione',
-    none: 'Żadne nie jest spełnione',
-    atLeast: 'Spełnionych jest co najmniej tyle'
+    all: 'Wszystkie kryteria są spełnione',
+    any: 'Dowolne z kryteriów jest spełnione',
+    none: 'Żadne z kryteriów nie jest spełnione',
+    atLeast: 'Spełniona jest co najmniej podana liczba kryteriów'
   },
   modeOf: 'Jak łączy grupa: {mode}',
   modeBadges: {
@@ -54,15 +54,15 @@ const pl: BuilderMessages = {
     atLeast: 'Co najmniej'
   },
   modeTexts: {
-    all: 'z tych są spełnione',
-    any: 'z tych jest spełnione',
-    none: 'z tych nie jest spełnione',
-    atLeast: 'z tych są spełnione'
+    all: 'kryteria są spełnione',
+    any: 'z kryteriów jest spełnione',
+    none: 'z kryteriów nie jest spełnione',
+    atLeast: 'z kryteriów są spełnione'
   },
   atLeastCount: 'Ile z nich',
   ledger: {
-    sequence: 'po kolei',
-    soFar: 'łącznie',
+    sequence: 'zostaje',
+    soFar: 'razem',
     alone: 'samo {customers}',
     costs: 'odcina {customers}',
     gives: 'daje {customers}',
@@ -81,21 +81,21 @@ const pl: BuilderMessages = {
   },
   menu: {
     of: 'Więcej: {criterion}',
-    negate: 'Nie: zamień prawdę z fałszem',
-    wrap: 'Włóż do nowej grupy',
-    dissolve: 'Rozwiąż grupę',
+    negate: 'Zamień na zaprzeczenie („nie”)',
+    wrap: 'Umieść w nowej grupie',
+    dissolve: 'Rozgrupuj',
     disable: 'Na razie nie licz',
     enable: 'Licz znowu',
-    up: 'W górę',
-    down: 'W dół',
-    in: 'Do sąsiedniej grupy',
-    out: 'Poza grupę',
+    up: 'Przenieś wyżej',
+    down: 'Przenieś niżej',
+    in: 'Przenieś do sąsiedniej grupy',
+    out: 'Wyjmij z grupy',
     duplicate: 'Powiel',
     remove: 'Usuń'
   },
   broken: {
-    missingField: 'Pola „{field}” już nie ma. Kryterium jest nieznane dla wszystkich.',
-    wrongType: 'Pole „{field}” ma teraz inny typ. Kryterium jest nieznane dla wszystkich.'
+    missingField: 'Pola „{field}” już nie ma. Wynik kryterium jest nieznany dla wszystkich.',
+    wrongType: 'Pole „{field}” ma teraz inny typ. Wynik kryterium jest nieznany dla wszystkich.'
   },
   summary: {
     anyNumber: 'dowolna wartość',
@@ -128,25 +128,6 @@ const pl: BuilderMessages = {
     bands:
       'w zakresie {count} przedziału wieku | w zakresach {count} przedziałów wieku | w zakresach {count} przedziałów wieku'
   },
-  ago: {
-    last: {
-      day: 'w ciągu ostatniego {count} dnia | w ciągu ostatnich {count} dni | w ciągu ostatnich {count} dni',
-      month:
-        'w ciągu ostatniego {count} miesiąca | w ciągu ostatnich {count} miesięcy | w ciągu ostatnich {count} miesięcy',
-      year: 'w ciągu ostatniego {count} roku | w ciągu ostatnich {count} lat | w ciągu ostatnich {count} lat'
-    },
-    before: {
-      day: '{count} dzień temu lub dawniej | {count} dni temu lub dawniej | {count} dni temu lub dawniej',
-      month: '{count} miesiąc temu lub dawniej | {count} miesiące temu lub dawniej | {count} miesięcy temu lub dawniej',
-      year: '{count} rok temu lub dawniej | {count} lata temu lub dawniej | {count} lat temu lub dawniej'
-    },
-    next: {
-      day: 'w ciągu najbliższego {count} dnia | w ciągu najbliższych {count} dni | w ciągu najbliższych {count} dni',
-      month:
-        'w ciągu najbliższego {count} miesiąca | w ciągu najbliższych {count} miesięcy | w ciągu najbliższych {count} miesięcy',
-      year: 'w ciągu najbliższego {count} roku | w ciągu najbliższych {count} lat | w ciągu najbliższych {count} lat'
-    }
-  },
   dateMode: 'Które daty',
   chooseWindow: 'Dowolna data',
   dateModes: {
@@ -171,7 +152,7 @@ const pl: BuilderMessages = {
   to: 'Do',
   toIncluding: 'Do, włącznie',
   noLimit: 'bez granicy',
-  excludes: 'bez samego {value}',
+  excludes: 'bez {value}',
   match: 'Ile z wartości',
   matches: {
     any: 'Dowolna',
@@ -185,7 +166,7 @@ const pl: BuilderMessages = {
     'Jeszcze {count} wartość: wpisz ją w wyszukiwaniu | Jeszcze {count} wartości: wpisz jedną z nich w wyszukiwaniu | Jeszcze {count} wartości: wpisz jedną z nich w wyszukiwaniu',
   operator: 'Porównanie',
   textOperators: {
-    equals: 'jest równy',
+    equals: 'jest taki jak',
     contains: 'zawiera',
     startsWith: 'zaczyna się od',
     endsWith: 'kończy się na'
@@ -196,7 +177,7 @@ const pl: BuilderMessages = {
   dropText: 'Usuń „{value}”',
   bands: {
     title: 'Przedziały wieku',
-    hint: 'Od pierwszego roku do ostatniego, bez niego. Obowiązują w całym obszarze roboczym.',
+    hint: 'Górna granica nie należy do przedziału. Przedziały obowiązują w całym obszarze roboczym.',
     age: 'Wiek, pełne lata',
     check: 'Średni paragon, {unit}',
     included: 'Uwzględnij {band}',
@@ -225,7 +206,7 @@ const pl: BuilderMessages = {
     perOrder:
       'Pieniądze na zamówienie; n = {count} klient, dla którego oba są znane. | Pieniądze na zamówienie; n = {count} klientów, dla których oba są znane. | Pieniądze na zamówienie; n = {count} klientów, dla których oba są znane.',
     plainMean:
-      'Zwykła średnia {count} klienta, nie na zamówienie. | Zwykła średnia {count} klientów, nie na zamówienie. | Zwykła średnia {count} klientów, nie na zamówienie.',
+      'Zwykła średnia po {count} kliencie, a nie na zamówienie. | Zwykła średnia po {count} klientach, a nie na zamówienie. | Zwykła średnia po {count} klientach, a nie na zamówienie.',
     checkByAge: 'Średni paragon według wieku',
     checkUnit: '{sign} · baza na szaro',
     ofEach: '% z każdej grupy · baza na szaro',

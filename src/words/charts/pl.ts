@@ -9,7 +9,7 @@ const pl: ChartsMessages = {
   share: 'Udział',
   unknown: 'nieznane',
   unknownNote: 'nieznane: {share} ({n}), w bazie {base}',
-  rest: '{count} inna | {count} inne | {count} innych',
+  rest: 'jeszcze {count} wartość | jeszcze {count} wartości | jeszcze {count} wartości',
   interval: '{from}–{to}',
   tooltip: '{name}: {share} · {n}',
   sentence: '{chart}: wyróżnia się „{value}” – {segment} wobec {base} w bazie.',
@@ -24,7 +24,7 @@ const pl: ChartsMessages = {
   checkTooltip: '{name}: {mean} · mediana {median} · n = {n}',
   checkSentence: '{chart}: najwyżej w {band} – {check}, w bazie {base}.',
   checkNone: '{chart}: brak klientów ze znanym średnim paragonem i wiekiem.',
-  small: 'Obrys: mniej niż 30 klientów, czytaj ostrożnie.'
+  small: 'Obrys: mniej niż 30 klientów, wnioski ostrożne.'
 }
 
 export default pl

@@ -24,7 +24,7 @@ const ru: ChartsMessages = {
   checkTooltip: '{name}: {mean} · медиана {median} · n = {n}',
   checkSentence: '{chart}: выше всего в {band} — {check}, в базе {base}.',
   checkNone: '{chart}: нет клиентов, у которых известны и средний чек, и возраст.',
-  small: 'Контуром — меньше 30 клиентов, судите осторожно.'
+  small: 'Контуром — меньше 30 клиентов: выводы осторожны.'
 }
 
 export default ru

@@ -2,7 +2,7 @@ import type { CommandLineMessages } from './en'
 
 const pl: CommandLineMessages = {
   host: {
-    open: 'Portrait Desk działa tylko dla tego komputera: otwórz {address} w przeglądarce; Ctrl+C tutaj zapisze zmiany i zatrzyma program.',
+    open: 'Portrait Desk działa i jest dostępny tylko na tym komputerze: otwórz {address} w przeglądarce; Ctrl+C tutaj zapisze zmiany i zatrzyma program.',
     portTaken: 'Ten port zajmuje inny program. Wybierz inny przez --port albo go nie podawaj.',
     notBuilt: 'Program nie jest jeszcze zbudowany. Najpierw uruchom „npm run build”.',
     usage:
@@ -14,7 +14,7 @@ const pl: CommandLineMessages = {
     commands: 'Polecenia:',
     arguments: 'Argumenty:',
     examples: 'Przykład:',
-    portrait: 'Portret (kwoty w groszach, centach; w całości — schema portrait):',
+    portrait: 'Portret (kwoty w groszach, centach; w całości – schema portrait):',
     hint: 'Pomoc: {command} --help',
     unknownCommand: 'Nie ma polecenia „{name}”.',
     unknownOption: 'Nie ma opcji „{name}”.',
@@ -23,7 +23,7 @@ const pl: CommandLineMessages = {
     missingOption: 'Potrzebna jest opcja „{name}”.',
     excessArguments: 'Za dużo argumentów.',
     noCommand: 'Podaj polecenie.',
-    notUnderstood: 'Wiersz poleceń jest niezrozumiały.',
+    notUnderstood: 'Nie udało się zrozumieć polecenia.',
     badValue: '„{value}” nie pasuje do {option}. Oczekiwano: {expected}.',
     notWorkspace: 'Nazwa pliku obszaru roboczego kończy się na .portrait, a „{path}” nie.',
     oneFormula: 'Podaj dokładnie jedną z opcji --ratio, --sum i --difference.',
@@ -65,7 +65,7 @@ const pl: CommandLineMessages = {
     encoding: 'kodowanie: {encodings}',
     delimiter: 'co rozdziela kolumny: comma, semicolon, tab, pipe (albo sam znak)',
     guard: 'spreadsheet: teksty, które arkusz uznałby za formułę, dostają apostrof; exact: dla programów',
-    missing: 'znak, którego nie ma w kodowaniu: stop — przerwij, question-mark — zamień na „?”',
+    missing: 'znak, którego nie ma w kodowaniu: stop – przerwij, question-mark – zamień na „?”',
     what: 'portrait (portret) albo recipe (jak czytać CSV)'
   },
   commands: {
@@ -75,13 +75,13 @@ const pl: CommandLineMessages = {
     preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
     save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
     segments: 'Pokaż segmenty i ich liczebność.',
-    export: 'Zapisz członków segmentu do pliku CSV.',
+    export: 'Eksportuj klientów segmentu do pliku CSV.',
     schema: 'Wypisz JSON Schema.'
   },
   refused: {
     notJson: 'Plik „{file}” nie jest plikiem JSON: {reason}.',
     notPortrait: 'Plik „{file}” nie jest portretem ({place}: {rule}). Zobacz: schema portrait.',
-    notRecipe: 'Plik „{file}” nie jest opisem czytania ({place}: {rule}). Zobacz: schema recipe.',
+    notRecipe: 'Plik „{file}” nie jest opisem odczytu ({place}: {rule}). Zobacz: schema recipe.',
     unreadable: 'Nie można odczytać pliku „{file}”.',
     noFolder: 'Nie ma folderu „{folder}”.',
     exists: 'Plik „{file}” już istnieje i pozostał bez zmian. Aby go zastąpić, dodaj --force.',
@@ -142,9 +142,9 @@ const pl: CommandLineMessages = {
     draft: 'szkic'
   },
   exported: {
-    done: 'Zapisano {n} klienta do {file}. | Zapisano {n} klientów do {file}. | Zapisano {n} klientów do {file}.',
+    done: 'Wyeksportowano {n} klienta do {file}. | Wyeksportowano {n} klientów do {file}. | Wyeksportowano {n} klientów do {file}.',
     guarded:
-      '{n} komórka dostała apostrof chroniący przed formułami. | {n} komórki dostały apostrof chroniący przed formułami. | {n} komórek dostało apostrof chroniący przed formułami.',
+      'Apostrofem zabezpieczono przed formułami {n} komórkę. | Apostrofem zabezpieczono przed formułami {n} komórki. | Apostrofem zabezpieczono przed formułami {n} komórek.',
     replaced: 'Zamieniono {n} znak na „?”. | Zamieniono {n} znaki na „?”. | Zamieniono {n} znaków na „?”.'
   }
 }

@@ -8,13 +8,13 @@ const pl: CustomersMessages = {
   columns: 'Kolumny',
   searchColumns: 'Szukaj kolumn…',
   segments: 'Segmenty',
-  nobody: 'Nikogo nie znaleziono. Wyszukiwanie zagląda do nazw, adresów i innych tekstów.',
+  nobody: 'Nikogo nie znaleziono. Wyszukiwanie obejmuje nazwy, adresy i inne teksty.',
   card: 'Klient: {name}',
   closeCard: 'Zamknij kartę',
   nameless: 'Klient bez nazwy',
   noSegments: 'W żadnym segmencie',
   emptyTitle: 'Nie ma jeszcze klientów',
-  emptyText: 'Wczytaj klientów z pliku CSV; zostaną na tym komputerze.'
+  emptyText: 'Zaimportuj klientów z pliku CSV; zostaną na tym komputerze.'
 }
 
 export default pl

@@ -55,7 +55,7 @@ const pl: DesktopMessages = {
   },
   firstSteps: {
     title: 'Od pliku do listy w czterech krokach',
-    text: '1. „Plik – Nowy obszar roboczy”: nadaj mu nazwę.\n2. „Plik – Importuj klientów”: wybierz plik CSV z Excela, programu do faktur lub sklepu.\n3. „Nowy portret”: dodawaj kryteria i patrz, kto pasuje. Zapisz portret jako segment.\n4. „Plik – Eksportuj klientów segmentu” – do Twojego narzędzia do mailingu.\n\nNie ma przycisku „Zapisz”: gdy na ekranie widać „Zapisano”, wszystko jest już na dysku.'
+    text: '1. „Plik” → „Nowy obszar roboczy”: nadaj mu nazwę.\n2. „Plik” → „Importuj klientów”: wybierz plik CSV z Excela, programu do faktur lub sklepu.\n3. „Nowy portret”: dodawaj kryteria i patrz, kto pasuje. Zapisz portret jako segment.\n4. „Plik” → „Eksportuj klientów segmentu” – do Twojego narzędzia do mailingu.\n\nNie ma przycisku „Zapisz”: gdy na ekranie widać „Zapisano”, wszystko jest już na dysku.'
   },
   closing: {
     importTitle: 'Import jeszcze trwa',

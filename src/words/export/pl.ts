@@ -3,7 +3,7 @@ import type { ExportMessages } from './en'
 const pl: ExportMessages = {
   title: 'Eksport segmentu „{name}”',
   members: 'Klienci segmentu według wersji {number} jako plik CSV.',
-  lastVersion: 'Szkic ma zmiany. Lista powstaje z ostatniej zapisanej wersji, {number}.',
+  lastVersion: 'W szkicu są zmiany. Lista powstaje z ostatniej zapisanej wersji ({number}).',
   draftOnly: 'Ten portret nie ma jeszcze zapisanej wersji. Lista powstaje ze szkicu.',
   columns: '{count} kolumna | {count} kolumny | {count} kolumn',
   pseudo: {
@@ -31,22 +31,22 @@ const pl: ExportMessages = {
   guard: 'Formuły',
   guards: {
     spreadsheet: 'Zabezpieczone',
-    exact: 'Dokładnie, dla programów'
+    exact: 'Bez zmian, dla programów'
   },
   guardHints: {
-    spreadsheet: 'Tekst, który arkusz wziąłby za formułę, dostaje apostrof. Telefony i liczby pozostają dokładne.',
-    exact: 'Każdy tekst jest zapisany tak, jak brzmi. Nie otwieraj takiego pliku w arkuszu.'
+    spreadsheet: 'Tekst, który arkusz wziąłby za formułę, dostaje apostrof. Telefony i liczby pozostają bez zmian.',
+    exact: 'Każdy tekst jest zapisywany bez zmian. Nie otwieraj takiego pliku w arkuszu.'
   },
   missing: 'Znak, którego nie ma w kodowaniu',
   missings: {
-    stop: 'Zatrzymaj i pokaż gdzie',
-    questionMark: 'Zapisz „?”'
+    stop: 'Zatrzymaj i wskaż miejsce',
+    questionMark: 'Zamień na „?”'
   },
   run: 'Eksportuj',
   close: 'Gotowe',
-  written: 'Zapisano {count} klienta | Zapisano {count} klientów | Zapisano {count} klientów',
+  written: 'Wyeksportowano {count} klienta | Wyeksportowano {count} klientów | Wyeksportowano {count} klientów',
   guarded:
-    '{count} komórka dostała apostrof przeciw formułom. | {count} komórki dostały apostrof przeciw formułom. | {count} komórek dostało apostrof przeciw formułom.',
+    'Apostrofem zabezpieczono przed formułami {count} komórkę. | Apostrofem zabezpieczono przed formułami {count} komórki. | Apostrofem zabezpieczono przed formułami {count} komórek.',
   nothingGuarded: 'Żadnej komórki nie trzeba było zabezpieczać przed formułami.',
   replaced: '{count} znak zastąpiono „?”. | {count} znaki zastąpiono „?”. | {count} znaków zastąpiono „?”.',
   file: 'Zapisano w pobranych jako {file}'

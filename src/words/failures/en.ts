@@ -92,9 +92,9 @@ const en = {
     invalidBytes: 'characters that the encoding does not have'
   },
   sizes: {
-    kilobytes: '{size} KB',
-    megabytes: '{size} MB',
-    gigabytes: '{size} GB'
+    kilobytes: '{size}\u00a0KB',
+    megabytes: '{size}\u00a0MB',
+    gigabytes: '{size}\u00a0GB'
   }
 }
 

@@ -27,7 +27,7 @@ const pl: FailuresMessages = {
     'Obszar roboczy „{name}” można tu tylko czytać, bo w jego folderze nie wolno zapisywać ({cause}). Nic nie zmieniono. Skopiuj go do własnego folderu albo zezwól na zapis i otwórz go ponownie.',
   backupNotFound: 'Tej kopii zapasowej już nie ma. Nic nie zmieniono. Wybierz inną.',
   changedByAnother:
-    'Plik „{name}” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane (Twój stan zachowano jako „{copy}”). Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć ten stan.',
+    'Plik „{name}” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane (Twoje zmiany zachowano jako „{copy}”). Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć jego obecną zawartość.',
   baseDamaged:
     'Plik z klientami jest uszkodzony („{name}”). Segmenty i ustawienia są bezpieczne. Zaimportuj klientów ponownie.',
   baseMissing:
@@ -35,10 +35,10 @@ const pl: FailuresMessages = {
   diskFull:
     'Na dysku zabrakło miejsca („{path}”). Wszystko, co zapisano wcześniej, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie.',
   diskRefused:
-    'Dysk odmówił odczytu lub zapisu („{path}”, {cause}). Wszystko, co zapisano wcześniej, jest bezpieczne. Sprawdź, czy w folderze wolno zapisywać, i spróbuj ponownie.',
+    'Nie udało się odczytać lub zapisać pliku na dysku („{path}”, {cause}). Wszystko, co zapisano wcześniej, jest bezpieczne. Sprawdź, czy w folderze wolno zapisywać, i spróbuj ponownie.',
   fileNotFound: 'Nie ma pliku „{path}”. Sprawdź ścieżkę i nazwę.',
   fileVanished:
-    'Plik „{path}” usunięto lub skrócono podczas odczytu. Nic nie zostało zaimportowane. Przywróć plik i zacznij od nowa.',
+    'Plik „{path}” zniknął lub skrócił się podczas odczytu. Nic nie zostało zaimportowane. Przywróć plik i zacznij od nowa.',
   fileEmpty: 'Plik „{name}” jest pusty. Wybierz plik, w którym każdy klient ma swój wiersz.',
   fileBinary: 'Plik „{name}” nie jest plikiem tekstowym z kolumnami. Zapisz tabelę jako CSV i wybierz ten plik.',
   fileTooLarge: 'Plik „{name}” jest za duży (najwyżej {limit}). Podziel go i zaimportuj w częściach.',
@@ -61,7 +61,7 @@ const pl: FailuresMessages = {
   segmentNotFound: 'Nie ma takiego segmentu („{name}”). Być może został usunięty; cofnięcie go przywróci.',
   segmentNameTaken: 'Segment „{name}” już istnieje. Wybierz inną nazwę.',
   segmentNameRefused: 'Segment nie może się nazywać „{name}”. Nazwa ma od 1 do 32 znaków w jednym wierszu.',
-  segmentHasNoVersion: 'Segment „{name}” jest jeszcze szkicem i nie ma członków. Najpierw zapisz wersję.',
+  segmentHasNoVersion: 'Segment „{name}” jest jeszcze szkicem i nie ma w nim klientów. Najpierw zapisz wersję.',
   customerNotFound: 'Nie ma takiego klienta w bazie. Być może bazę zastąpił nowy import.',
   noCustomers: 'Nie ma jeszcze klientów. Najpierw zaimportuj plik z klientami.',
   characterNotInEncoding:
@@ -90,9 +90,9 @@ const pl: FailuresMessages = {
     invalidBytes: 'znaki, których nie ma w kodowaniu'
   },
   sizes: {
-    kilobytes: '{size} KB',
-    megabytes: '{size} MB',
-    gigabytes: '{size} GB'
+    kilobytes: '{size}\u00a0KB',
+    megabytes: '{size}\u00a0MB',
+    gigabytes: '{size}\u00a0GB'
   }
 }
 

@@ -122,7 +122,7 @@ const en = {
   },
   outcome: {
     title: '{count} customer imported | {count} customers imported',
-    from: 'From {file}, in {seconds} s',
+    from: 'From {file}, in {seconds}\u00a0s',
     rejected: 'rows left out',
     duplicates: 'repeated keys',
     unreadable: 'values became unknown',

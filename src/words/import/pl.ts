@@ -2,7 +2,7 @@ import type { ImportMessages } from './en'
 
 const pl: ImportMessages = {
   title: 'Import klientów',
-  lead: 'Od pliku CSV do klientów w czterech krokach. Do ostatniego nic się nie zmienia.',
+  lead: 'Od pliku CSV do klientów w czterech krokach. Do ostatniego kroku nic się nie zmienia.',
   working: 'Trwa…',
   steps: {
     file: 'Plik',
@@ -16,13 +16,13 @@ const pl: ImportMessages = {
     choose: 'Wybierz plik…',
     other: 'Wybierz inny plik…',
     withoutQuotes: 'Odczytaj bez cudzysłowów',
-    reading: 'Czytanie pliku {name}…',
+    reading: 'Odczytywanie pliku {name}…',
     facts: '{size} · {columns}',
     columnCount: '{count} kolumna | {count} kolumny | {count} kolumn',
     refused: 'Nie można odczytać tego pliku'
   },
   dialect: {
-    lead: 'Popraw, co się nie zgadza; wiersze poniżej są od razu czytane na nowo.',
+    lead: 'Popraw, co się nie zgadza; wiersze poniżej zostaną od razu odczytane ponownie.',
     encoding: 'Kodowanie',
     delimiter: 'Separator',
     quote: 'Cudzysłów',
@@ -52,7 +52,7 @@ const pl: ImportMessages = {
     },
     headers: {
       yes: 'Nazwy kolumn',
-      no: 'Już klient'
+      no: 'Już dane klienta'
     },
     decimals: {
       point: 'Kropka  1.5',
@@ -93,7 +93,7 @@ const pl: ImportMessages = {
     ownFields: 'Własne pole',
     used: 'zajęte przez kolumnę „{column}”',
     searchTargets: 'Szukaj pola…',
-    choose: 'Czym staje się „{column}”: {target}',
+    choose: 'Kolumna „{column}” stanie się polem: {target}',
     nothing: 'Nie ma takiej kolumny.',
     key: 'Klucz klienta',
     keyHint: 'Kolumna, która odróżnia klientów. Gdy klucz się powtarza, zostaje pierwszy wiersz.',
@@ -111,13 +111,13 @@ const pl: ImportMessages = {
       'Zastąpią {count} klienta, którego masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo.',
     noKeyReplaces: 'Bez klucza nowych klientów nie da się dopasować do dotychczasowych.',
     rejects:
-      'Niepasujące wiersze są pomijane i wypisywane; wartości nie do odczytania stają się nieznane. Nic nie znika po cichu.',
+      'Wiersze z błędami zostaną pominięte i trafią na listę; wartości, których nie da się odczytać, staną się nieznane. Nic nie znika po cichu.',
     start: 'Importuj klientów',
     nothingChosen: 'Wybierz, czym stanie się choć jedna kolumna.',
     phases: {
-      reading: 'Czytanie wierszy',
+      reading: 'Odczytywanie wierszy',
       saving: 'Zapisywanie',
-      computing: 'Liczenie',
+      computing: 'Obliczanie',
       writing: 'Zapisywanie'
     },
     rows: '{count} wiersz | {count} wiersze | {count} wierszy',
@@ -126,13 +126,13 @@ const pl: ImportMessages = {
   },
   outcome: {
     title: 'Zaimportowano {count} klienta | Zaimportowano {count} klientów | Zaimportowano {count} klientów',
-    from: 'Z pliku {file}, w {seconds} s',
+    from: 'Z pliku {file}, w {seconds}\u00a0s',
     rejected: 'pominięte wiersze',
     duplicates: 'powtórzone klucze',
-    unreadable: 'wartości nieznanych',
-    allGood: 'Przyjęto każdy wiersz i każdą wartość.',
+    unreadable: 'nieodczytane wartości',
+    allGood: 'Zaimportowano wszystkie wiersze i wszystkie wartości.',
     reasons: 'Powody',
-    details: 'Czego nie przyjęto bez zmian',
+    details: 'Czego nie udało się zaimportować',
     firstOf: 'Pokazano pierwsze {count}.',
     line: 'Wiersz',
     column: 'Kolumna',

@@ -14,7 +14,7 @@ const en = {
   openWorkspace: 'Open another workspace…',
   speak: 'Language: {language}',
   look: 'Appearance: {appearance}',
-  hint: '↑ ↓ to choose, Enter to do, Esc to close'
+  hint: '↑ ↓ to choose, Enter to run, Esc to close'
 }
 
 export type PaletteMessages = typeof en

@@ -2,7 +2,7 @@ import type { PaletteMessages } from './en'
 
 const pl: PaletteMessages = {
   title: 'Polecenia',
-  open: 'Szukaj i polecenia',
+  open: 'Wyszukiwanie i polecenia',
   placeholder: 'Polecenie lub segment…',
   nothing: 'Nic nie znaleziono dla „{query}”.',
   groups: {
@@ -16,7 +16,7 @@ const pl: PaletteMessages = {
   openWorkspace: 'Otwórz inny obszar roboczy…',
   speak: 'Język: {language}',
   look: 'Wygląd: {appearance}',
-  hint: '↑ ↓ wybór, Enter wykonanie, Esc zamknięcie'
+  hint: '↑ ↓ – wybierz, Enter – wykonaj, Esc – zamknij'
 }
 
 export default pl

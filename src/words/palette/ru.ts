@@ -16,7 +16,7 @@ const ru: PaletteMessages = {
   openWorkspace: 'Открыть другое рабочее пространство…',
   speak: 'Язык: {language}',
   look: 'Оформление: {appearance}',
-  hint: '↑ ↓ выбрать, Enter выполнить, Esc закрыть'
+  hint: '↑ ↓ — выбрать, Enter — выполнить, Esc — закрыть'
 }
 
 export default ru

@@ -14,15 +14,15 @@ const pl: SegmentsMessages = {
   emptyText:
     'Portret opisuje jeden rodzaj klienta: wybierz kilka kryteriów, od razu zobacz, kto pasuje, i zapisz go jako segment z nazwą i kolorem.',
   noCustomersTitle: 'Najpierw klienci',
-  noCustomersText: 'Wczytaj klientów z pliku CSV. Potem ułożysz tu ich portrety.',
+  noCustomersText: 'Zaimportuj klientów z pliku CSV, a potem twórz tu ich portrety.',
   base: 'baza',
   revenue: 'przychód',
   checkOf: 'średni paragon {check}',
   draft: 'szkic',
   draftChanges: 'szkic · {count} zmiana | szkic · {count} zmiany | szkic · {count} zmian',
-  broken: '{count} zepsute kryterium | {count} zepsute kryteria | {count} zepsutych kryteriów',
+  broken: '{count} kryterium nie działa | {count} kryteria nie działają | {count} kryteriów nie działa',
   version: 'wersja {number}',
-  plainMean: 'Zwykła średnia ze średnich klientów, nie na zamówienie.',
+  plainMean: 'Zwykła średnia po klientach, a nie na zamówienie.',
   menuOf: 'Działania: „{name}”',
   actions: {
     open: 'Otwórz portret',
@@ -51,8 +51,8 @@ const pl: SegmentsMessages = {
   impactMembers:
     'Etykieta zniknie u {count} klienta. | Etykieta zniknie u {count} klientów. | Etykieta zniknie u {count} klientów.',
   impactVersions:
-    'Przepadnie {count} zapisana wersja. | Przepadną {count} zapisane wersje. | Przepadnie {count} zapisanych wersji.',
-  impactDraft: 'Przepadnie szkic ze zmianami.',
+    'Zniknie {count} zapisana wersja. | Znikną {count} zapisane wersje. | Zniknie {count} zapisanych wersji.',
+  impactDraft: 'Zniknie szkic ze zmianami.',
   impactUndo: 'Żaden klient nie zostanie usunięty, a cofnięcie przywróci segment.',
   remove: 'Usuń segment',
   removed: 'Usunięto „{name}”'

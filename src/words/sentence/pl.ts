@@ -177,12 +177,12 @@ const pl: SentenceMessages = {
   checkByAge: { fits: '{field} odpowiada wiekowi ({bands})', band: '{band}: {range}', noLimit: 'dowolny' },
   unknown: { match: '{clause} (lub brak danych)', noMatch: '{clause} (brak danych nie pasuje)' },
   not: 'nie jest prawdą, że {clause}',
-  none: 'nie jest prawdą, że ({clauses}) | nie jest spełniony żaden z tych warunków ({clauses}) | nie jest spełniony żaden z tych warunków ({clauses})',
+  none: 'nie jest prawdą, że ({clauses}) | nie jest spełnione żadne z tych kryteriów ({clauses}) | nie jest spełnione żadne z tych kryteriów ({clauses})',
   atLeast:
-    'spełniony jest co najmniej {count} z tych warunków ({clauses}) | spełnione są co najmniej {count} z tych warunków ({clauses}) | spełnionych jest co najmniej {count} z tych warunków ({clauses})',
+    'spełnione jest co najmniej {count} z tych kryteriów ({clauses}) | spełnione są co najmniej {count} z tych kryteriów ({clauses}) | spełnionych jest co najmniej {count} z tych kryteriów ({clauses})',
   broken: {
-    missingField: 'spełniony jest warunek dotyczący pola, którego już nie ma ({field})',
-    wrongType: 'spełniony jest warunek, który nie pasuje do pola {field}'
+    missingField: 'spełnione jest kryterium dotyczące pola, którego już nie ma ({field})',
+    wrongType: 'spełnione jest kryterium, które nie pasuje do pola {field}'
   },
   multipleChoice: {
     any: 'pole {field} zawiera {values}',

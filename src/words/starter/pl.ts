@@ -13,7 +13,7 @@ const pl: StarterMessages = {
   },
   vip: {
     name: 'VIP',
-    description: 'Najlepsza jedna piąta według wydanych pieniędzy. Próg pochodzi z bazy z dnia utworzenia segmentu.'
+    description: 'Górne 20\u00a0% klientów pod względem sumy zakupów. Próg obliczono z bazy w dniu utworzenia segmentu.'
   },
   wholesale: {
     name: 'Hurt',
@@ -21,7 +21,7 @@ const pl: StarterMessages = {
   },
   partner: {
     name: 'Partnerzy',
-    description: 'Ci, którzy nas sprzedają lub polecają, według pola „Typ klienta”.'
+    description: 'Ci, którzy sprzedają nasze produkty lub nas polecają, według pola „Typ klienta”.'
   },
   supplier: {
     name: 'Dostawcy',

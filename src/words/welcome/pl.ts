@@ -3,9 +3,10 @@ import type { WelcomeMessages } from './en'
 const pl: WelcomeMessages = {
   tagline: 'Kim są Twoi klienci, Twoimi słowami. Tylko na tym komputerze.',
   fileTitle: 'Zacznij od swoich klientów',
-  fileText: 'Upuść tu plik CSV z Excela, 1C lub sklepu. Zanim cokolwiek zaimportujesz, zobaczysz, jak jest czytany.',
+  fileText:
+    'Upuść tu plik CSV z Excela, 1C lub sklepu. Zanim cokolwiek zaimportujesz, zobaczysz, jak program go odczytał.',
   chooseFile: 'Wybierz plik CSV…',
-  sampleTitle: 'Rozejrzyj się na przykładzie',
+  sampleTitle: 'Zobacz przykład',
   sampleText: 'Sieć kawiarni: 5000 zmyślonych klientów, ich zamówienia i sześć gotowych segmentów.',
   openSample: 'Otwórz przykład',
   makingSample: 'Przygotowywanie przykładu…',
@@ -17,7 +18,7 @@ const pl: WelcomeMessages = {
   customers: '{count} klient | {count} klientów | {count} klientów',
   segments: '{count} segment | {count} segmenty | {count} segmentów',
   changed: '{day}, {time}',
-  bringZip: 'Wczytaj .zip…',
+  bringZip: 'Dodaj z .zip…',
   broughtZip: '„{name}” jest już w folderze.',
   isOpen: 'otwarty',
   actions: 'Działania dla „{name}”',
@@ -29,13 +30,13 @@ const pl: WelcomeMessages = {
   removeNow: 'Usuń na zawsze',
   removed: 'Usunięto „{name}”.',
   problems: {
-    damaged: 'Plik jest uszkodzony i nie da się go otworzyć. Nic nie zmieniono; zastąp go kopią.',
+    damaged: 'Plik jest uszkodzony i nie da się go otworzyć. Nic nie zmieniono; zastąp go kopią zapasową.',
     foreign: 'Ten plik nie pochodzi z Portrait Desk.',
-    newer: 'Utworzono w nowszej wersji Portrait Desk. Otwórz go tam.',
+    newer: 'Utworzono w nowszej wersji Portrait Desk. Otwórz plik w tej wersji.',
     tooLarge: 'Plik jest za duży, by go tu otworzyć (ponad 1 GB). Nic nie zmieniono.'
   },
   newWorkspaceName: 'Klienci',
-  privacy: 'Nic nie opuszcza tego komputera: bez konta, chmury i śledzenia.'
+  privacy: 'Dane nie opuszczają tego komputera: bez konta, bez chmury, bez śledzenia.'
 }
 
 export default pl

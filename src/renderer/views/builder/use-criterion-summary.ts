@@ -41,7 +41,13 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
   function boundText(date: DateBound | undefined): string {
     if (!date) return '…'
     if (date.kind === 'day') return strong(words.value.day(date.day))
-    return words.value.say(`builder.ago.before.${date.unit}`, {}, Math.abs(date.count))
+    return strong(amountText(date.count > 0 ? 'ago' : 'ahead', date.unit, Math.abs(date.count)))
+  }
+
+  function amountText(form: 'ago' | 'ahead' | 'last' | 'next', unit: 'day' | 'month' | 'year', count: number): string {
+    return count === 1
+      ? words.value.say(`sentence.date.one.${form}.${unit}`)
+      : words.value.say(`sentence.date.${form}.${unit}`, {}, count)
   }
 
   function dateText(criterion: DateCriterion): string {
@@ -49,7 +55,9 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
     if (mode === 'any') return words.value.say('builder.summary.anyDate')
     if (mode === 'last' || mode === 'before' || mode === 'next') {
       const { count, unit } = agoOf(criterion)
-      return strong(words.value.say(`builder.ago.${mode}.${unit}`, {}, count))
+      if (mode !== 'before') return strong(amountText(mode, unit, count))
+      const bound = amountText('ago', unit, count)
+      return strong(words.value.say('sentence.date.past.notAfter', { bound }))
     }
     const bounds = { from: boundText(criterion.from), to: boundText(criterion.to) }
     if (mode === 'since' || mode === 'until') return words.value.say(`builder.summary.${mode}`, bounds)

@@ -930,7 +930,7 @@ describe('a broken criterion in words', () => {
       {
         en: 'Customers for whom a criterion holds on a field that is no longer there (“gone”).',
         ru: 'Клиенты, у которых выполнено условие по полю, которого больше нет («gone»).',
-        pl: 'Klienci, dla których spełniony jest warunek dotyczący pola, którego już nie ma („gone”).'
+        pl: 'Klienci, dla których spełnione jest kryterium dotyczące pola, którego już nie ma („gone”).'
       }
     )
   })
@@ -941,7 +941,7 @@ describe('a broken criterion in words', () => {
       {
         en: 'Customers for whom a criterion holds that does not fit the field “City”.',
         ru: 'Клиенты, у которых выполнено условие, которое не подходит к полю «Город».',
-        pl: 'Klienci, dla których spełniony jest warunek, który nie pasuje do pola „Miasto”.'
+        pl: 'Klienci, dla których spełnione jest kryterium, które nie pasuje do pola „Miasto”.'
       }
     )
   })

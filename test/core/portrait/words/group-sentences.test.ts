@@ -131,7 +131,7 @@ describe('groups in words', () => {
     expectSentences(group('none', [city, check]), {
       en: 'Customers for whom none of these is true (they live in Kraków or Warszawa; their average check is at least 4,000 ₽).',
       ru: 'Клиенты, у которых не выполнено ни одно из этих условий (город — Kraków или Warszawa; средний чек не меньше 4 000 ₽).',
-      pl: 'Klienci, dla których nie jest spełniony żaden z tych warunków (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽).'
+      pl: 'Klienci, dla których nie jest spełnione żadne z tych kryteriów (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽).'
     })
   })
 
@@ -139,7 +139,7 @@ describe('groups in words', () => {
     expectSentences(group('all', [men, group('none', [city, check]), recent]), {
       en: 'Men for whom none of these is true (they live in Kraków or Warszawa; their average check is at least 4,000 ₽) and whose last order was in the last 60 days.',
       ru: 'Мужчины, у которых не выполнено ни одно из этих условий (город — Kraków или Warszawa; средний чек не меньше 4 000 ₽), а последний заказ сделан за последние 60 дней.',
-      pl: 'Mężczyźni, dla których nie jest spełniony żaden z tych warunków (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽) i których ostatnie zamówienie złożono w ciągu ostatnich 60 dni.'
+      pl: 'Mężczyźni, dla których nie jest spełnione żadne z tych kryteriów (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽) i których ostatnie zamówienie złożono w ciągu ostatnich 60 dni.'
     })
   })
 
@@ -147,7 +147,7 @@ describe('groups in words', () => {
     expectSentences(group('all', [men, group('atLeast', [city, check, recent, card], 2)]), {
       en: 'Men for whom at least 2 of these are true (they live in Kraków or Warszawa; their average check is at least 4,000 ₽; their last order was in the last 60 days; they have a loyalty card).',
       ru: 'Мужчины, у которых выполнены хотя бы 2 из этих условий (город — Kraków или Warszawa; средний чек не меньше 4 000 ₽; последний заказ сделан за последние 60 дней; есть карта лояльности).',
-      pl: 'Mężczyźni, dla których spełnione są co najmniej 2 z tych warunków (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽; ostatnie zamówienie złożono w ciągu ostatnich 60 dni; mają kartę lojalnościową).'
+      pl: 'Mężczyźni, dla których spełnione są co najmniej 2 z tych kryteriów (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽; ostatnie zamówienie złożono w ciągu ostatnich 60 dni; mają kartę lojalnościową).'
     })
   })
 
@@ -171,7 +171,7 @@ describe('groups in words', () => {
     expectSentences(group('atLeast', [city, check], 5), {
       en: 'Customers for whom at least 5 of these are true (they live in Kraków or Warszawa; their average check is at least 4,000 ₽).',
       ru: 'Клиенты, у которых выполнено хотя бы 5 из этих условий (город — Kraków или Warszawa; средний чек не меньше 4 000 ₽).',
-      pl: 'Klienci, dla których spełnionych jest co najmniej 5 z tych warunków (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽).'
+      pl: 'Klienci, dla których spełnionych jest co najmniej 5 z tych kryteriów (miasto to Kraków lub Warszawa; średni paragon wynosi co najmniej 4000 ₽).'
     })
   })
 
@@ -203,7 +203,7 @@ describe('groups in words', () => {
     expectSentences(group('any', [city, group('atLeast', [group('none', [check, card]), recent, adult], 2)]), {
       en: 'Customers who live in Kraków or Warszawa or for whom at least 2 of these are true (none of these is true (their average check is at least 4,000 ₽; they have a loyalty card); their last order was in the last 60 days; their age is 27–45).',
       ru: 'Клиенты, у которых либо город — Kraków или Warszawa, либо выполнены хотя бы 2 из этих условий (не выполнено ни одно из этих условий (средний чек не меньше 4 000 ₽; есть карта лояльности); последний заказ сделан за последние 60 дней; возраст от 27 до 45 лет).',
-      pl: 'Klienci, których miasto to Kraków lub Warszawa bądź dla których spełnione są co najmniej 2 z tych warunków (nie jest spełniony żaden z tych warunków (średni paragon wynosi co najmniej 4000 ₽; mają kartę lojalnościową); ostatnie zamówienie złożono w ciągu ostatnich 60 dni; wiek wynosi od 27 do 45 lat).'
+      pl: 'Klienci, których miasto to Kraków lub Warszawa bądź dla których spełnione są co najmniej 2 z tych kryteriów (nie jest spełnione żadne z tych kryteriów (średni paragon wynosi co najmniej 4000 ₽; mają kartę lojalnościową); ostatnie zamówienie złożono w ciągu ostatnich 60 dni; wiek wynosi od 27 do 45 lat).'
     })
   })
 
