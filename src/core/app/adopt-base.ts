@@ -30,15 +30,16 @@ export interface NewBase {
  */
 export async function adoptBase(context: AppContext, base: NewBase, call: Call): Promise<void> {
   const workspace = writableWorkspaceOf(context)
-  const before = workspace.definitions
   const generation = await writeGeneration(context, workspace, base, call)
-  const definitions = withBase(workspace.definitions, generation, base)
+  const before = workspace.definitions
+  const definitions = withBase(before, generation, base)
   const { base: oldBase, baseProblem: oldProblem } = workspace
   Object.assign(workspace, { definitions, base: { table: base.table, fields: base.fields }, baseProblem: null })
   try {
     await context.saves.save(workspace, 'import')
   } catch (error) {
-    Object.assign(workspace, { definitions: before, base: oldBase, baseProblem: oldProblem })
+    const old = withoutBase(workspace.definitions, definitions, before)
+    Object.assign(workspace, { definitions: old, base: oldBase, baseProblem: oldProblem })
     if (!(await mayBeNamed(context, workspace, error))) await removeFiles(context, workspace, generation)
     throw error
   }
@@ -117,6 +118,12 @@ async function removeFiles(context: AppContext, workspace: OpenWorkspace, genera
   for (const file of [generation.customersFile, generation.ordersFile, generation.contactsFile]) {
     if (file) await files.remove(files.join(workspace.dataFolder, file)).catch(() => undefined)
   }
+}
+
+/** The definitions as they were before the base was moved; what else was changed since then stays. */
+function withoutBase(now: Definitions, withNewBase: Definitions, before: Definitions): Definitions {
+  if (now === withNewBase) return before
+  return { ...now, generation: before.generation, fields: before.fields, recipes: before.recipes }
 }
 
 function withBase(definitions: Definitions, generation: Generation, base: NewBase): Definitions {

@@ -2,6 +2,8 @@ import type { ApiEvent } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { Ports } from '../ports/ports'
 import type { Emitter } from './emitter'
+import type { InTurn } from './in-turn'
+import type { LongWork } from './long-work'
 import type { OpenWorkspace } from './open-workspace'
 import type { SaveQueue } from './save-queue'
 import type { ViewCache } from './view-cache'
@@ -12,6 +14,9 @@ export interface AppContext {
   readonly events: Emitter<ApiEvent>
   readonly saves: SaveQueue
   readonly views: ViewCache
+  readonly work: LongWork
+  /** For what changes which workspace is open, and for asking which it is. */
+  readonly inTurn: InTurn
   open: OpenWorkspace | null
 }
 

@@ -1,13 +1,15 @@
 import type { AppContext } from './app-context'
 import { isKeptAside } from './save-queue'
 
-/** Saves what is left of the open workspace, if only as a conflict copy, and lets it go; nothing happens when none is open. @throws Failure when it cannot be saved. */
+/** Cancels imports and exports, saves what is left of the open workspace, if only as a conflict copy, and lets it go; nothing happens when none is open. @throws Failure when it cannot be saved. */
 export async function closeWorkspace(context: AppContext): Promise<void> {
   const workspace = context.open
   if (!workspace) return
+  await context.work.stop()
   await context.saves.settle(workspace).catch((error: unknown) => {
     if (!isKeptAside(error)) throw error
   })
   context.open = null
   await workspace.lock?.release()
+  context.events.emit({ kind: 'changed', revision: workspace.revision + 1 })
 }

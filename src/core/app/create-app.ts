@@ -4,6 +4,8 @@ import { isoFromDay } from '../../model/day'
 import { asOfDayOf } from './as-of-day'
 import type { AppContext } from './app-context'
 import { createEmitter, type Emitter } from './emitter'
+import { createTurns } from './in-turn'
+import { createLongWork } from './long-work'
 import { createSaveQueue } from './save-queue'
 import { backupVerbs } from './verbs/backup-verbs'
 import { customerVerbs } from './verbs/customer-verbs'
@@ -34,6 +36,8 @@ export function createApp(ports: Ports): App {
     events,
     saves: createSaveQueue(ports, events),
     views: createViewCache(),
+    work: createLongWork(),
+    inTurn: createTurns(),
     open: null
   }
   const stopWatching = watchDay(context)
@@ -49,10 +53,10 @@ export function createApp(ports: Ports): App {
       ...memberVerbs(context)
     },
     events,
-    close: async () => {
+    close: context.inTurn(async () => {
       stopWatching()
       await closeWorkspace(context)
-    }
+    })
   }
 }
 

@@ -8,15 +8,29 @@ import { asOfDayOf } from './as-of-day'
 import { adoptBase } from './adopt-base'
 import { writableWorkspaceOf, type AppContext } from './app-context'
 import { createWorkspace } from './create-workspace'
+import { removeWorkspace } from './remove-workspace'
 import { pathOfWorkspace } from './workspace-place'
 import { newSegmentId } from './edit-segment'
 import { idMinter } from './mint-id'
 
-/** Makes and opens a workspace with 5,000 invented customers, their orders and contacts, and six starter segments. */
+/** Makes and opens a workspace with 5,000 invented customers, their orders and contacts, and six starter segments; a failure or a cancel leaves no workspace. */
 export async function createSampleWorkspace(context: AppContext, language: Language, call: Call): Promise<void> {
   const words = createWords(language)
   const name = await freeName(context, words.say('starter.workspaceName'))
   await createWorkspace(context, { name, language })
+  try {
+    await fillWithSample(context, { name, language }, call)
+  } catch (error) {
+    await removeWorkspace(context, name).catch(() => undefined)
+    throw error
+  }
+}
+
+async function fillWithSample(
+  context: AppContext,
+  { name, language }: { readonly name: string; readonly language: Language },
+  call: Call
+): Promise<void> {
   const workspace = writableWorkspaceOf(context)
   const { clock, hash } = context.ports
   const asOfDay = asOfDayOf(workspace.definitions.settings, clock)

@@ -17,7 +17,16 @@ import { currentView, fieldSummaries } from './workspace-state'
  * Imports customers from a file in place of those the workspace has, with the recipe given or the one detected.
  * The old base stays whole until the new one is durable. @throws Failure of reading, `cancelled`, `diskFull`.
  */
-export async function importInto(
+export function importInto(
+  context: AppContext,
+  source: Source,
+  recipe: Recipe | null,
+  call: Call
+): Promise<ImportOutcome> {
+  return context.work.run(call, (stoppable) => importWhileOpen(context, source, recipe, stoppable))
+}
+
+async function importWhileOpen(
   context: AppContext,
   source: Source,
   recipe: Recipe | null,

@@ -24,8 +24,8 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   const name = workspaceNameFor(givenName)
   const path = pathOfWorkspace(context, name)
   if (context.open?.path === path) return
-  await closeWorkspace(context)
   await readWorkspaceFile(ports, path)
+  await closeWorkspace(context)
   const attempt = await attemptLock(context, path)
   try {
     const { definitions, meta, seal, olderFormat } = await readWorkspaceFile(ports, path)
@@ -51,6 +51,7 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
       revision: 1,
       ...(await readBase(context, dataFolder, definitions))
     }
+    context.events.emit({ kind: 'changed', revision: context.open.revision })
   } catch (error) {
     await attempt.lock?.release()
     throw error

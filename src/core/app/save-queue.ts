@@ -12,7 +12,7 @@ const draftDelayMilliseconds = 400
 export interface SaveQueue {
   /** Saves now; settles when the file is whole on disk and read back. The version before is a backup, which `keepFor` keeps longer. */
   save(workspace: OpenWorkspace, keepFor?: BackupReason | null): Promise<void>
-  /** Saves within half a second, so that a quick succession of edits is one save; a failure is told as an event. */
+  /** Saves within half a second of the first edit that is not saved, so that quick edits are one save; a failure is told as an event. */
   saveSoon(workspace: OpenWorkspace): void
   /** Waits until nothing is left to save. @throws Failure when the last edits could not be saved. */
   settle(workspace: OpenWorkspace): Promise<void>
@@ -37,8 +37,12 @@ export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQu
       throw error
     }
   }
-  const save = (workspace: OpenWorkspace, keepFor: BackupReason | null = null): Promise<void> => {
+  const stopTimer = (): void => {
     clearTimeout(timer)
+    timer = undefined
+  }
+  const save = (workspace: OpenWorkspace, keepFor: BackupReason | null = null): Promise<void> => {
+    stopTimer()
     const saved = last.then(() => write(workspace, keepFor))
     last = saved.catch(() => undefined)
     return saved
@@ -46,11 +50,10 @@ export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQu
   return {
     save,
     saveSoon: (workspace) => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void save(workspace).catch(() => undefined), draftDelayMilliseconds)
+      timer ??= setTimeout(() => void save(workspace).catch(() => undefined), draftDelayMilliseconds)
     },
     settle: async (workspace) => {
-      clearTimeout(timer)
+      stopTimer()
       await last
       const { definitions, onDisk, keptAside, lock } = workspace
       if (lock && definitions !== onDisk && definitions !== keptAside) await save(workspace)

@@ -9,8 +9,8 @@ export function backupVerbs(context: AppContext): VerbsOf<'backup'> {
   return {
     'backup.list': () => listBackups(context.ports, openWorkspaceOf(context).dataFolder),
     'backup.look': ({ id }) => lookAtBackup(context, id),
-    'backup.restore': ({ id }) => restoreBackup(context, id),
+    'backup.restore': context.inTurn(({ id }) => restoreBackup(context, id)),
     'backup.candidates': ({ name }) => recoveryCandidates(context, name),
-    'backup.recover': ({ name, id }) => recoverWorkspace(context, name, id)
+    'backup.recover': context.inTurn(({ name, id }) => recoverWorkspace(context, name, id))
   }
 }

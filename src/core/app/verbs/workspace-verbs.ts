@@ -19,31 +19,31 @@ import type { VerbsOf } from './verbs-of'
 export function workspaceVerbs(
   context: AppContext
 ): VerbsOf<'program'> & VerbsOf<'workspace'> & VerbsOf<'settings'> & VerbsOf<'history'> {
-  const { ports } = context
+  const { ports, inTurn } = context
   return {
     'program.about': async () => ({ version: ports.version, host: ports.host, folder: ports.folder, language: null }),
     'workspace.list': () => listWorkspaces(ports),
-    'workspace.create': async (args) => {
+    'workspace.create': inTurn(async (args) => {
       await createWorkspace(context, args)
       return workspaceState(context)
-    },
-    'workspace.createSample': async ({ language }, call) => {
+    }),
+    'workspace.createSample': inTurn(async ({ language }, call) => {
       await createSampleWorkspace(context, language, call)
       return workspaceState(context)
-    },
-    'workspace.open': async ({ name }) => {
+    }),
+    'workspace.open': inTurn(async ({ name }) => {
       await openWorkspace(context, name)
       return workspaceState(context)
-    },
-    'workspace.close': async () => {
+    }),
+    'workspace.close': inTurn(async () => {
       await closeWorkspace(context)
       return null
-    },
-    'workspace.state': async () => workspaceState(context),
-    'workspace.remove': async ({ name }) => {
+    }),
+    'workspace.state': inTurn(async () => workspaceState(context)),
+    'workspace.remove': inTurn(async ({ name }) => {
       await removeWorkspace(context, name)
       return null
-    },
+    }),
     ...copyingVerbs(context),
     'settings.change': async (settings) => {
       const about = Object.keys(settings).join(', ')
@@ -60,23 +60,24 @@ export function workspaceVerbs(
 function copyingVerbs(
   context: AppContext
 ): Pick<Api, 'workspace.reopen' | 'workspace.saveAs' | 'workspace.duplicate' | 'workspace.rename'> {
+  const { inTurn } = context
   return {
-    'workspace.reopen': async () => {
+    'workspace.reopen': inTurn(async () => {
       await reopenWorkspace(context)
       return workspaceState(context)
-    },
-    'workspace.saveAs': async ({ name }, call) => {
+    }),
+    'workspace.saveAs': inTurn(async ({ name }, call) => {
       await saveWorkspaceAs(context, name, call)
       return workspaceState(context)
-    },
-    'workspace.duplicate': async ({ name, as }, call) => {
+    }),
+    'workspace.duplicate': inTurn(async ({ name, as }, call) => {
       await duplicateWorkspace(context, name, as, call)
       return null
-    },
-    'workspace.rename': async ({ name, to }) => {
+    }),
+    'workspace.rename': inTurn(async ({ name, to }) => {
       await renameWorkspace(context, name, to)
       return null
-    }
+    })
   }
 }
 
