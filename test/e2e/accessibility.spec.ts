@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { languages } from '../../src/model/language'
+import { expect, test, type Program } from './with-program'
+
+/** Rules of WCAG 2.2 A and AA that axe finds broken on the page, each with the first place. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)} (${nodes.length})`)
+}
+
+const screens: Record<string, (program: Program) => Promise<void>> = {
+  segments: ({ frame }) => frame.goTo('segments'),
+  'segments as a table': async ({ page, words }) => {
+    await page.getByRole('radio', { name: words.say('segments.views.table') }).check({ force: true })
+  },
+  builder: async ({ page, words, frame }) => {
+    await frame.goTo('segments')
+    await page
+      .getByRole('link', { name: words.say('starter.vip.name') })
+      .first()
+      .click()
+    await expect(page.getByRole('complementary')).toBeVisible()
+  },
+  'export dialog': async ({ exporting }) => exporting.open(),
+  customers: async ({ page, frame }) => {
+    await page.keyboard.press('Escape')
+    await frame.goTo('customers')
+  },
+  import: ({ frame }) => frame.goTo('import'),
+  settings: ({ frame }) => frame.goTo('settings')
+}
+
+for (const language of languages) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`every screen meets WCAG 2.2 AA as far as axe can tell: ${language}, ${scheme}`, async ({
+      page,
+      openProgram
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      const program = await openProgram(language)
+      await expect(page.getByRole('button', { name: program.words.say('welcome.openSample') })).toBeVisible()
+      expect.soft(await findings(page), 'welcome').toEqual([])
+      await program.welcome.openSample()
+      for (const [name, go] of Object.entries(screens)) {
+        await go(program)
+        await page.waitForLoadState('networkidle')
+        expect.soft(await findings(page), name).toEqual([])
+      }
+    })
+  }
+}
