@@ -47,6 +47,7 @@ const en = {
     allFiles: 'All files',
     ok: 'OK'
   },
+  savedAs: 'Saved as {file}',
   about: {
     title: 'Portrait Desk {version}',
     text: 'Customer portraits, segments and their lists, on your own computer. The program has no connection to the internet: your customers stay here.\n\nFree software under the MIT licence.'

@@ -49,6 +49,7 @@ const pl: DesktopMessages = {
     allFiles: 'Wszystkie pliki',
     ok: 'OK'
   },
+  savedAs: 'Zapisano: {file}',
   about: {
     title: 'Portrait Desk {version}',
     text: 'Portrety klientów, segmenty i listy – na Twoim komputerze. Program nie łączy się z internetem: Twoi klienci zostają tutaj.\n\nWolne oprogramowanie na licencji MIT.'

@@ -1,0 +1,195 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import { standardFieldName } from '../../../src/words/field-name'
+import { expect, test } from './with-desktop'
+
+const customers = 'id;Płeć;Wiek;Miasto\n1;kobieta;31;Łódź\n2;mężczyzna;45;Kraków\n3;kobieta;27;Łódź\n'
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'portrait-desk-'))
+
+test('the sample: portrait, saved segment, and its list through the save dialog', async ({ openDesktop }) => {
+  const { page, words, welcome, builder, exporting, outside, host } = await openDesktop({ language: 'en' })
+  await welcome.openSample()
+  await outside.titleIs('Sample – Portrait Desk')
+  await page
+    .getByRole('button', { name: words.say('segments.new') })
+    .first()
+    .click()
+  await builder.addValues(standardFieldName(words, 'city'), ['Chicago'])
+  await builder.name('Chicago only')
+  await builder.saveVersion()
+  const path = join(await newFolder(), 'chicago')
+  await outside.answer({ canceled: false, filePath: path })
+  await outside.menu('export')
+  await expect(exporting.dialog).toBeVisible()
+  await exporting.dialog.getByRole('button', { name: words.say('export.run'), exact: true }).click()
+  await expect.poll(() => existsSync(`${path}.csv`)).toBe(true)
+  const [header = [], ...rows] = Papa.parse<string[]>((await readFile(`${path}.csv`, 'utf8')).trim()).data
+  await exporting.tellsWritten(rows.length)
+  await expect(exporting.dialog).toContainText('chicago.csv')
+  const city = header.indexOf(standardFieldName(words, 'city'))
+  expect(rows.length).toBeGreaterThan(50)
+  expect(new Set(rows.map((row) => row[city]))).toEqual(new Set(['Chicago']))
+  expect((await outside.state()).recent).toEqual([join(host.folder, 'Sample.portrait')])
+})
+
+test('a list is not written when the save dialog is closed', async ({ openDesktop }) => {
+  const { words, welcome, page, exporting, outside } = await openDesktop()
+  await welcome.openSample()
+  await page
+    .getByRole('link', { name: /^VIP/ })
+    .or(page.getByRole('button', { name: /^VIP/ }))
+    .first()
+    .click()
+  await outside.menu('export')
+  const write = exporting.dialog.getByRole('button', { name: words.say('export.run'), exact: true })
+  await write.click()
+  await expect(write).toBeEnabled()
+  await expect(exporting.dialog).not.toContainText(words.say('export.written', {}, 0).replace(/\d/g, ''))
+})
+
+test('a new workspace elsewhere, customers through the open dialog, and both again after the end', async ({
+  openDesktop
+}) => {
+  const folder = await newFolder()
+  const csv = join(folder, 'klienci.csv')
+  const workspace = join(folder, 'Sklep.portrait')
+  await writeFile(csv, customers)
+  const first = await openDesktop({ language: 'pl' })
+  await first.outside.answer({ canceled: false, filePath: workspace })
+  await first.outside.menu('new')
+  await expect(first.page).toHaveURL(/#\/import$/)
+  await first.outside.titleIs('Sklep – Portrait Desk')
+  await first.outside.answer({ canceled: false, filePaths: [csv] })
+  await first.outside.menu('import')
+  await first.importing.start()
+  await expect(first.importing.outcomeOf(3)).toBeVisible()
+  await first.outside.quit()
+  expect(await first.host.ended).toBe(0)
+  expect(await readFile(csv, 'utf8')).toBe(customers)
+
+  const again = await openDesktop({ language: 'pl', file: workspace })
+  await expect(again.page).toHaveURL(/#\/segments$/)
+  await again.outside.titleIs('Sklep – Portrait Desk')
+  await again.frame.goTo('customers')
+  await expect(again.page.getByRole('main')).toContainText('Kraków')
+})
+
+test('a chosen or dropped file is handed over piece by piece', async ({ openDesktop }) => {
+  const csv = join(await newFolder(), 'klienci.csv')
+  await writeFile(csv, customers)
+  const { welcome, importing } = await openDesktop({ language: 'pl' })
+  await welcome.chooseCsv(csv)
+  await importing.start()
+  await expect(importing.outcomeOf(3)).toBeVisible()
+})
+
+test('the menu speaks the language and shows the appearance that it chooses', async ({ openDesktop }) => {
+  const { page, outside } = await openDesktop()
+  expect((await outside.item('file'))?.label).toBe('File')
+  await outside.menu('language-ru')
+  await expect.poll(async () => (await outside.item('file'))?.label).toBe('Файл')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  await outside.menu('appearance-dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect.poll(async () => (await outside.item('appearance-dark'))?.checked).toBe(true)
+})
+
+test('undo and redo from the menu, and close', async ({ openDesktop }) => {
+  const { page, words, welcome, builder, outside } = await openDesktop()
+  await welcome.openSample()
+  await page
+    .getByRole('button', { name: words.say('segments.new') })
+    .first()
+    .click()
+  await builder.addRange(standardFieldName(words, 'age'), { from: 27, to: 45 }, 'age')
+  await builder.tells(await told(builder.mirror), 5000)
+  const segments = page.getByRole('main').getByText(words.say('builder.newName'))
+  await outside.menu('undo')
+  await expect.poll(async () => (await outside.item('redo'))?.enabled).toBe(true)
+  await outside.menu('redo')
+  await expect.poll(async () => (await outside.item('redo'))?.enabled).toBe(false)
+  await outside.menu('close')
+  await expect(page).toHaveURL(/#\/$/)
+  await outside.titleIs('Portrait Desk')
+  await expect(segments).toHaveCount(0)
+  expect((await outside.item('close'))?.enabled).toBe(false)
+})
+
+async function told(mirror: { innerText(): Promise<string> }): Promise<number> {
+  let count = 0
+  await expect
+    .poll(async () => (count = Number(/([\d,]+)\s*of/.exec(await mirror.innerText())?.[1]?.replace(/,/g, '') ?? 0)))
+    .toBeGreaterThan(0)
+  return count
+}
+
+test('a file from the file manager and one from a second start are opened in the same window', async ({
+  openDesktop
+}) => {
+  const { welcome, frame, outside, host, words, page } = await openDesktop()
+  await welcome.openSample()
+  await frame.closeWorkspace()
+  await outside.emit('open-file', join(host.folder, 'Sample.portrait'))
+  await expect(page).toHaveURL(/#\/segments$/)
+  await outside.titleIs('Sample – Portrait Desk')
+  await outside.menu('close')
+  await outside.titleIs('Portrait Desk')
+  await outside.emit('second-instance', ['electron', '.', 'Sample.portrait'], host.folder)
+  await outside.titleIs('Sample – Portrait Desk')
+  await outside.emit('open-file', join(host.folder, 'Gone.portrait'))
+  await expect(page.getByText(words.say('failures.workspaceNotFound', { name: 'Gone' }))).toBeVisible()
+  expect((await outside.state()).windows).toHaveLength(1)
+})
+
+test('an import that runs holds the window open until the user stops it, and leaves no trace then', async ({
+  openDesktop
+}) => {
+  const csv = join(await newFolder(), 'many.csv')
+  const rows = Array.from(
+    { length: 250_000 },
+    (_, row) => `${row},Name ${row},n${row}@example.org,${row % 90},City ${row % 500}`
+  )
+  await writeFile(csv, ['id,name,email,age,city', ...rows].join('\n'))
+  const { page, words, outside, host, welcome, importing } = await openDesktop()
+  await welcome.chooseCsv(csv)
+  await importing.start()
+  await expect.poll(async () => (await outside.state()).windows[0]?.progress).toBeGreaterThan(0)
+  await outside.quit()
+  await expect.poll(() => host.printed()).toContain(words.say('desktop.closing.importTitle'))
+  await expect(
+    page.getByText(words.say('import.run.phases.reading')).or(page.getByRole('progressbar')).first()
+  ).toBeVisible()
+  await outside.answer({ response: 1 })
+  await outside.quit()
+  expect(await host.ended).toBe(0)
+  const again = await openDesktop({ file: join(host.folder, 'many.portrait') })
+  await expect(again.page).toHaveURL(/#\/import$/)
+})
+
+test('the page cannot leave, open windows or reach another host', async ({ openDesktop }) => {
+  const { page, welcome, host } = await openDesktop()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await welcome.openSample()
+  const before = page.url()
+  await page.evaluate("setTimeout(() => location.assign('https://example.org/'), 0)")
+  await page.evaluate("void window.open('https://example.org/')")
+  const reached = await page.evaluate("fetch('https://example.org/').then(() => true, () => false)")
+  await page.waitForTimeout(500)
+  expect(reached).toBe(false)
+  expect(page.url()).toBe(before)
+  expect(page.context().pages()).toHaveLength(1)
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  const own = new URL(before).origin
+  const foreign = [...loaded, ...asked].filter((url) => !url.startsWith(own) && !/^(?:data|blob|app):/.test(url))
+  expect(foreign.filter((url) => url !== 'https://example.org/')).toEqual([])
+  expect(host.printed()).not.toContain('INSECURE')
+  const names = "['require', 'process', 'module', 'electron'].filter((name) => name in window)"
+  expect(await page.evaluate(names)).toEqual([])
+  const verbs = await page.evaluate('Object.keys(window.portraitDesk).sort()')
+  expect(verbs).toEqual(['call', 'cancel', 'onEvent', 'tell', 'upload'])
+})
