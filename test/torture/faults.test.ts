@@ -9,24 +9,17 @@ import { faultyCalls, type Fault } from '../node/disk/faulty-calls'
 import { temporaryFolder } from '../node/temporary-folder'
 import { digestOf } from './digest'
 import { seededPart, tellFigure } from './figures'
+import { programIs } from './later-format'
 import { startProgram } from './program'
 import { scenarios } from './scenarios'
-import { isWhole, realDisk, templateOf, withoutLinks, type Template } from './templates'
+import { realDisk } from './real-disk'
+import { isWhole, templateOf, withoutLinks, type Template } from './templates'
 
-const format = vi.hoisted(() => ({ later: false }))
-
-/** A later version of the program: its format has one more migration. */
+/** So that the program can become a later one, whose format has one more migration. */
 vi.mock('../../src/core/store/workspace-format', async (original) => {
   const { workspaceFormat } = await original<typeof workspaceFormats>()
-  const later = [...workspaceFormat.migrations, 'CREATE TABLE later (key TEXT NOT NULL PRIMARY KEY) STRICT;']
-  return {
-    workspaceFormat: {
-      applicationId: workspaceFormat.applicationId,
-      get migrations() {
-        return format.later ? later : workspaceFormat.migrations
-      }
-    }
-  }
+  const { switchedFormat } = await import('./later-format')
+  return { workspaceFormat: switchedFormat(workspaceFormat) }
 })
 
 const errors = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EMFILE', 'EXDEV'] as const
@@ -87,12 +80,12 @@ describe('a disk that fails', () => {
   it.each(scenarios)(
     'leaves whole what was there, or what is new, in: $name',
     async (scenario) => {
-      format.later = false
+      programIs.later = false
       const prepared = await templateOf(scenario, home)
-      format.later = scenario.name === 'migration'
-      const template = format.later ? { ...prepared, ...(await laterTemplate(prepared)) } : prepared
+      programIs.later = scenario.name === 'migration'
+      const template = programIs.later ? { ...prepared, ...(await laterTemplate(prepared)) } : prepared
       const all = casesOf(template)
-      const cases = seededPart(all, 24)
+      const cases = seededPart(all, 16)
       const found = { destroyed: 0, falselySaved: 0, refused: 0 }
       for (const each of cases) {
         const folder = await template.copy()

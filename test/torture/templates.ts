@@ -1,10 +1,11 @@
-import { cp, mkdir, open, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DiskCalls } from '../../src/node/disk/disk-calls'
 import { faultyCalls, systemError } from '../node/disk/faulty-calls'
 import { digestOf } from './digest'
 import { startProgram } from './program'
-import type { Scenario, ScenarioDisk } from './scenarios'
+import { realDisk } from './real-disk'
+import type { Scenario } from './scenarios'
 
 /** A scenario made ready once: a folder to copy for each case, and what it may hold afterwards. */
 export interface Template {
@@ -17,34 +18,23 @@ export interface Template {
   copy(): Promise<string>
 }
 
-/** The real disk of a folder, for what is not the program's. */
-export function realDisk(folder: string): ScenarioDisk {
-  return {
-    folder,
-    write: (path, bytes) => writeFile(path, bytes),
-    async spoil(path) {
-      const file = await open(path, 'r+')
-      await file.write(new Uint8Array(64).fill(0xff), 0, 64, 5000)
-      await file.close()
-    }
-  }
-}
-
 /** The same calls on a disk without hard links. */
 export function withoutLinks(calls: DiskCalls): DiskCalls {
   return { ...calls, link: () => Promise.reject(systemError('EPERM')) }
 }
 
+let templates = 0
+
 /** Prepares a scenario in a folder, does it once in a copy, and looks at both. */
 export async function templateOf(scenario: Scenario, home: string): Promise<Template> {
-  const folder = join(home, `${scenario.name} template`)
+  const folder = join(home, `${scenario.name} template ${++templates}`)
   await mkdir(folder, { recursive: true })
   const program = await startProgram(folder, faultyCalls(() => null).calls)
   await scenario.prepare(program, realDisk(folder))
   await program.close()
   let count = 0
   const copy = async (): Promise<string> => {
-    const path = join(home, `${scenario.name} ${++count}`)
+    const path = `${folder} ${++count}`
     await cp(folder, path, { recursive: true, preserveTimestamps: true })
     return path
   }

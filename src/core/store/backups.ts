@@ -66,7 +66,10 @@ async function keptVersions(ports: StorePorts, dataFolder: string): Promise<Kept
       })
     }
   }
-  return versions.sort(({ backup: one }, { backup: other }) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
+  return versions.sort(({ backup: one }, { backup: other }) => {
+    const [first, second] = [`${one.at} ${one.id}`, `${other.at} ${other.id}`]
+    return first < second ? 1 : first > second ? -1 : 0
+  })
 }
 
 type Named = Pick<Backup, 'id' | 'reason'>

@@ -1,21 +1,36 @@
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { DiskCalls, FileStatus, OpenFile } from '../../../src/node/disk/disk-calls'
 import { systemError } from './faulty-calls'
 
 /** Content of a file: what programs see, and what would be there after a power cut. */
-interface Inode {
+interface FileNode {
+  readonly kind: 'file'
   readonly number: bigint
   seen: Uint8Array
   kept: Uint8Array
   changed: bigint
 }
 
-type Entries = ReadonlyMap<string, Inode>
+/** Names in a folder: those that programs see, and those that would be there after a power cut. */
+interface FolderNode {
+  readonly kind: 'folder'
+  readonly number: bigint
+  readonly seen: Map<string, DiskNode>
+  readonly kept: Map<string, DiskNode>
+}
 
-/** A change of names that was made and not yet flushed. */
+type DiskNode = FileNode | FolderNode
+
+/** Names that changed in one step and are not flushed yet; flushing `folder` makes them last. */
 interface NameChange {
-  readonly folder: string
-  apply(entries: Map<string, Inode>): void
+  readonly folder: FolderNode
+  readonly parts: readonly { readonly folder: FolderNode; readonly name: string; readonly node: DiskNode | null }[]
+}
+
+/** A disk as a power cut may leave it; two with the same key hold the same. */
+export interface DiskState {
+  readonly key: string
+  readonly calls: DiskCalls
 }
 
 /** A disk in memory that knows in which states a power cut may leave it. */
@@ -23,125 +38,221 @@ export interface PowerCutDisk {
   readonly calls: DiskCalls
   /** Calls the listener after each call that changes anything. */
   watch(listener: () => void): void
+  /** Flushes everything. */
+  settle(): void
   /**
-   * Every state that a power cut may leave now: any of the name changes that were not flushed, in order, and of each
-   * file that was not flushed the content before, the half of it, or all.
+   * Every state that a power cut may leave now: any of the name changes that were not flushed, in order, and of the
+   * files that were not flushed the content before, the half of it, or all. Of more than 8 name changes, all beginnings,
+   * each one alone missing, and each one alone made.
    */
-  afterPowerCut(): DiskCalls[]
+  afterPowerCut(): DiskState[]
 }
 
-/** An empty disk; every folder exists. */
+/** An empty disk with the folder `/work`. */
 export function powerCutDisk(): PowerCutDisk {
-  return diskOf(new Map())
+  const work: FolderNode = { kind: 'folder', number: 2n, seen: new Map(), kept: new Map() }
+  const entries: [string, DiskNode][] = [['work', work]]
+  return diskOf({ kind: 'folder', number: 1n, seen: new Map(entries), kept: new Map(entries) })
 }
 
-function diskOf(kept: Entries): PowerCutDisk {
-  const durable = new Map(kept)
-  const seen = new Map(kept)
+function diskOf(root: FolderNode): PowerCutDisk {
   let pending: NameChange[] = []
-  let inodes = 1n
+  let numbers = 1000n
   let listener = (): void => undefined
   const changed = (): void => listener()
 
-  function change(folder: string, apply: NameChange['apply']): void {
-    apply(seen)
-    pending.push({ folder, apply })
+  function find(path: string): DiskNode | null {
+    let node: DiskNode | undefined = root
+    for (const name of path.split('/').filter(Boolean)) node = node?.kind === 'folder' ? node.seen.get(name) : undefined
+    return node ?? null
+  }
+  function nodeAt(path: string): DiskNode {
+    const node = find(path)
+    if (!node) throw systemError('ENOENT')
+    return node
+  }
+  function folderAt(path: string): FolderNode {
+    const node = nodeAt(path)
+    if (node.kind !== 'folder') throw systemError('ENOTDIR')
+    return node
+  }
+  function change(folder: FolderNode, parts: NameChange['parts']): void {
+    for (const part of parts) apply(part.folder.seen, part)
+    pending.push({ folder, parts })
     changed()
   }
-  function inodeAt(path: string): Inode {
-    const inode = seen.get(path)
-    if (!inode) throw systemError('ENOENT')
-    return inode
+  function put(path: string, node: DiskNode | null): void {
+    const folder = folderAt(dirname(path))
+    change(folder, [{ folder, name: basename(path), node }])
   }
-  function syncFolder(folder: string): void {
-    for (const one of pending) if (one.folder === folder) one.apply(durable)
-    pending = pending.filter((one) => one.folder !== folder)
-    changed()
+  function flush(done: (one: NameChange) => boolean): void {
+    for (const one of pending.filter(done)) for (const part of one.parts) apply(part.folder.kept, part)
+    pending = pending.filter((one) => !done(one))
   }
-  function afterPowerCut(): DiskCalls[] {
-    const states: DiskCalls[] = []
-    for (let chosen = 0; chosen < 2 ** pending.length; chosen++) {
-      const entries = new Map(durable)
-      pending.forEach((one, index) => (chosen & (1 << index)) !== 0 && one.apply(entries))
-      for (const content of [kept0, half, all]) states.push(diskOf(settled(entries, content)).calls)
-    }
-    return states
+  function makeFolder(path: string): void {
+    if (find(path)) return
+    if (dirname(path) !== path) makeFolder(dirname(path))
+    put(path, { kind: 'folder', number: ++numbers, seen: new Map(), kept: new Map() })
+  }
+  function removeTree(path: string): void {
+    const node = find(path)
+    if (node?.kind === 'folder') for (const name of [...node.seen.keys()]) removeTree(`${path}/${name}`)
+    if (node) put(path, null)
   }
   const calls: DiskCalls = {
     async open(path, flags) {
       if (flags === 'wx') {
-        if (seen.has(path)) throw systemError('EEXIST')
-        const inode: Inode = { number: ++inodes, seen: new Uint8Array(), kept: new Uint8Array(), changed: inodes }
-        change(dirname(path), (entries) => void entries.set(path, inode))
+        if (find(path)) throw systemError('EEXIST')
+        const bytes = new Uint8Array()
+        put(path, { kind: 'file', number: ++numbers, seen: bytes, kept: bytes, changed: ++numbers })
       }
-      return seen.has(path) ? fileOf(inodeAt(path), changed) : folderOf(() => syncFolder(path))
-    },
-    status: async (path) => statusOf(inodeAt(path)),
-    realPath: async (path) => (inodeAt(path), path),
-    names: async (folder) =>
-      [...seen.keys()].filter((path) => dirname(path) === folder).map((path) => path.slice(folder.length + 1)),
-    makeFolder: async () => undefined,
-    async rename(from, to) {
-      const inode = inodeAt(from)
-      change(dirname(to), (entries) => {
-        entries.delete(from)
-        entries.set(to, inode)
+      const node = nodeAt(path)
+      if (node.kind === 'file') return fileOf(node, changed)
+      return folderOf(() => {
+        flush((one) => one.folder === node)
+        changed()
       })
     },
+    status: async (path) => statusOf(nodeAt(path)),
+    realPath: async (path) => (nodeAt(path), path),
+    names: async (path) => [...folderAt(path).seen.keys()],
+    makeFolder: async (path) => makeFolder(path),
+    async rename(from, to) {
+      const [node, source, target] = [nodeAt(from), folderAt(dirname(from)), folderAt(dirname(to))]
+      change(target, [
+        { folder: source, name: basename(from), node: null },
+        { folder: target, name: basename(to), node }
+      ])
+    },
     async link(from, to) {
-      const inode = inodeAt(from)
-      if (seen.has(to)) throw systemError('EEXIST')
-      change(dirname(to), (entries) => void entries.set(to, inode))
+      const node = nodeAt(from)
+      if (find(to)) throw systemError('EEXIST')
+      put(to, node)
     },
     async unlink(path) {
-      inodeAt(path)
-      change(dirname(path), (entries) => void entries.delete(path))
+      nodeAt(path)
+      put(path, null)
     },
-    removeEmptyFolder: async () => undefined,
-    removeTree: async () => undefined
+    async removeEmptyFolder(path) {
+      if (folderAt(path).seen.size > 0) throw systemError('ENOTEMPTY')
+      put(path, null)
+    },
+    removeTree: async (path) => removeTree(path)
   }
-  return { calls, afterPowerCut, watch: (given) => void (listener = given) }
+  const state = (chosen: readonly NameChange[], content: Content): DiskState => {
+    const copy = copied(root, chosen, content)
+    return { key: keyOf(copy), calls: diskOf(copy).calls }
+  }
+  return {
+    calls,
+    watch: (given) => void (listener = given),
+    settle: () => {
+      flush(() => true)
+      flushContents(root)
+    },
+    afterPowerCut: () =>
+      subsetsOf(pending).flatMap((chosen) => [kept, half, all].map((content) => state(chosen, content)))
+  }
 }
 
-const kept0 = (inode: Inode): Uint8Array => inode.kept
-const all = (inode: Inode): Uint8Array => inode.seen
-const half = (inode: Inode): Uint8Array =>
-  inode.seen === inode.kept ? inode.kept : inode.seen.slice(0, Math.ceil(inode.seen.length / 2))
-
-function settled(entries: Entries, content: (inode: Inode) => Uint8Array): Map<string, Inode> {
-  return new Map(
-    [...entries].map(([path, inode]) => {
-      const bytes = content(inode)
-      return [path, { ...inode, seen: bytes, kept: bytes }]
-    })
-  )
+function apply(names: Map<string, DiskNode>, { name, node }: { name: string; node: DiskNode | null }): void {
+  if (node) names.set(name, node)
+  else names.delete(name)
 }
 
-function statusOf(inode: Inode): FileStatus {
-  return { kind: 'file', size: inode.seen.length, changed: inode.changed, inode: inode.number, links: 1 }
+function subsetsOf(pending: readonly NameChange[]): NameChange[][] {
+  if (pending.length <= 8)
+    return Array.from({ length: 2 ** pending.length }, (_, bits) =>
+      pending.filter((_one, at) => (bits & (1 << at)) !== 0)
+    )
+  return [
+    ...pending.map((_, length) => pending.slice(0, length)),
+    ...pending.map((one) => pending.filter((other) => other !== one)),
+    ...pending.map((one) => [one]),
+    [...pending]
+  ]
 }
 
-function fileOf(inode: Inode, changed: () => void): OpenFile {
+function flushContents(folder: FolderNode): void {
+  for (const node of folder.seen.values()) {
+    if (node.kind === 'folder') flushContents(node)
+    else node.kept = node.seen
+  }
+}
+
+type Content = (file: FileNode) => Uint8Array
+const kept: Content = (file) => file.kept
+const all: Content = (file) => file.seen
+const halves = new WeakMap<Uint8Array, Uint8Array>()
+const half: Content = (file) => {
+  if (file.seen === file.kept) return file.kept
+  const known = halves.get(file.seen) ?? file.seen.slice(0, Math.ceil(file.seen.length / 2))
+  halves.set(file.seen, known)
+  return known
+}
+
+/** The tree as it would be found: what was kept, with the chosen changes, and of the files this content. */
+function copied(root: FolderNode, chosen: readonly NameChange[], content: Content): FolderNode {
+  const copies = new Map<DiskNode, DiskNode>()
+  const copy = (node: DiskNode): DiskNode => {
+    const known = copies.get(node)
+    if (known) return known
+    const made = node.kind === 'file' ? copyFile(node) : copyFolder(node)
+    copies.set(node, made)
+    return made
+  }
+  const copyFile = (file: FileNode): FileNode => ({ ...file, seen: content(file), kept: content(file) })
+  const copyFolder = (folder: FolderNode): FolderNode => {
+    const names = new Map(folder.kept)
+    for (const { parts } of chosen) for (const part of parts) if (part.folder === folder) apply(names, part)
+    const entries = [...names].map(([name, node]): [string, DiskNode] => [name, copy(node)])
+    return { ...folder, seen: new Map(entries), kept: new Map(entries) }
+  }
+  return copyFolder(root)
+}
+
+const contentKeys = new WeakMap<Uint8Array, number>()
+let lastContentKey = 0
+
+function keyOf(folder: FolderNode): string {
+  const names = [...folder.seen].sort(([one], [other]) => (one < other ? -1 : 1))
+  return names
+    .map(([name, node]) => `${name}${node.kind === 'file' ? `=${contentKey(node.seen)}` : `{${keyOf(node)}}`}`)
+    .join(',')
+}
+
+function contentKey(bytes: Uint8Array): number {
+  const key = contentKeys.get(bytes) ?? ++lastContentKey
+  contentKeys.set(bytes, key)
+  return key
+}
+
+function statusOf(node: DiskNode): FileStatus {
+  if (node.kind === 'folder') return { kind: 'folder', size: 0, changed: 0n, inode: node.number, links: 1 }
+  return { kind: 'file', size: node.seen.length, changed: node.changed, inode: node.number, links: 1 }
+}
+
+function fileOf(file: FileNode, changed: () => void): OpenFile {
   return {
     async read(into, offset, length, position) {
-      const bytes = inode.seen.subarray(position, position + length)
+      const bytes = file.seen.subarray(position, position + length)
       into.set(bytes, offset)
       return bytes.length
     },
     async write(bytes, offset, length, position) {
-      const grown = new Uint8Array(Math.max(inode.seen.length, position + length))
-      grown.set(inode.seen)
+      const grown = new Uint8Array(Math.max(file.seen.length, position + length))
+      grown.set(file.seen)
       grown.set(bytes.subarray(offset, offset + length), position)
-      inode.seen = grown
-      inode.changed += 1n
+      file.seen = grown
+      file.changed += 1n
       changed()
       return length
     },
     async sync() {
-      inode.kept = inode.seen
+      file.kept = file.seen
       changed()
     },
-    status: async () => statusOf(inode),
+    status: async () => statusOf(file),
     close: async () => undefined
   }
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { DiskCalls } from '../../../src/node/disk/disk-calls'
 import { nodeFiles } from '../../../src/node/disk/node-files'
-import { powerCutDisk } from './power-cut-disk'
+import { powerCutDisk, type DiskState } from './power-cut-disk'
 import { databaseWith } from './small-database'
 
 const path = '/work/Work.portrait'
 const versions = { first: databaseWith('first', 3), second: databaseWith('second', 4), third: databaseWith('third', 2) }
 type Version = keyof typeof versions
 
-async function standing(calls: DiskCalls): Promise<Version | 'missing' | 'damaged' | 'unsealed' | 'something else'> {
+async function standing({
+  calls
+}: Pick<DiskState, 'calls'>): Promise<Version | 'missing' | 'damaged' | 'unsealed' | 'something else'> {
   const reading = await nodeFiles({ calls }).readSealed(path)
   if (reading.kind !== 'whole') return reading.kind
   const found = Object.entries(versions).find(([, bytes]) => Buffer.from(reading.bytes).equals(bytes))
@@ -21,13 +22,13 @@ async function lastSave(
 ): Promise<{ during: Set<string>; after: Set<string>; looked: number }> {
   const disk = powerCutDisk()
   const files = nodeFiles({ calls: disk.calls, platform: 'linux' })
-  const cuts: DiskCalls[] = []
+  const cuts: DiskState[] = []
   let seal = null
   for (const [index, version] of order.entries()) {
     if (index === order.length - 1) disk.watch(() => void cuts.push(...disk.afterPowerCut()))
     seal = await files.saveSealed(path, versions[version], seal)
   }
-  const seen = async (states: readonly DiskCalls[]) => new Set(await Promise.all(states.map(standing)))
+  const seen = async (states: readonly DiskState[]) => new Set(await Promise.all(states.map(standing)))
   return { during: await seen(cuts), after: await seen(disk.afterPowerCut()), looked: cuts.length }
 }
 
