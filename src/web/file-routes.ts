@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import type { Client } from '../contract/api'
 import { Failure } from '../contract/failure'
+import type { WorkspaceState } from '../contract/results'
 import type { Limits } from './limits'
 import { readBody } from './read-body'
 import { readChunks } from './read-chunks'
@@ -55,13 +56,19 @@ export function fileResponse(stream: ReadableStream<Uint8Array>, bytes?: number)
 }
 
 async function openPaths(host: FileHost): Promise<WorkspacePaths> {
-  const { name } = await host.client.call('workspace.state', {})
-  return workspacePaths(host.files, host.folder, name)
+  return pathsOf(host, await host.client.call('workspace.state', {}))
+}
+
+function pathsOf({ files, folder }: FileHost, { name }: Pick<WorkspaceState, 'name'>): WorkspacePaths {
+  return workspacePaths(files, folder, name)
 }
 
 /** Streams a body into a file in waiting of the open workspace; its id. */
 async function storeUpload(host: FileHost, body: ReadableStream<Uint8Array> | null): Promise<string> {
-  const { uploads } = await openPaths(host)
+  const state = await host.client.call('workspace.state', {})
+  const { name, readOnlyBecause: holder } = state
+  if (holder) throw new Failure('workspaceReadOnly', { name, holder })
+  const { uploads } = pathsOf(host, state)
   await host.files.ensureFolder(uploads)
   const upload = randomBytes(16).toString('hex')
   const writer = await host.files.create(host.files.join(uploads, upload))

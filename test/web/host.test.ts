@@ -98,6 +98,16 @@ describe('what every response carries', () => {
   })
 })
 
+describe('uploads into a workspace that somebody else holds', () => {
+  it('are refused before anything is written', async () => {
+    const state = { name: 'Shop', readOnlyBecause: 'desktop 1.0' } as unknown as WorkspaceState
+    const host = await started({ 'workspace.state': async () => state })
+    const answer = await host.ask('/upload', { body: 'id,name', headers: octets })
+    expect(answer.json.failure).toMatchObject({ code: 'workspaceReadOnly', details: { holder: 'desktop 1.0' } })
+    expect(readdirSync(host.folder)).toEqual([])
+  })
+})
+
 describe('calls over the browser host', () => {
   it('bring the failure of a verb as data', async () => {
     const host = await started({ 'field.list': () => Promise.reject(new Failure('noWorkspace', {})) })

@@ -25,10 +25,25 @@ export async function replaceDefinitions(context: AppContext, changed: Changed):
   try {
     await context.saves.save(workspace)
   } catch (error) {
-    if (workspace.definitions === changed.definitions) put(context, workspace, before)
+    undone.set(changed.definitions, before)
+    goBack(context, workspace)
     throw error
   }
   return workspace
+}
+
+/** What was before definitions that could not be saved. */
+const undone = new WeakMap<Definitions, Changed>()
+
+/**
+ * Takes back what could not be saved, step by step, as far as nothing else was built on it; what is left then and not on
+ * disk, such as a draft, is tried again.
+ */
+function goBack(context: AppContext, workspace: OpenWorkspace): void {
+  let earlier = undone.get(workspace.definitions)
+  for (; earlier; earlier = undone.get(workspace.definitions)) put(context, workspace, earlier)
+  const { definitions, onDisk, keptAside } = workspace
+  if (definitions !== onDisk && definitions !== keptAside) context.saves.saveSoon(workspace)
 }
 
 /** Makes an undoable change that is saved within half a second: for edits that follow the hand. */

@@ -13,7 +13,15 @@ import { currentView } from './workspace-state'
  * Writes the members of a scope as CSV: to a path, or as a download that waits in the data folder until it is fetched once.
  * A failure or a cancel leaves no file. @throws Failure `fieldNotFound`, `characterNotInEncoding`, `diskFull`, `cancelled`.
  */
-export async function exportMembersFile(
+export function exportMembersFile(
+  context: AppContext,
+  args: Arguments<'member.export'>,
+  call: Call
+): Promise<ExportOutcome> {
+  return context.work.run(call, (stoppable) => exportWhileOpen(context, args, stoppable))
+}
+
+async function exportWhileOpen(
   context: AppContext,
   args: Arguments<'member.export'>,
   call: Call

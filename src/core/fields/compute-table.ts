@@ -16,8 +16,8 @@ export interface ComputedTable {
 
 /**
  * Adds the columns that are computed: the formulas, and the ages on the as-of day. A formula is left out, so that criteria
- * on it show as broken, when an import took away a part, made it no number or of another currency, or fills the field itself.
- * @throws Failure `formulaCycle`.
+ * on it show as broken, when an import took away a part, made it no number or of another currency, or fills the field itself,
+ * or when it reads itself now that a column is gone.
  */
 export function computeTable(
   stored: CustomerTable,
@@ -28,7 +28,7 @@ export function computeTable(
   const columns = new Map<string, Column>(stored.columns)
   const fields = new Map(storedFields.map((field) => [field.id, field]))
   const wanted = formulas.filter(isFormulaField).filter((field) => !fields.has(field.id))
-  for (const field of orderedFormulas(wanted)) {
+  for (const field of orderedFormulas(wanted, () => undefined)) {
     const column = columnOfFormula(field, fields, columns, stored.rows)
     if (!column) continue
     fields.set(field.id, field)

@@ -5,7 +5,7 @@ import { standardFieldOf, type StandardField } from '../../model/standard-fields
 import { fieldSlug } from './field-slug'
 import { currencyOfFormula } from './formula-currency'
 import { partsOfFormula } from './formula-parts'
-import { isFormulaField, orderedFormulas, type FormulaField } from './ordered-formulas'
+import { isFormulaField, orderedFormulas, refuseCycle, type FormulaField } from './ordered-formulas'
 
 /** What the user asks for: `id` of the formula to change, or null for a new one; a standard field's id as `name` fills that field. */
 export interface FormulaDefinition {
@@ -32,7 +32,7 @@ export function formulaFieldOf(definition: FormulaDefinition): FormulaField {
   const name = definition.name.normalize('NFC').replace(/\s+/g, ' ').trim()
   const field = fieldNamed(name, definition, byId)
   const others = fields.filter((other) => other.id !== field.id).filter(isFormulaField)
-  orderedFormulas([...others, field])
+  orderedFormulas([...others, field], refuseCycle)
   byId.set(field.id, field)
   for (const other of others) currencyOfFormula(other.origin.formula, byId, other)
   return field

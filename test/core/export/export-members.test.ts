@@ -228,16 +228,27 @@ describe('the guard against formulas', () => {
   })
 
   it('spares phones in the phone field, and only there and only phones', async () => {
-    const phones = ['+48 600 100 200', '+79161234567', '+cmd', '=1+1']
+    const phones = [
+      '+48 600 100 200',
+      '+79161234567',
+      '+7 (916) 123-45-67',
+      '+1+1',
+      '+cmd',
+      '=1+1',
+      "+1-2|'/C calc'!A0"
+    ]
     const source = sourceOf(
       [
         [fieldOf('phone', 'text'), textColumnOf(phones)],
         [fieldOf('note', 'text'), textColumnOf(phones)]
       ],
-      4
+      phones.length
     )
     const cells = await cellsOf(source, {})
-    expect(cells.slice(1).map((row) => row[0])).toEqual(['+48 600 100 200', '+79161234567', "'+cmd", "'=1+1"])
+    expect(cells.slice(1).map((row) => row[0])).toEqual([
+      ...phones.slice(0, 3),
+      ...phones.slice(3).map((text) => `'${text}`)
+    ])
     expect(cells.slice(1).map((row) => row[1])).toEqual(phones.map((text) => `'${text}`))
   })
 

@@ -1,4 +1,4 @@
-import { openWorkspaceOf, type AppContext } from '../app-context'
+import { writableWorkspaceOf, type AppContext } from '../app-context'
 import { importInto } from '../import-customers-file'
 import { inspectFile } from '../inspect-file'
 import { uploadPath } from '../source-path'
@@ -10,7 +10,7 @@ export function importVerbs(context: AppContext): VerbsOf<'import'> {
     'import.inspect': ({ source, recipe, dialect }) => inspectFile(context, source, recipe, dialect),
     'import.run': ({ source, recipe }, call) => importInto(context, source, recipe, call),
     'import.dropUpload': async ({ id }) => {
-      await context.ports.files.remove(uploadPath(context.ports.files, openWorkspaceOf(context), id))
+      await context.ports.files.remove(uploadPath(context.ports.files, writableWorkspaceOf(context), id))
       return null
     }
   }
