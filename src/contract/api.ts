@@ -111,7 +111,14 @@ export const argumentSchemas = {
   'import.dropUpload': z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) }),
 
   'field.list': nothing,
-  'field.distribution': z.strictObject({ field: id, bins: z.number().int().min(2).max(200).default(24) }),
+  'field.distribution': z.strictObject({
+    field: id,
+    bins: z.number().int().min(2).max(200).default(24),
+    /** Of choices and multiple choices: only values that contain this text (as `comparableText`). */
+    search: z.string().max(200).default(''),
+    /** Of choices and multiple choices: only these values, whatever their number. */
+    among: z.array(z.string().max(10_000)).max(10_000).nullable().default(null)
+  }),
   'field.overview': nothing,
   'formula.save': z.strictObject({ id: id.nullable().default(null), name, formula: formulaSchema }),
   'formula.remove': z.strictObject({ id }),

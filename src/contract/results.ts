@@ -196,7 +196,7 @@ export interface Distribution {
     readonly to: number | null
     readonly count: number
   }[]
-  /** Number of different categories, which may be more than the bins. */
+  /** Number of different categories (of those a search found), which may be more than the bins. */
   readonly values: number
   readonly known: number
   readonly unknown: number

@@ -4,6 +4,9 @@ import type { Distribution } from '../../contract/results'
 import { useClient } from '../bridge/use-client'
 import { useWorkspaceStore } from './workspace'
 
+const finestBins = 28
+const mostValues = 100
+
 /** How fields spread over the base: the overview of all, and a finer one for each field that an editor asks for. Forgotten when the base or its fields change. */
 export const useDistributionsStore = defineStore('distributions', () => {
   const client = useClient()
@@ -31,19 +34,25 @@ export const useDistributionsStore = defineStore('distributions', () => {
     }
   }
 
-  /** Asks for a field's finer distribution, once. */
+  /** Asks for a field's finer distribution, once: 28 intervals, or the 100 most frequent values. */
   async function want(field: string): Promise<void> {
-    if (asked.has(field) || !workspace.fieldsById.has(field)) return
+    const type = workspace.fieldsById.get(field)?.type
+    if (asked.has(field) || !type) return
     asked.add(field)
     const key = baseKey.value
+    const bins = type === 'choice' || type === 'multipleChoice' ? mostValues : finestBins
     try {
-      const distribution = await client.call('field.distribution', { field, bins: 28 })
+      const distribution = await client.call('field.distribution', { field, bins })
       if (key === baseKey.value) fine.value = new Map(fine.value).set(field, distribution)
     } catch {
       asked.delete(field)
     }
   }
 
+  /** The values of a field that contain a text, or those among others, with their counts; the most frequent first. */
+  const find = (field: string, what: { search: string } | { among: string[] }): Promise<Distribution> =>
+    client.call('field.distribution', { field, bins: mostValues, ...what })
+
   watch(baseKey, () => void load().catch(() => undefined), { immediate: true })
-  return { overview, fine, want, baseKey }
+  return { overview, fine, want, find, baseKey }
 })

@@ -160,7 +160,8 @@ const en = {
   searchValues: 'Search values…',
   clear: 'Clear',
   addTyped: 'Add “{value}”',
-  moreValues: '{count} more value: search and add it | {count} more values: type one to add it',
+  moreValues: '{count} rarer value: search finds it | {count} rarer values: search finds them',
+  noValueFound: 'No customer has such a value.',
   operator: 'Operator',
   textOperators: {
     equals: 'is',

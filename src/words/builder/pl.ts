@@ -163,7 +163,8 @@ const pl: BuilderMessages = {
   clear: 'Wyczyść',
   addTyped: 'Dodaj „{value}”',
   moreValues:
-    'Jeszcze {count} wartość: wpisz ją w wyszukiwaniu | Jeszcze {count} wartości: wpisz jedną z nich w wyszukiwaniu | Jeszcze {count} wartości: wpisz jedną z nich w wyszukiwaniu',
+    'Jeszcze {count} rzadsza wartość: znajdzie ją wyszukiwanie | Jeszcze {count} rzadsze wartości: znajdzie je wyszukiwanie | Jeszcze {count} rzadszych wartości: znajdzie je wyszukiwanie',
+  noValueFound: 'Żaden klient nie ma takiej wartości.',
   operator: 'Porównanie',
   textOperators: {
     equals: 'jest taki jak',

@@ -56,6 +56,20 @@ describe('the checklist of a choice', () => {
     expect(checklist(bins, ['Gdynia'])[0]).toEqual({ value: 'Gdynia', count: null, checked: true })
   })
 
+  it('keeps chosen values on top with the count that was asked for them', () => {
+    const items = checklist(bins, ['Орёл', 'gdynia'], ['Орёл', 'gdynia'], [{ value: 'Gdynia', count: 1 }])
+    expect(items.map(({ value, count, checked }) => [value, count, checked])).toEqual([
+      ['Орёл', 3, true],
+      ['Gdynia', 1, true],
+      ['Kraków', 12, false]
+    ])
+  })
+
+  it('leaves a value in its place while it is ticked, and one that was put out too', () => {
+    expect(checklist(bins, ['Орёл'], []).map(({ value }) => value)).toEqual(['Kraków', 'Орёл'])
+    expect(checklist(bins, [], ['Орёл']).map(({ value }) => value)).toEqual(['Орёл', 'Kraków'])
+  })
+
   it('puts values in and takes them out', () => {
     expect(toggled(['Kraków'], 'Орёл')).toEqual(['Kraków', 'Орёл'])
     expect(toggled(['Kraków', 'Орёл'], 'орел')).toEqual(['Kraków'])

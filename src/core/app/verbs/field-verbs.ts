@@ -1,6 +1,6 @@
 import { Failure } from '../../../contract/failure'
 import { formulaFieldOf } from '../../fields/formula-field'
-import { distributionOf } from '../../portrait/preview/distribution'
+import { distributionOf, searchedDistributionOf } from '../../portrait/preview/distribution'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeDefinitions } from '../change-definitions'
 import { currentView, fieldSummaries } from '../workspace-state'
@@ -13,11 +13,12 @@ export function fieldVerbs(context: AppContext): VerbsOf<'field'> & VerbsOf<'for
   const view = () => currentView(context, openWorkspaceOf(context))
   return {
     'field.list': async () => fieldSummaries(view()),
-    'field.distribution': async ({ field: id, bins }) => {
+    'field.distribution': async ({ field: id, bins, search, among }) => {
       const { engine, fieldsById } = view()
       const field = fieldsById.get(id)
       if (!field) throw new Failure('fieldNotFound', { field: id })
-      return distributionOf(engine.table, field, bins)
+      if (search === '' && among === null) return distributionOf(engine.table, field, bins)
+      return searchedDistributionOf(engine.table, field, bins, { search, among })
     },
     'field.overview': async () => {
       const { engine, fields } = view()

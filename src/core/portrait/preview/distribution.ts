@@ -1,5 +1,6 @@
 import type { Distribution } from '../../../contract/results'
 import type { AgeColumn, Column, CustomerTable, DayColumn, NumberColumn } from '../../../model/customer-table'
+import { comparableText } from '../../../model/comparable-text'
 import type { Field } from '../../../model/field'
 import { categoryCounts, categoryNames, type CategoryColumn } from '../../columns/category-counts'
 import { histogramOf } from '../../columns/histogram'
@@ -21,6 +22,34 @@ export function distributionOf(table: CustomerTable, field: Field, bins: number)
   return distribution
 }
 
+/** Which categories are counted: those that contain a text, or (when given) those that are among others; as `comparableText`. */
+export interface CategorySearch {
+  readonly search: string
+  readonly among: readonly string[] | null
+}
+
+/**
+ * The categories that a search finds, at most `bins` of them (all of those that are named by `among`), with the most
+ * customers first; `values` counts all that are found, known and unknown are those of the whole base. Fields without
+ * categories spread as without a search.
+ */
+export function searchedDistributionOf(
+  table: CustomerTable,
+  field: Field,
+  bins: number,
+  { search, among }: CategorySearch
+): Distribution {
+  const column = table.columns.get(field.id)
+  if (column?.kind !== 'choice' && column?.kind !== 'multipleChoice') return distributionOf(table, field, bins)
+  const part = comparableText(search)
+  const names = among && new Set(among.map(comparableText))
+  const isFound = (name: string) => {
+    const compared = comparableText(name)
+    return compared.includes(part) && (names === null || names.has(compared))
+  }
+  return spreadOfCategories(column, field, Math.max(bins, names?.size ?? 0), isFound)
+}
+
 function makeDistribution(column: Column, field: Field, bins: number, rows: number): Distribution {
   switch (column.kind) {
     case 'text': {
@@ -32,7 +61,7 @@ function makeDistribution(column: Column, field: Field, bins: number, rows: numb
     case 'age':
       return spreadOfNumbers(column, field, bins, rows)
     default:
-      return spreadOfCategories(column, field, bins)
+      return spreadOfCategories(column, field, bins, () => true)
   }
 }
 
@@ -64,10 +93,15 @@ function spreadOfNumbers(
   }
 }
 
-function spreadOfCategories(column: CategoryColumn, field: Field, bins: number): Distribution {
+function spreadOfCategories(
+  column: CategoryColumn,
+  field: Field,
+  bins: number,
+  isFound: (name: string) => boolean
+): Distribution {
   const { counts, known, unknown } = categoryCounts(column, null)
   const names = categoryNames(column)
-  const used = [...counts.keys()].filter((code) => (counts[code] ?? 0) > 0)
+  const used = [...counts.keys()].filter((code) => (counts[code] ?? 0) > 0 && isFound(names[code] ?? ''))
   const shown = used.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0)).slice(0, bins)
   return {
     field: field.id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distributionOf } from '../../../../src/core/portrait/preview/distribution'
+import { distributionOf, searchedDistributionOf } from '../../../../src/core/portrait/preview/distribution'
 import { plainCustomers } from '../arbitrary-portraits'
 import { nobodyKnown, plainFields, plainFieldsById, fieldOf, tableOf, type PlainCustomer } from '../plain-customers'
 
@@ -55,6 +55,28 @@ describe('the distribution of a field', () => {
       ['b', 2],
       ['a', 1]
     ])
+  })
+
+  it('finds categories beyond the most frequent by a part of their name, without case and ё, and counts all it found', () => {
+    const cities = ['Москва', 'Москва', 'Орёл', 'Орёл', 'Орехово', 'Тула']
+    const table = tableOf(cities.map((city) => ({ ...nobodyKnown, city })))
+    const field = fieldOf('city', 'choice')
+    const found = (search: string, among: string[] | null = null) => {
+      const { bins, values, known } = searchedDistributionOf(table, field, 2, { search, among })
+      return { values, known, bins: bins.map(({ value, count }) => [value, count]) }
+    }
+    expect(found(' ОРЕ')).toEqual({
+      values: 2,
+      known: 6,
+      bins: [
+        ['Орёл', 2],
+        ['Орехово', 1]
+      ]
+    })
+    expect(found('у')).toEqual({ values: 1, known: 6, bins: [['Тула', 1]] })
+    expect(found('Гдыня')).toEqual({ values: 0, known: 6, bins: [] })
+    expect(found('', ['тула', 'МОСКВА', 'орел', 'Гдыня'])).toMatchObject({ values: 3 })
+    expect(found('', ['тула', 'МОСКВА', 'орел', 'Гдыня']).bins).toHaveLength(3)
   })
 
   it('is none for texts, and empty when nothing is known', () => {
