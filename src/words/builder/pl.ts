@@ -27,6 +27,7 @@ const pl: BuilderMessages = {
   showCriterion: 'Pokaż kryterium',
   not: 'nie',
   disabled: 'nie liczy się',
+  notCounting: 'jeszcze się nie liczy',
   kind: 'O co pytamy',
   kinds: {
     number: 'Zakres',
@@ -63,7 +64,7 @@ const pl: BuilderMessages = {
   ledger: {
     sequence: 'zostaje',
     soFar: 'razem',
-    alone: 'samo {customers}',
+    alone: 'samodzielnie {customers}',
     costs: 'odcina {customers}',
     gives: 'daje {customers}',
     adds: 'dodaje {customers}',
@@ -81,7 +82,7 @@ const pl: BuilderMessages = {
   },
   menu: {
     of: 'Więcej: {criterion}',
-    negate: 'Zamień na zaprzeczenie („nie”)',
+    negate: 'Zaprzeczenie („nie”)',
     wrap: 'Umieść w nowej grupie',
     dissolve: 'Rozgrupuj',
     disable: 'Na razie nie licz',
@@ -113,6 +114,8 @@ const pl: BuilderMessages = {
     until: 'do {to}',
     anniversary: 'rocznica w ciągu {count} dnia | rocznica w ciągu {count} dni | rocznica w ciągu {count} dni',
     is: '– {values}',
+    setRange: '– podaj zakres',
+    setWindow: '– wybierz okres',
     pick: '– wybierz wartości',
     type: '– wpisz tekst',
     more: '+ {count} | + {count} | + {count}',
@@ -205,7 +208,7 @@ const pl: BuilderMessages = {
     median: 'mediana paragonu',
     base: 'baza {value}',
     perOrder:
-      'Pieniądze na zamówienie; n = {count} klient, dla którego oba są znane. | Pieniądze na zamówienie; n = {count} klientów, dla których oba są znane. | Pieniądze na zamówienie; n = {count} klientów, dla których oba są znane.',
+      'Kwota na zamówienie; n = {count} klient ze znaną kwotą i liczbą zamówień. | Kwota na zamówienie; n = {count} klientów ze znaną kwotą i liczbą zamówień. | Kwota na zamówienie; n = {count} klientów ze znaną kwotą i liczbą zamówień.',
     plainMean:
       'Zwykła średnia po {count} kliencie, a nie na zamówienie. | Zwykła średnia po {count} klientach, a nie na zamówienie. | Zwykła średnia po {count} klientach, a nie na zamówienie.',
     checkByAge: 'Średni paragon według wieku',

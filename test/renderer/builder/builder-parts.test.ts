@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SegmentDetails } from '../../../src/contract/results'
+import type { Criterion } from '../../../src/model/criterion/criterion'
 import { createCriterion } from '../../../src/model/criterion/create-criterion'
 import type { Field } from '../../../src/model/field'
 import { emptyPortrait, type Portrait } from '../../../src/model/portrait'
@@ -7,7 +8,9 @@ import { createDraftSaver, type DraftEdit } from '../../../src/renderer/stores/d
 import { defaultColumns } from '../../../src/renderer/views/builder/default-columns'
 import { emphasisedParts, strong } from '../../../src/renderer/views/builder/emphasised'
 import { addCriterion, insertionGroup } from '../../../src/renderer/views/builder/tree/add-criterion'
+import { changeCriterion } from '../../../src/renderer/views/builder/tree/change-node'
 import { createGroup } from '../../../src/renderer/views/builder/tree/group-nodes'
+import { isSet } from '../../../src/renderer/views/builder/tree/is-set'
 import { vocabularyGroups } from '../../../src/renderer/views/builder/vocabulary-groups'
 import { moved } from '../../../src/renderer/views/export/export-columns'
 import { exportFileName } from '../../../src/renderer/views/export/export-file-name'
@@ -35,6 +38,59 @@ describe('adding a criterion', () => {
   it('makes the usual kind for the type of the field', () => {
     const members = addCriterion(portrait, 'root', field('age', 'age'), 'n').members
     expect(members[1]).toMatchObject({ id: 'n', kind: 'age', field: 'age', unknown: 'keep' })
+  })
+})
+
+describe('a criterion that is not set yet', () => {
+  const added = (type: Field['type']) => addCriterion(emptyPortrait, 'root', field('f', type), 'n')
+  const first = ({ members }: Portrait): Criterion => {
+    const [node] = members
+    if (!node || node.kind === 'group') throw new Error('no criterion')
+    return node
+  }
+  const edited = (portrait: Portrait, change: object) =>
+    changeCriterion(portrait, 'n', { ...first(portrait), ...change } as Criterion)
+
+  it.each(['choice', 'multipleChoice', 'text'] as const)('of a %s counts from its first value to its last', (type) => {
+    const portrait = added(type)
+    expect(first(portrait).enabled).toBe(false)
+    const set = edited(portrait, { values: ['a'] })
+    expect(first(set)).toMatchObject({ enabled: true, values: ['a'] })
+    expect(first(edited(edited(set, { values: ['a', 'b'] }), { values: [] })).enabled).toBe(false)
+  })
+
+  it.each([
+    ['number', { from: 0 }],
+    ['money', { to: 100 }],
+    ['age', { from: 27 }],
+    ['date', { from: { kind: 'ago', count: 30, unit: 'day' } }]
+  ] as const)('of a %s counts from its first bound on', (type, bound) => {
+    const portrait = added(type)
+    expect(first(portrait).enabled).toBe(false)
+    expect(first(edited(portrait, { unknown: 'match' })).enabled).toBe(false)
+    expect(first(edited(portrait, bound)).enabled).toBe(true)
+  })
+
+  it('of yes or no counts at once, it is set from the start', () => {
+    expect(first(added('yesNo')).enabled).toBe(true)
+  })
+
+  it('that is asked in another way counts when that way needs no value', () => {
+    const recast = changeCriterion(added('age'), 'n', { ...createCriterion('known', 'n', 'f'), enabled: false })
+    expect(first(recast).enabled).toBe(true)
+  })
+
+  it('by age bands is set by a range or by leaving a band out', () => {
+    const bands = createCriterion('checkByAgeBand', 'n', 'f')
+    if (bands.kind !== 'checkByAgeBand') throw new Error('another kind')
+    expect(isSet(bands)).toBe(false)
+    expect(isSet({ ...bands, bands: [{ from: 25, included: true, checkFrom: 100 }] })).toBe(true)
+    expect(isSet({ ...bands, bands: [{ from: 25, included: false }] })).toBe(true)
+  })
+
+  it('does not count again by an edit when the user switched it off', () => {
+    const off = edited(edited(added('choice'), { values: ['a'] }), { enabled: false })
+    expect(first(edited(off, { values: ['a', 'b'] })).enabled).toBe(false)
   })
 })
 

@@ -16,6 +16,7 @@ import type { PortraitNode } from '../../../model/portrait'
 import type { MenuItem } from '../../components/base/menu-item'
 import { useWords } from '../../composables/use-words'
 import { usePortraitDraftStore } from '../../stores/portrait-draft'
+import { isSet } from './tree/is-set'
 import { stepNode, type Step } from './tree/move-node'
 import { usePortraitCommands } from './use-portrait-commands'
 
@@ -41,7 +42,8 @@ export function useNodeMenu(node: () => PortraitNode): { items: ComputedRef<Menu
       {
         id: 'enable',
         label: say(enabled ? 'builder.menu.disable' : 'builder.menu.enable'),
-        icon: enabled ? EyeOff : Eye
+        icon: enabled ? EyeOff : Eye,
+        disabled: !enabled && !asksSomething(node())
       },
       ...steps.map((step, index) => ({
         id: step,
@@ -69,6 +71,10 @@ export function useNodeMenu(node: () => PortraitNode): { items: ComputedRef<Menu
     else commands.edit({ ...target, enabled: !target.enabled })
   }
   return { items, run }
+}
+
+function asksSomething(node: PortraitNode): boolean {
+  return node.kind === 'group' || isSet(node)
 }
 
 function negated(node: PortraitNode): boolean {

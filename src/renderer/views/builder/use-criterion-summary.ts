@@ -3,6 +3,7 @@ import type { DateBound, DateCriterion } from '../../../model/criterion/date-cri
 import type { NumberCriterion } from '../../../model/criterion/number-criterion'
 import { useFieldTexts } from '../../composables/use-field-texts'
 import { agoOf, dateModeOf } from './editors/date-mode'
+import { isSet } from './tree/is-set'
 import { emphasisedParts, strong, type TextPart } from './emphasised'
 
 const shownValues = 3
@@ -71,7 +72,17 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
       : words.value.say('builder.summary.is', { values: valuesText(texts) })
   }
 
+  /** What to do with a criterion that asks nothing and so does not count; one that counts says what it takes. */
+  function invitation({ kind, enabled }: Criterion): string | null {
+    if (enabled) return null
+    if (kind === 'number' || kind === 'age' || kind === 'checkByAgeBand')
+      return words.value.say('builder.summary.setRange')
+    return kind === 'date' ? words.value.say('builder.summary.setWindow') : null
+  }
+
   function say(criterion: Criterion): string {
+    const invited = isSet(criterion) ? null : invitation(criterion)
+    if (invited !== null) return invited
     switch (criterion.kind) {
       case 'number':
         return numberText(criterion)

@@ -4,6 +4,7 @@ import type { Field } from '../../../../model/field'
 import type { Portrait } from '../../../../model/portrait'
 import { findNode } from './find-node'
 import { insertNode } from './insert-node'
+import { isSet } from './is-set'
 
 /** The group into which a new criterion goes: the wanted one, else that of the selected node, else the root. */
 export function insertionGroup(portrait: Portrait, wanted: string | null, selected: string | null): string {
@@ -14,8 +15,10 @@ export function insertionGroup(portrait: Portrait, wanted: string | null, select
   return place?.group?.id ?? portrait.id
 }
 
-/** The portrait with a new criterion of a field's usual kind at the end of a group. */
+/** The portrait with a new criterion of a field's usual kind at the end of a group; it counts from its first value on. */
 export function addCriterion(portrait: Portrait, groupId: string, field: Field, id: string): Portrait {
   const kind = criterionKindsOf[field.type][0]
-  return kind ? insertNode(portrait, groupId, Infinity, createCriterion(kind, id, field.id)) : portrait
+  if (!kind) return portrait
+  const criterion = createCriterion(kind, id, field.id)
+  return insertNode(portrait, groupId, Infinity, { ...criterion, enabled: isSet(criterion) })
 }
