@@ -28,7 +28,7 @@ const pl: FieldsMessages = {
     satisfaction: 'Satysfakcja (CSAT)',
     recommendation: 'Skłonność do polecania (NPS)',
     money: 'Suma zakupów',
-    purchases: 'Liczba zamówień',
+    purchases: 'Zamówienia',
     average_check: 'Średni paragon',
     first_order: 'Pierwsze zamówienie',
     last_order: 'Ostatnie zamówienie',

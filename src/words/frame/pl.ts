@@ -41,7 +41,7 @@ const pl: FrameMessages = {
     formulaRemove: 'usunięcie pola z formułą „{about}”',
     other: 'ostatnia zmiana'
   },
-  saved: 'Zapisano {time}',
+  saved: 'Zapisano o {time}',
   saving: 'Zapisywanie…',
   saveFailed: 'Nie zapisano',
   readOnly: 'Tylko do odczytu: obszar roboczy jest już otwarty ({holder}).',

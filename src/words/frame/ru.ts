@@ -32,7 +32,7 @@ const ru: FrameMessages = {
     segmentCreate: 'новый портрет «{about}»',
     segmentChange: 'изменение «{about}»',
     segmentEditDraft: 'правка портрета «{about}»',
-    segmentDiscardDraft: 'отмена черновика «{about}»',
+    segmentDiscardDraft: 'отказ от черновика «{about}»',
     segmentSaveVersion: 'сохранение версии «{about}»',
     segmentDuplicate: 'копия «{about}»',
     segmentRemove: 'удаление «{about}»',

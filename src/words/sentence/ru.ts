@@ -20,9 +20,9 @@ const ru: SentenceMessages = {
   whole: { everybody: 'Все клиенты.', subject: '{who}.', clauses: '{who}, {clauses}.' },
   fieldPhrases: {
     name: 'полное имя',
-    children: 'количество детей',
-    purchases: 'количество заказов',
-    contacts: 'количество контактов',
+    children: 'число детей',
+    purchases: 'число заказов',
+    contacts: 'число контактов',
     customer_since: 'начало сотрудничества',
     first_name: 'имя',
     email: 'адрес эл. почты',
@@ -55,20 +55,20 @@ const ru: SentenceMessages = {
     both: '{lower} и {upper}',
     outside: '{lower} или {upper}'
   },
-  number: { within: '{field} {range}', equals: '{field} — {value}', differs: '{field} — не {value}' },
+  number: { within: '{field} {range}', equals: '{field}\u00a0— {value}', differs: '{field}\u00a0— не {value}' },
   age: {
     limit: '{count} года | {count} лет | {count} лет',
     exact: '{count} год | {count} года | {count} лет',
     between: 'от {from} до {count} года | от {from} до {count} лет | от {from} до {count} лет'
   },
-  year: { equals: '{field} — {value}', differs: '{field} — не {value}' },
+  year: { equals: '{field}\u00a0— {value}', differs: '{field}\u00a0— не {value}' },
   date: {
-    within: '{field} — {range}',
+    within: '{field}\u00a0— {range}',
     of: {
       first_order: 'первый заказ сделан {range}',
       last_order: 'последний заказ сделан {range}',
       customer_since: 'сотрудничество началось {range}',
-      birth_date: 'дата рождения — {range}'
+      birth_date: 'дата рождения\u00a0— {range}'
     },
     past: {
       on: '{bound}',
@@ -147,10 +147,10 @@ const ru: SentenceMessages = {
       other: 'годовщина по полю {field}'
     }
   },
-  choice: { is: '{field} — {values}', isNot: '{field} — {values}', item: 'не {value}' },
-  city: { is: 'город — {values}', isNot: 'город — {values}' },
-  region: { is: 'регион — {values}', isNot: 'регион — {values}' },
-  country: { is: 'страна — {values}', isNot: 'страна — {values}' },
+  choice: { is: '{field}\u00a0— {values}', isNot: '{field}\u00a0— {values}', item: 'не {value}' },
+  city: { is: 'город\u00a0— {values}', isNot: 'город\u00a0— {values}' },
+  region: { is: 'регион\u00a0— {values}', isNot: 'регион\u00a0— {values}' },
+  country: { is: 'страна\u00a0— {values}', isNot: 'страна\u00a0— {values}' },
   nothingChosen: 'в поле {field} ещё ничего не выбрано',
   text: {
     contains: '{field} содержит {values}',
@@ -161,7 +161,7 @@ const ru: SentenceMessages = {
     endsWithNot: '{field} не заканчивается на {values}'
   },
   yesNo: {
-    answer: '{field} — {answer}',
+    answer: '{field}\u00a0— {answer}',
     loyalty_card: { yes: 'есть карта лояльности', no: 'нет карты лояльности' },
     consent_email: { yes: 'есть согласие на письма', no: 'нет согласия на письма' },
     consent_sms: { yes: 'есть согласие на SMS', no: 'нет согласия на SMS' },

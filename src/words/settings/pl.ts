@@ -9,7 +9,7 @@ const pl: SettingsMessages = {
   currency: 'Waluta',
   currencyHint: 'Dla kwot bez znaku waluty. To, co już zaimportowano, zachowuje swoją walutę.',
   bands: 'Przedziały wieku',
-  bandsHint: 'Granice przedziałów rosnąco; + po ostatnim zostawia go otwartym.',
+  bandsHint: 'Granice przedziałów rosnąco; + po ostatniej zostawia przedział otwarty.',
   bandsWrong: 'Wpisz rosnące granice, na przykład 18, 25, 30, 45+.',
   bandsRead: 'Przedziały w pełnych latach',
   fields: 'Pola',

@@ -46,7 +46,7 @@ describe('a criterion of kind number in words', () => {
       { kind: 'number', field: 'purchases', from: 6, to: 10, excludesFrom: true, excludesTo: true },
       {
         en: 'Customers whose number of orders is more than 6 and less than 10.',
-        ru: 'Клиенты, у которых количество заказов больше 6 и меньше 10.',
+        ru: 'Клиенты, у которых число заказов больше 6 и меньше 10.',
         pl: 'Klienci, których liczba zamówień wynosi więcej niż 6 i mniej niż 10.'
       }
     )
@@ -90,7 +90,7 @@ describe('a criterion of kind number in words', () => {
       { kind: 'number', field: 'children', from: 1, to: 3, negated: true },
       {
         en: 'Customers whose number of children is less than 1 or more than 3.',
-        ru: 'Клиенты, у которых количество детей меньше 1 или больше 3.',
+        ru: 'Клиенты, у которых число детей меньше 1 или больше 3.',
         pl: 'Klienci, których liczba dzieci wynosi mniej niż 1 lub więcej niż 3.'
       }
     )
