@@ -20,6 +20,7 @@ export function createScreens(): Router {
       { path: '/customers', name: 'customers', component: () => import('./views/customers/customers-view.vue') },
       { path: '/import', name: 'import', component: () => import('./views/import/import-view.vue') },
       { path: '/settings', name: 'settings', component: () => import('./views/settings/settings-view.vue') },
+      { path: '/backups', name: 'backups', component: () => import('./views/backups/backups-view.vue') },
       { path: '/:rest(.*)*', redirect: '/' }
     ]
   })

@@ -11,6 +11,7 @@ import palette from './palette/en'
 import segments from './segments/en'
 import builder from './builder/en'
 import customers from './customers/en'
+import backups from './backups/en'
 import charts from './charts/en'
 import exporting from './export/en'
 import desktop from './desktop/en'
@@ -31,6 +32,7 @@ export const en = {
   builder,
   customers,
   charts,
+  backups,
   export: exporting,
   desktop
 }

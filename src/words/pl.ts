@@ -11,6 +11,7 @@ import palette from './palette/pl'
 import segments from './segments/pl'
 import builder from './builder/pl'
 import customers from './customers/pl'
+import backups from './backups/pl'
 import charts from './charts/pl'
 import exporting from './export/pl'
 import desktop from './desktop/pl'
@@ -32,6 +33,7 @@ export const pl: Messages = {
   builder,
   customers,
   charts,
+  backups,
   export: exporting,
   desktop
 }

@@ -11,6 +11,7 @@ import palette from './palette/ru'
 import segments from './segments/ru'
 import builder from './builder/ru'
 import customers from './customers/ru'
+import backups from './backups/ru'
 import charts from './charts/ru'
 import exporting from './export/ru'
 import desktop from './desktop/ru'
@@ -32,6 +33,7 @@ export const ru: Messages = {
   builder,
   customers,
   charts,
+  backups,
   export: exporting,
   desktop
 }

@@ -55,6 +55,8 @@ function verbsOf(client: Client, take: (next: WorkspaceState) => WorkspaceState,
   }
   return {
     open: (name: string) => start(() => client.call('workspace.open', { name })),
+    /** Goes on with the file as it is on disk. */
+    reopen: () => start(() => client.call('workspace.reopen', {})),
     create: (name: string, language: Language) => start(() => client.call('workspace.create', { name, language })),
     createSample: (language: Language) => start(() => client.call('workspace.createSample', { language })),
     undo: async () => take(await client.call('history.undo', {})),

@@ -1,0 +1,88 @@
+const en = {
+  title: 'Backups',
+  lead: 'Earlier versions of this workspace. They are made by themselves: three of today, one for each of the last seven days, one for each of the last four weeks, and one before each import and each restore.',
+  open: 'Backups…',
+  settingsTitle: 'Backups',
+  settingsText: 'Earlier versions, made by themselves and checked after writing.',
+  settingsOpen: 'Look at the backups',
+  emptyTitle: 'No earlier version yet',
+  emptyText: 'The first one is made with your next change.',
+  at: '{day}, {time}',
+  atLabel: 'Saved',
+  whyLabel: 'Why it is kept',
+  contentsLabel: 'What it holds',
+  sizeLabel: 'Size',
+  reasons: {
+    saved: 'Earlier state',
+    import: 'Before an import',
+    migration: 'Before a new file format',
+    restore: 'Before a restore',
+    conflict: 'Your state that was not saved, because another program had changed the file'
+  },
+  damaged: 'Damaged: it cannot be restored.',
+  baseGone: 'Its customers are no longer there.',
+  look: 'Look',
+  lookAt: 'Look at the version of {when}',
+  lookTitle: 'Version of {when}',
+  lookText: 'What restoring it would change in the workspace as it is now:',
+  same: 'Nothing: it is the same as the workspace is now.',
+  comeBack: 'Come back: {names}',
+  goAway: 'Go away: {names}',
+  change: 'Become as they were: {names}',
+  parts: {
+    segments: 'Segments',
+    fields: 'Fields',
+    formulas: 'Formula fields',
+    settings: 'Settings',
+    base: 'Customers'
+  },
+  settings: {
+    asOf: 'as-of date',
+    currency: 'currency',
+    language: 'language of the workspace',
+    ageBands: 'age bands'
+  },
+  baseOf: '{count} customer from “{source}” | {count} customers from “{source}”',
+  noBase: 'no customers',
+  baseBecomes: '{then} instead of {now}',
+  more: '{count} more | {count} more',
+  restore: 'Restore this version',
+  restoreSafe: 'The present state becomes a backup first, so the restore can be taken back.',
+  restored: 'The version of {when} is restored.',
+  undo: 'Undo',
+  undone: 'The restore is taken back.',
+  recover: 'Recover…',
+  recoverTitle: 'Recover “{name}”',
+  recoverText:
+    'The file cannot be opened. Choose the version that takes its place. Nothing is deleted: the damaged file is kept beside it under another name.',
+  recoverNone:
+    'There is no earlier version of this workspace. If you have a copy elsewhere, put it in the place of the file.',
+  recoverThis: 'Recover this version',
+  recovered: '“{name}” is recovered. The damaged file is kept as “{file}”.',
+  conflictTitle: 'Another program has changed the file',
+  conflictText:
+    'Nothing was overwritten. What you had not saved is kept as a version of its own among the backups. Go on with the file as it is now; you can look at your version there and restore it.',
+  conflictReopen: 'Go on with the file as it is now',
+  conflictReopened: 'This is the file as it is now. Your version is among the backups.',
+  unwritable:
+    'Read only: the folder cannot be written to ({cause}). Copy the workspace to another folder, or allow writing, and open it again.',
+  unwritableFull: 'Read only: the disk is full. Free some space and open the workspace again.',
+  large: 'The file “{name}” is large ({size}). Files above 1 GB cannot be opened.',
+  saveAs: 'Save as…',
+  duplicate: 'Duplicate…',
+  rename: 'Rename…',
+  newName: 'Name',
+  saveAsTitle: 'Save “{name}” under a new name',
+  saveAsText: 'Segments, settings and customers are copied, and you go on in the copy.',
+  duplicateTitle: 'Duplicate “{name}”',
+  duplicateText: 'Segments, settings and customers are copied. The backups stay with the original.',
+  renameTitle: 'Rename “{name}”',
+  renameText: 'The customers and the backups go along.',
+  copyName: '{name} copy',
+  savedAs: 'You are in “{name}” now.',
+  duplicated: '“{name}” is made.',
+  renamed: 'It is called “{name}” now.'
+}
+
+export type BackupsMessages = typeof en
+export default en
