@@ -17,6 +17,8 @@ export interface AppContext {
   readonly work: LongWork
   /** For what changes which workspace is open, and for asking which it is. */
   readonly inTurn: InTurn
+  /** For imports, so that two at once do not take the same place. */
+  readonly importsInTurn: InTurn
   open: OpenWorkspace | null
 }
 

@@ -38,6 +38,7 @@ export function createApp(ports: Ports): App {
     views: createViewCache(),
     work: createLongWork(),
     inTurn: createTurns(),
+    importsInTurn: createTurns(),
     open: null
   }
   const stopWatching = watchDay(context)

@@ -1,4 +1,5 @@
 import type { Call, Source } from '../../contract/api'
+import { Failure } from '../../contract/failure'
 import type { ImportOutcome } from '../../contract/results'
 import type { Field } from '../../model/field'
 import type { Recipe } from '../../model/recipe'
@@ -10,38 +11,46 @@ import { hashOfFile } from './hash-of-file'
 import { inspectOpenFile, withSource } from './inspect-file'
 import { idMinter } from './mint-id'
 import { adoptBase } from './adopt-base'
+import type { OpenWorkspace } from './open-workspace'
 import { uploadPath } from './source-path'
 import { currentView, fieldSummaries } from './workspace-state'
 
 /**
  * Imports customers from a file in place of those the workspace has, with the recipe given or the one detected.
- * The old base stays whole until the new one is durable. @throws Failure of reading, `cancelled`, `diskFull`.
+ * The old base stays whole until the new one is durable, and when no row can be taken. @throws Failure of reading, `noRows`,
+ * `cancelled`, `diskFull`.
  */
-export function importInto(
-  context: AppContext,
-  source: Source,
-  recipe: Recipe | null,
-  call: Call
-): Promise<ImportOutcome> {
-  return context.work.run(call, (stoppable) => importWhileOpen(context, source, recipe, stoppable))
-}
-
-async function importWhileOpen(
+export async function importInto(
   context: AppContext,
   source: Source,
   recipe: Recipe | null,
   call: Call
 ): Promise<ImportOutcome> {
   const workspace = writableWorkspaceOf(context)
+  const work = context.importsInTurn((stoppable: Call) =>
+    importWhileOpen(context, workspace, source, recipe, stoppable)
+  )
+  return context.work.run(call, work)
+}
+
+async function importWhileOpen(
+  context: AppContext,
+  workspace: OpenWorkspace,
+  source: Source,
+  recipe: Recipe | null,
+  call: Call
+): Promise<ImportOutcome> {
+  if (call.signal.aborted) throw new Failure('cancelled')
   const { clock, files } = context.ports
   const started = clock.ticks()
   const imported = await withSource(context, source, async (reader, fileName) => {
     const used = recipe ?? (await inspectOpenFile(context, reader, null, null)).recipe
     const base = await readBase(context, reader, used, call)
+    if (base.imported === 0) throw new Failure('noRows', { rejected: base.rejected })
     await adoptBase(context, { ...base, recipe: used, sourceName: fileName, orders: null, contacts: null }, call)
     return base
   })
-  if (source.kind === 'upload') await files.remove(uploadPath(files, workspace, source.id))
+  if (source.kind === 'upload') await files.remove(uploadPath(files, workspace, source.id)).catch(() => undefined)
   return outcomeOf(imported, fieldSummaries(currentView(context, workspace)), (clock.ticks() - started) / 1000)
 }
 

@@ -7,9 +7,11 @@ import { fieldIdsOf } from './field-ids'
 
 /**
  * The field that each column of a recipe fills, null where it is left out. `currency` is the workspace's.
- * @throws Failure `invalidArguments` when a standard field is not known, is computed, or is filled twice.
+ * @throws Failure `invalidArguments` when a standard field is not known, is computed, or is filled twice, or the key is no column.
  */
 export function fieldsOfRecipe(recipe: Recipe, currency: string): (Field | null)[] {
+  if (recipe.key !== null && recipe.key >= recipe.columns.length)
+    throw new Failure('invalidArguments', { place: 'key', rule: `below ${recipe.columns.length}` })
   const filled = new Set<string>()
   const ids = fieldIdsOf(recipe.columns)
   return recipe.columns.map(({ header, target }, position) => {

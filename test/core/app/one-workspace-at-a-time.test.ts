@@ -150,3 +150,41 @@ describe('drafts', () => {
     await client.close()
   })
 })
+
+describe('imports', () => {
+  it('that come at once into one workspace follow each other, and the last one stands', async () => {
+    const folder = await temporaryFolder()
+    const client = await inProcessHost(folder)
+    await client.call('workspace.create', { name: 'Mine', language: 'en' })
+    const outcomes = await Promise.all([3, 5, 4].map((rows) => importOf(client, folder, rows)))
+    expect(outcomes.map((outcome) => outcome.imported)).toEqual([3, 5, 4])
+    await client.call('workspace.close', {})
+    const state = await client.call('workspace.open', { name: 'Mine' })
+    expect(state).toMatchObject({ customers: 4, baseProblem: null })
+    await client.close()
+  })
+
+  it('of which no row can be taken are refused, and the base stays', async () => {
+    const folder = await temporaryFolder()
+    const client = await inProcessHost(folder)
+    await client.call('workspace.create', { name: 'Mine', language: 'en' })
+    await importOf(client, folder, 2)
+    const source = { kind: 'path', path: join(folder, 'keyless.csv') } as const
+    await writeFile(source.path, 'id,city\n,Oslo\n?,Rome\n')
+    const { recipe } = await client.call('import.inspect', { source })
+    expect(await codeOf(client.call('import.run', { source, recipe: { ...recipe, key: 0 } }))).toBe('noRows')
+    expect(await client.call('workspace.state', {})).toMatchObject({ customers: 2 })
+    await client.close()
+  })
+
+  it('by a recipe whose key is none of its columns are refused', async () => {
+    const folder = await temporaryFolder()
+    const client = await inProcessHost(folder)
+    await client.call('workspace.create', { name: 'Mine', language: 'en' })
+    const source = { kind: 'path', path: join(folder, 'some.csv') } as const
+    await writeFile(source.path, 'id,city\n1,Oslo\n2,Rome\n')
+    const { recipe } = await client.call('import.inspect', { source })
+    expect(await codeOf(client.call('import.run', { source, recipe: { ...recipe, key: 7 } }))).toBe('invalidArguments')
+    await client.close()
+  })
+})
