@@ -110,6 +110,14 @@ describe('the vocabulary', () => {
     ])
   })
 
+  it('does not tell a recorded age beside the age that is made of it', () => {
+    const ids = (told: readonly Field[]) =>
+      vocabularyGroups(told, ({ id }) => id, '').flatMap(({ fields: found }) => found.map(({ id }) => id))
+    const recorded = field('recorded_age', 'age')
+    expect(ids([recorded, field('age', 'age')])).toEqual(['age'])
+    expect(ids([recorded])).toEqual(['recorded_age'])
+  })
+
   it('finds fields by every word of the search, without case and ё', () => {
     const named = (one: Field) => (one.id === 'age' ? 'Полётный возраст' : one.id)
     expect(

@@ -9,7 +9,7 @@ export interface VocabularyGroup<F> {
 
 const places = new Map(standardFields.map(({ id }, index) => [id, index]))
 
-/** Fields by group in the order of the vocabulary (plain texts last), narrowed to names that hold every searched word; groups without fields are left out. */
+/** Fields by group in the order of the vocabulary (plain texts last), narrowed to names that hold every searched word; groups without fields are left out. A recorded age is not told where there is an age made of it. */
 export function vocabularyGroups<F extends Pick<Field, 'id' | 'group' | 'type'>>(
   fields: readonly F[],
   nameOf: (field: F) => string,
@@ -21,7 +21,9 @@ export function vocabularyGroups<F extends Pick<Field, 'id' | 'group' | 'type'>>
     return wanted.every((word) => name.includes(word))
   }
   const place = ({ id, type }: F) => (places.get(id) ?? places.size) + (type === 'text' ? 1000 : 0)
-  const ordered = [...fields].sort((one, other) => place(one) - place(other))
+  const hasAge = fields.some(({ id }) => id === 'age')
+  const told = fields.filter(({ id }) => !(hasAge && id === 'recorded_age'))
+  const ordered = told.sort((one, other) => place(one) - place(other))
   return fieldGroups
     .map((group) => ({ group, fields: ordered.filter((field) => field.group === group && fits(field)) }))
     .filter(({ fields: found }) => found.length > 0)
