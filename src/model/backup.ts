@@ -38,8 +38,8 @@ const hour = 3_600_000
 
 /**
  * Names of the backups that are kept: three of today (of different hours if there are, else of different ten minutes), the
- * last of each of the 7 days before, the last of each of the 4 weeks before, the last 5 with a reason, and never
- * fewer than three. Days and weeks (from Monday) are those of this computer. Of one version kept twice the one with a reason counts.
+ * last of each of the 7 days before, the last of each of the 4 weeks before, the last 5 with a reason, always the
+ * newest, and never fewer than three. Days and weeks (from Monday) are those of this computer. Of one version kept twice the one with a reason counts.
  */
 export function backupsToKeep(backups: readonly DatedBackup[], now: number): Set<string> {
   const newestFirst = withoutTwins(backups).sort((one, other) => other.at - one.at || (one.name < other.name ? 1 : -1))
@@ -50,7 +50,7 @@ export function backupsToKeep(backups: readonly DatedBackup[], now: number): Set
     newestFirst.filter((backup) => ago(backup) >= 1 && ago(backup) <= most)
   const fresh = newestFirst.filter((backup) => daysAgo(backup) <= 0)
   const marked = newestFirst.filter(({ name }) => backupNameOf(name)?.reason)
-  const kept = new Set<string>()
+  const kept = new Set(newestFirst.slice(0, 1).map(({ name }) => name))
   keepOneEach(kept, fresh, ofToday, ({ at }) => Math.floor(at / hour))
   keepOneEach(kept, fresh, ofToday, ({ at }) => Math.floor(at / (hour / 6)))
   keepOneEach(kept, fresh, ofToday, ({ name }) => name)
