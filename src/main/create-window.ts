@@ -27,11 +27,13 @@ export interface WindowOptions {
   readonly preload: string
   readonly developing: boolean
   readonly title: string
+  /** The picture of the window where the system takes none from the program's file. */
+  readonly icon: string
   readonly memory: MemoryKeeper
 }
 
 /** Opens the window of the program where it was left, and remembers where it is left next. */
-export function createWindow({ preload, developing, title, memory }: WindowOptions): BrowserWindow {
+export function createWindow({ preload, developing, title, icon, memory }: WindowOptions): BrowserWindow {
   const { bounds, maximized } = memory.now()
   const window = new BrowserWindow({
     ...windowBounds(
@@ -41,6 +43,7 @@ export function createWindow({ preload, developing, title, memory }: WindowOptio
     minWidth: smallestWindow.width,
     minHeight: smallestWindow.height,
     title,
+    icon,
     show: false,
     webPreferences: pagePreferences(preload, developing)
   })

@@ -41,6 +41,7 @@ function main(): void {
     desktop = await startDesktop({
       pageFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
       preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),
+      icon: fileURLToPath(new URL('../../resources/icons/256x256.png', import.meta.url)),
       workerFile: new URL('./worker.js', import.meta.url),
       version: programVersion(import.meta.url),
       homeFolder: folderArgument(process.argv.slice(1), process.cwd()) ?? defaultFolder()

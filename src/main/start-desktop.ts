@@ -24,6 +24,7 @@ import { setupSession } from './setup-session'
 export interface DesktopOptions {
   readonly pageFolder: string
   readonly preload: string
+  readonly icon: string
   readonly workerFile: URL
   readonly version: string
   /** The folder of workspaces. */
@@ -32,7 +33,7 @@ export interface DesktopOptions {
 
 /** Starts core, window, menu and bridge. @throws Failure when the core cannot start. */
 export async function startDesktop(options: DesktopOptions): Promise<DesktopParts> {
-  const { workerFile, version, homeFolder } = options
+  const { workerFile, version, homeFolder, preload, icon } = options
   const files = nodeFiles({ program: `desktop ${version}` })
   await files.ensureFolder(app.getPath('userData'))
   const memory = await keepMemory(files, join(app.getPath('userData'), 'desktop.json'))
@@ -44,7 +45,7 @@ export async function startDesktop(options: DesktopOptions): Promise<DesktopPart
   const language = memory.now().language ?? spokenLanguage(systemLanguages())
   const state: DesktopState = { language, commands: [], workspace: null }
   const title = createWords(language).say('frame.program')
-  const window = createWindow({ preload: options.preload, developing: !app.isPackaged, title, memory })
+  const window = createWindow({ preload, icon, developing: !app.isPackaged, title, memory })
   const page = createPageTeller(window)
   tell = page.tell
   const desktop: DesktopParts = {
