@@ -20,12 +20,29 @@ export function failureText(words: Words, failure: Pick<FailureData, 'code' | 'd
     .replaceAll(missing, '…')
 }
 
-type SentenceKey = FailureCode | 'recipeDoesNotFitColumn'
+type SentenceKey = FailureCode | 'recipeDoesNotFitColumn' | (typeof sentenceOfCause)[keyof typeof sentenceOfCause]
 
-/** A recipe fails by the number of columns, or by the header of one of them. */
+/** What to do about a disk that refuses depends on the system's name of the refusal. */
+const sentenceOfCause = {
+  EROFS: 'diskReadOnly',
+  EACCES: 'diskForbidden',
+  EPERM: 'diskForbidden',
+  EBUSY: 'diskBusy',
+  EIO: 'diskFailing',
+  EMFILE: 'diskTooManyFiles',
+  ENFILE: 'diskTooManyFiles'
+} as const
+
+/** A disk refuses by cause; a recipe fails by the number of columns, or by the header of one of them. */
 function keyOf(code: FailureCode, details: FailureDetails): SentenceKey {
+  const { cause } = details
+  if (code === 'diskRefused' && isKnownCause(cause)) return sentenceOfCause[cause]
   const ofColumn = code === 'recipeDoesNotFit' && typeof details['column'] === 'number'
   return ofColumn ? 'recipeDoesNotFitColumn' : code
+}
+
+function isKnownCause(cause: unknown): cause is keyof typeof sentenceOfCause {
+  return typeof cause === 'string' && Object.hasOwn(sentenceOfCause, cause)
 }
 
 /** Why a row or a value of a file was not taken, as a piece of a sentence. */

@@ -16,7 +16,7 @@ const en = {
   workspaceNameRefused:
     "A workspace cannot be called “{name}”. Use 1 to 80 characters without \\ / : * ? \" < > {'|'} and without a dot at either end.",
   workspaceDamaged:
-    'The file of the workspace “{name}” is damaged and was not opened. It was left as it is. Restore a copy from its backups.',
+    'The file of the workspace “{name}” is damaged and was not opened. It was left as it is. Recover an earlier version from the list of workspaces.',
   workspaceForeign:
     'The file “{name}” is not a Portrait Desk workspace. It was left as it is. Choose a file that this program made.',
   workspaceNewer:
@@ -36,6 +36,16 @@ const en = {
   diskFull: 'The disk is full (“{path}”). What was saved before is safe. Free some space, then try again.',
   diskRefused:
     'The disk refused to read or write (“{path}”, {cause}). What was saved before is safe. Check that the folder may be written to, then try again.',
+  diskReadOnly:
+    'The disk or folder is read-only (“{path}”, {cause}). What was saved before is safe. Take the write protection off, or copy the workspace to another disk, then try again.',
+  diskForbidden:
+    'The system does not let the program in here (“{path}”, {cause}). What was saved before is safe. Give yourself the right to read and write this folder, then try again.',
+  diskBusy:
+    'Another program is holding the file (“{path}”, {cause}). What was saved before is safe. Close that program, or wait for the virus scanner or cloud client, then try again.',
+  diskFailing:
+    'The disk reports an error of its own (“{path}”, {cause}). What was saved before is safe. Copy the workspace to another disk soon and have this one checked.',
+  diskTooManyFiles:
+    'Too many files are open on this computer (“{path}”, {cause}). What was saved before is safe. Close other programs, then try again.',
   fileNotFound: 'There is no file “{path}”. Check the path and the name.',
   fileVanished:
     'The file “{path}” was removed or shortened while it was being read. Nothing was imported. Put it back and start again.',

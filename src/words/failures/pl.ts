@@ -15,7 +15,7 @@ const pl: FailuresMessages = {
   workspaceNameRefused:
     "Obszar roboczy nie może się nazywać „{name}”. Nazwa ma od 1 do 80 znaków, bez \\ / : * ? \" < > {'|'} i bez kropki na początku i na końcu.",
   workspaceDamaged:
-    'Plik obszaru roboczego „{name}” jest uszkodzony i nie został otwarty. Pozostał bez zmian. Przywróć go z kopii zapasowej.',
+    'Plik obszaru roboczego „{name}” jest uszkodzony i nie został otwarty. Pozostał bez zmian. Odzyskaj wcześniejszą wersję z listy obszarów roboczych.',
   workspaceForeign:
     'Plik „{name}” nie jest obszarem roboczym Portrait Desk. Pozostał bez zmian. Wybierz plik utworzony w tym programie.',
   workspaceNewer:
@@ -36,6 +36,16 @@ const pl: FailuresMessages = {
     'Na dysku zabrakło miejsca („{path}”). Wszystko, co zapisano wcześniej, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie.',
   diskRefused:
     'Nie udało się odczytać lub zapisać pliku na dysku („{path}”, {cause}). Wszystko, co zapisano wcześniej, jest bezpieczne. Sprawdź, czy w folderze wolno zapisywać, i spróbuj ponownie.',
+  diskReadOnly:
+    'Dysk lub folder jest tylko do odczytu („{path}”, {cause}). Wszystko, co zapisano wcześniej, jest bezpieczne. Zdejmij ochronę przed zapisem albo skopiuj obszar roboczy na inny dysk i spróbuj ponownie.',
+  diskForbidden:
+    'System nie wpuszcza tu programu („{path}”, {cause}). Wszystko, co zapisano wcześniej, jest bezpieczne. Nadaj sobie prawo odczytu i zapisu w tym folderze i spróbuj ponownie.',
+  diskBusy:
+    'Plik jest zajęty przez inny program („{path}”, {cause}). Wszystko, co zapisano wcześniej, jest bezpieczne. Zamknij ten program albo poczekaj na program antywirusowy lub klienta chmury i spróbuj ponownie.',
+  diskFailing:
+    'Dysk zgłasza własny błąd („{path}”, {cause}). Wszystko, co zapisano wcześniej, jest bezpieczne. Jak najszybciej skopiuj obszar roboczy na inny dysk, a ten sprawdź.',
+  diskTooManyFiles:
+    'Na tym komputerze otwarto zbyt wiele plików („{path}”, {cause}). Wszystko, co zapisano wcześniej, jest bezpieczne. Zamknij inne programy i spróbuj ponownie.',
   fileNotFound: 'Nie ma pliku „{path}”. Sprawdź ścieżkę i nazwę.',
   fileVanished:
     'Plik „{path}” zniknął lub skrócił się podczas odczytu. Nic nie zostało zaimportowane. Przywróć plik i zacznij od nowa.',

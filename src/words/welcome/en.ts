@@ -28,7 +28,7 @@ const en = {
   removeNow: 'Delete for good',
   removed: '“{name}” was deleted.',
   problems: {
-    damaged: 'Damaged: it cannot be opened. Nothing was changed; put a copy of it in its place.',
+    damaged: 'The file is damaged and cannot be opened. Nothing was changed: recover an earlier version.',
     foreign: 'This file was not made by Portrait Desk.',
     newer: 'Made by a newer version of Portrait Desk. Open it there.',
     tooLarge: 'Too large to open here (over 1 GB). Nothing was changed.'

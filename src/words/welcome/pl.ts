@@ -30,7 +30,7 @@ const pl: WelcomeMessages = {
   removeNow: 'Usuń na zawsze',
   removed: 'Usunięto „{name}”.',
   problems: {
-    damaged: 'Plik jest uszkodzony i nie da się go otworzyć. Nic nie zmieniono; zastąp go kopią zapasową.',
+    damaged: 'Plik jest uszkodzony i nie da się go otworzyć. Nic nie zmieniono: odzyskaj wcześniejszą wersję.',
     foreign: 'Ten plik nie pochodzi z Portrait Desk.',
     newer: 'Utworzono w nowszej wersji Portrait Desk. Otwórz plik w tej wersji.',
     tooLarge: 'Plik jest za duży, by go tu otworzyć (ponad 1 GB). Nic nie zmieniono.'
