@@ -32,13 +32,11 @@ const rooms = {
       'vue',
       'pinia',
       'vue-router',
-      'vue-i18n',
       '@vueuse/core',
       'reka-ui',
       '@lucide/vue',
       '@tanstack/vue-virtual',
       'chart.js',
-      '@atlaskit/pragmatic-drag-and-drop',
       '@fontsource-variable/inter',
       '@fontsource-variable/literata'
     ]

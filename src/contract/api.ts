@@ -3,7 +3,7 @@ import { ageBandSchema } from '../model/age-band'
 import { formulaSchema } from '../model/field'
 import { languages } from '../model/language'
 import { groupSchema } from '../model/portrait'
-import { encodings, recipeSchema } from '../model/recipe'
+import { recipeSchema } from '../model/recipe'
 import { segmentColors } from '../model/segment'
 import { settingsSchema } from '../model/workspace'
 import type * as backups from './backup-results'
@@ -48,9 +48,6 @@ export const destinationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('download') }),
   z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(4096) })
 ])
-
-/** Encodings an export may be written in; `utf-8-bom` is what Excel reads as UTF-8. */
-export const exportEncodings = ['utf-8', 'utf-8-bom', ...encodings.filter((encoding) => encoding !== 'utf-8')] as const
 
 export const exportOptionsSchema = z.strictObject({
   /** Field ids, or the file's own pseudo-fields: `segment_id`, `segment_name`, `customer_id`. Empty: all fields. */

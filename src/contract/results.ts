@@ -1,11 +1,15 @@
-import type { AgeBand, AgeBandFinding } from '../model/age-band'
+import type { AgeBandFinding } from '../model/age-band'
 import type { Field, FieldType } from '../model/field'
 import type { Language } from '../model/language'
 import type { Portrait } from '../model/portrait'
 import type { BrokenCriterion } from '../model/portrait-problems'
-import type { Recipe } from '../model/recipe'
 import type { SegmentColor, Segment } from '../model/segment'
 import type { Settings } from '../model/workspace'
+import type { CellValue, FieldSummary } from './field-results'
+
+export type { CellValue, FieldSummary } from './field-results'
+export { rejectReasons } from './import-results'
+export type { Reject, RejectReason, InspectedCell, InspectedColumn, Inspection, ImportOutcome } from './import-results'
 
 /** A workspace of the folder; `problem` is set when its file cannot be opened. */
 export interface ListedWorkspace {
@@ -27,11 +31,6 @@ export interface WorkspaceListing {
 export interface HistoryStep {
   readonly verb: string
   readonly about: string
-}
-
-/** A field with the number of customers for whom it is known. */
-export interface FieldSummary extends Field {
-  readonly known: number
 }
 
 export interface WorkspaceState {
@@ -60,10 +59,6 @@ export interface WorkspaceState {
   /** Files of this workspace above 500 MiB: one above 1 GiB cannot be opened. */
   readonly largeFiles: readonly { readonly name: string; readonly bytes: number }[]
 }
-
-/** A value as the screen gets it: dates as `YYYY-MM-DD`, money in minor units, an age as full years [from, to] (`to` null when open). */
-export type CellValue =
-  string | number | boolean | readonly string[] | { readonly from: number; readonly to: number | null } | null
 
 export interface CustomerRow {
   readonly id: string
@@ -227,80 +222,6 @@ export interface SegmentDetails extends Segment {
   readonly shown: Portrait
 }
 
-/** Why a value of a file could not be taken. */
-export const rejectReasons = [
-  'tooManyCells',
-  'tooFewCells',
-  'noKey',
-  'duplicateKey',
-  'notANumber',
-  'notMoney',
-  'otherCurrency',
-  'notADate',
-  'notYesNo',
-  'notAnAge',
-  'notABirthYear',
-  'invalidBytes'
-] as const
-export type RejectReason = (typeof rejectReasons)[number]
-
-/** One thing of a file that was not taken as it stands. `row`: the whole row is left out; `cell`: the value becomes unknown. */
-export interface Reject {
-  readonly what: 'row' | 'cell' | 'duplicate'
-  /** Line of the file from 1, where the row begins. */
-  readonly line: number
-  /** Header of the column, or its number from 1 when there is no header; null for a whole row. */
-  readonly column: string | null
-  readonly value: string
-  readonly reason: RejectReason
-}
-
-export interface InspectedCell {
-  readonly text: string
-  readonly value: CellValue
-  readonly problem: RejectReason | null
-}
-
-export interface InspectedColumn {
-  readonly position: number
-  readonly header: string
-  /** Share of the looked-at rows with a value, 0 to 1. */
-  readonly filled: number
-  /** Different values among the looked-at rows. */
-  readonly distinct: number
-  readonly samples: readonly string[]
-  /** Values of the looked-at rows that the target cannot read. */
-  readonly unreadable: number
-  /** The type of what the column becomes; null when it is left out. */
-  readonly type: FieldType | null
-}
-
-export interface Inspection {
-  readonly bytes: number
-  readonly recipe: Recipe
-  readonly columns: readonly InspectedColumn[]
-  /** The first rows as they will be read. */
-  readonly rows: readonly (readonly InspectedCell[])[]
-  readonly lookedAt: number
-  readonly invalidBytes: number
-  /** What was guessed with little evidence and is worth a look. */
-  readonly doubts: readonly ('encoding' | 'delimiter' | 'header' | 'decimal' | 'dateOrder')[]
-}
-
-export interface ImportOutcome {
-  readonly imported: number
-  readonly rejected: number
-  readonly duplicates: number
-  /** Values that could not be read and became unknown. */
-  readonly unreadable: number
-  readonly reasons: readonly { readonly reason: RejectReason; readonly count: number }[]
-  /** At most the first 1,000. */
-  readonly rejects: readonly Reject[]
-  readonly fields: readonly FieldSummary[]
-  readonly currencies: readonly string[]
-  readonly seconds: number
-}
-
 export interface ExportOutcome {
   readonly written: number
   /** Cells that got a leading apostrophe against formulas. */
@@ -330,20 +251,10 @@ export interface Progress {
   readonly rowsPerSecond: number
 }
 
-export interface SampleOutcome {
-  readonly name: string
-  readonly customers: number
-}
-
 /** What the program is: its version, the face it runs in, and the language asked of it. */
 export interface AboutProgram {
   readonly version: string
   readonly host: 'desktop' | 'browser' | 'commandLine'
   readonly folder: string
   readonly language: Language | null
-}
-
-export interface AgeBandsResult {
-  readonly bands: readonly AgeBand[]
-  readonly findings: readonly AgeBandFinding[]
 }

@@ -22,7 +22,6 @@ export const fieldOriginSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('formula'), formula: formulaSchema }),
   z.strictObject({ kind: z.literal('computed') })
 ])
-export type FieldOrigin = z.infer<typeof fieldOriginSchema>
 
 /** One typed attribute of customers. A standard field's name on screen comes from the words; `name` is the user's. */
 export const fieldSchema = z.strictObject({

@@ -38,7 +38,6 @@ export const draftSchema = z.strictObject({
   changes: z.number().int().min(0),
   changedAt: z.iso.datetime()
 })
-export type Draft = z.infer<typeof draftSchema>
 
 /** A named coloured group of customers by portrait. Without a version it is a draft only; members come from the last version. */
 export const segmentSchema = z.strictObject({

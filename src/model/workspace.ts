@@ -25,7 +25,6 @@ export const asOfSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('today') }),
   z.strictObject({ kind: z.literal('pinned'), day: z.iso.date() })
 ])
-export type AsOf = z.infer<typeof asOfSchema>
 
 /** Settings of a workspace. `currency` is an ISO 4217 code and stands for money without a sign. */
 export const settingsSchema = z.strictObject({
