@@ -1,4 +1,4 @@
-import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser'
 import { createRequire } from 'node:module'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,10 @@ const root = join(import.meta.dirname, '..')
 const configuration: unknown = createRequire(import.meta.url)('../.dependency-cruiser.cjs')
 
 async function violationsOf(folder: string): Promise<string[]> {
-  const { forbidden, options } = configuration as { forbidden: object[]; options: object }
+  const { forbidden, options } = configuration as {
+    forbidden: NonNullable<ICruiseOptions['ruleSet']>['forbidden']
+    options: ICruiseOptions
+  }
   const reporter = await cruise([folder], { ...options, baseDir: root, validate: true, ruleSet: { forbidden } })
   const { summary } = reporter.output as ICruiseResult
   return summary.violations.map((violation) => `${violation.rule.name}: ${violation.from} -> ${violation.to}`)

@@ -14,7 +14,6 @@ export const workspaceNameSchema = z
       .string()
       .min(1)
       .max(80)
-      // eslint-disable-next-line no-control-regex -- control characters are what is refused
       .regex(/^[^\\/:*?"<>|\u0000-\u001f]*$/)
       .refine((name) => !name.startsWith('.') && !name.endsWith('.'))
       .refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name))

@@ -46,7 +46,7 @@ for (const language of languages) {
       await program.welcome.openSample()
       for (const [name, go] of Object.entries(screens)) {
         await go(program)
-        await page.waitForFunction(() => document.getAnimations().length === 0)
+        await page.waitForFunction('document.getAnimations().length === 0')
         expect.soft(await findings(page), name).toEqual([])
       }
     })
