@@ -1,0 +1,77 @@
+import type { FieldType } from '../model/field'
+import type { Recipe } from '../model/recipe'
+import type { CellValue, FieldSummary } from './field-results'
+
+/** Why a value of a file could not be taken. */
+export const rejectReasons = [
+  'tooManyCells',
+  'tooFewCells',
+  'noKey',
+  'duplicateKey',
+  'notANumber',
+  'notMoney',
+  'otherCurrency',
+  'notADate',
+  'notYesNo',
+  'notAnAge',
+  'notABirthYear',
+  'invalidBytes'
+] as const
+export type RejectReason = (typeof rejectReasons)[number]
+
+/** One thing of a file that was not taken as it stands. `row`: the whole row is left out; `cell`: the value becomes unknown. */
+export interface Reject {
+  readonly what: 'row' | 'cell' | 'duplicate'
+  /** Line of the file from 1, where the row begins. */
+  readonly line: number
+  /** Header of the column, or its number from 1 when there is no header; null for a whole row. */
+  readonly column: string | null
+  readonly value: string
+  readonly reason: RejectReason
+}
+
+export interface InspectedCell {
+  readonly text: string
+  readonly value: CellValue
+  readonly problem: RejectReason | null
+}
+
+export interface InspectedColumn {
+  readonly position: number
+  readonly header: string
+  /** Share of the looked-at rows with a value, 0 to 1. */
+  readonly filled: number
+  /** Different values among the looked-at rows. */
+  readonly distinct: number
+  readonly samples: readonly string[]
+  /** Values of the looked-at rows that the target cannot read. */
+  readonly unreadable: number
+  /** The type of what the column becomes; null when it is left out. */
+  readonly type: FieldType | null
+}
+
+export interface Inspection {
+  readonly bytes: number
+  readonly recipe: Recipe
+  readonly columns: readonly InspectedColumn[]
+  /** The first rows as they will be read. */
+  readonly rows: readonly (readonly InspectedCell[])[]
+  readonly lookedAt: number
+  readonly invalidBytes: number
+  /** What was guessed with little evidence and is worth a look. */
+  readonly doubts: readonly ('encoding' | 'delimiter' | 'header' | 'decimal' | 'dateOrder')[]
+}
+
+export interface ImportOutcome {
+  readonly imported: number
+  readonly rejected: number
+  readonly duplicates: number
+  /** Values that could not be read and became unknown. */
+  readonly unreadable: number
+  readonly reasons: readonly { readonly reason: RejectReason; readonly count: number }[]
+  /** At most the first 1,000. */
+  readonly rejects: readonly Reject[]
+  readonly fields: readonly FieldSummary[]
+  readonly currencies: readonly string[]
+  readonly seconds: number
+}
