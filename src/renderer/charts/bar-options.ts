@@ -19,14 +19,14 @@ function animation(): ChartOptions<'bar'>['animation'] {
 /** The options that all our bar charts share: one thin axis with texts, no grid, a tooltip with n and share. */
 export function barOptions({ theme, horizontal, tick, tooltip, above = 4 }: BarOptions): ChartOptions<'bar'> {
   const texts = {
-    grid: { display: false },
+    grid: { display: false, drawTicks: false },
     border: { color: theme.line, display: !horizontal },
     ticks: {
       color: theme.inkSoft,
       font: { family: theme.font, size: 11 },
       maxRotation: 0,
       autoSkip: false,
-      padding: 4,
+      padding: 6,
       callback: (_value: string | number, index: number) => tick(index)
     }
   }

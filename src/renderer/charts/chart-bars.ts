@@ -18,11 +18,22 @@ export interface BarNames {
   readonly unknown: string
 }
 
-/** The bars of a chart in its order, then the rest, then unknown where there are any; shares are of everybody, unknown included. */
-export function barsOfChart(chart: Chart, names: BarNames): Bar[] {
-  const counts = [...chart.bins, chart.rest, chart.unknown]
-  const segmentTotal = counts.reduce((sum, { segment }) => sum + segment, 0)
-  const baseTotal = counts.reduce((sum, { base }) => sum + base, 0)
+/** How many customers the segment and the base have. */
+export interface Everybody {
+  readonly segment: number
+  readonly base: number
+}
+
+/**
+ * The bars of a chart in its order, then the rest, then unknown where there are any; shares are of everybody, unknown
+ * included. Of a multiple choice a customer may stand in several bars, so that shares add up to more than one, and the
+ * rest, which would count a customer several times, is left out.
+ */
+export function barsOfChart(
+  chart: Chart,
+  names: BarNames,
+  { segment: segmentTotal, base: baseTotal }: Everybody
+): Bar[] {
   const bar = (kind: Bar['kind'], label: string, { segment, base }: { segment: number; base: number }): Bar => ({
     kind,
     label,
@@ -34,7 +45,8 @@ export function barsOfChart(chart: Chart, names: BarNames): Bar[] {
   const bars = chart.bins.map((bin) =>
     bar('value', bin.value === null ? names.interval(bin.from ?? 0, bin.to ?? 0) : names.category(bin.value), bin)
   )
-  if (chart.rest.base > 0) bars.push(bar('rest', names.rest(chart.rest.values), chart.rest))
+  if (chart.rest.base > 0 && chart.type !== 'multipleChoice')
+    bars.push(bar('rest', names.rest(chart.rest.values), chart.rest))
   if (chart.unknown.base > 0) bars.push(bar('unknown', names.unknown, chart.unknown))
   return bars
 }

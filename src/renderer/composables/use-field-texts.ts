@@ -29,6 +29,12 @@ export function useFieldTexts() {
     return valueText(words.value, field, value, workspaceCurrency())
   }
 
+  /** A value in a column of values: as `cell`, but money always with its minor units, so that the digits align. */
+  function column(id: string, value: CellValue): string {
+    const isMoney = typeof value === 'number' && fieldOf(id)?.type === 'money'
+    return isMoney ? words.value.money(value, currencyOf(id), { exact: true }) : cell(id, value)
+  }
+
   /** A value of a choice. */
   function choice(id: string, value: string): string {
     const field = fieldOf(id)
@@ -58,7 +64,7 @@ export function useFieldTexts() {
     if (field?.type === 'age') return words.value.say('builder.years')
     return field?.type === 'money' ? signOf(words.value.language, currencyOf(id)) : ''
   }
-  return { words, fieldOf, currencyOf, nameOf, cell, choice, bound, edge, unit }
+  return { words, fieldOf, currencyOf, nameOf, cell, column, choice, bound, edge, unit }
 }
 
 function isYear(field: Field | undefined): boolean {

@@ -6,24 +6,9 @@ import type { CustomerCard } from '../../contract/results'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
 import { createCustomerPages } from './customer-pages'
+import { defaultColumns } from './default-columns'
 import { useDistributionsStore } from './distributions'
 import { useWorkspaceStore } from './workspace'
-
-const standardColumns = [
-  'name',
-  'first_name',
-  'last_name',
-  'age',
-  'gender',
-  'city',
-  'average_check',
-  'purchases',
-  'money',
-  'last_order',
-  'email',
-  'phone'
-]
-const mostColumns = 8
 
 /** The table of all customers: its columns, order and search, the pages that are here, and the card that is open. */
 // eslint-disable-next-line max-lines-per-function -- a setup store is the list of its refs and verbs
@@ -40,12 +25,7 @@ export const useCustomersStore = defineStore('customers', () => {
   const active = ref(false)
 
   const fieldIds = computed(() => workspace.state?.fields.map(({ id }) => id) ?? [])
-  const usual = computed(() => {
-    const named = fieldIds.value.includes('name')
-    const isPart = (id: string) => named && (id === 'first_name' || id === 'last_name')
-    const known = standardColumns.filter((id) => fieldIds.value.includes(id) && !isPart(id))
-    return [...known, ...fieldIds.value.filter((id) => !known.includes(id) && !isPart(id))].slice(0, mostColumns)
-  })
+  const usual = computed(() => defaultColumns(workspace.state?.fields ?? []))
   const columns = computed(() => {
     const wanted = chosen.value[workspace.state?.name ?? '']?.filter((id) => fieldIds.value.includes(id)) ?? []
     return wanted.length > 0 ? wanted : usual.value

@@ -130,7 +130,7 @@ const en = {
     bands: 'in the range of {count} age band | in the ranges of {count} age bands'
   },
   dateMode: 'Which dates',
-  chooseWindow: 'Any date',
+  chooseWindow: 'Choose a window',
   dateModes: {
     last: 'In the last',
     before: 'So long ago or earlier',

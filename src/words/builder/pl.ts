@@ -132,7 +132,7 @@ const pl: BuilderMessages = {
       'w zakresie {count} przedziału wieku | w zakresach {count} przedziałów wieku | w zakresach {count} przedziałów wieku'
   },
   dateMode: 'Które daty',
-  chooseWindow: 'Dowolna data',
+  chooseWindow: 'Wybierz okres',
   dateModes: {
     last: 'W ciągu ostatnich',
     before: 'Dawniej niż',

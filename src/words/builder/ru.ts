@@ -133,7 +133,7 @@ const ru: BuilderMessages = {
       'в диапазоне {count} возрастной группы | в диапазонах {count} возрастных групп | в диапазонах {count} возрастных групп'
   },
   dateMode: 'Какие даты',
-  chooseWindow: 'Любая дата',
+  chooseWindow: 'Выберите период',
   dateModes: {
     last: 'За последние',
     before: 'Давность от',

@@ -19,21 +19,33 @@ const chart: Chart = {
   unknown: { segment: 2, base: 20 }
 }
 
+const everybody = { segment: 10, base: 100 }
+
 describe('bars of a chart', () => {
   it('stand in the order of the chart, then the rest, then unknown', () => {
-    expect(barsOfChart(chart, names).map(({ label }) => label)).toEqual(['A', 'B', '4 others', '?'])
+    expect(barsOfChart(chart, names, everybody).map(({ label }) => label)).toEqual(['A', 'B', '4 others', '?'])
   })
 
   it('have shares of everybody, so that each group sums to one', () => {
-    const bars = barsOfChart(chart, names)
+    const bars = barsOfChart(chart, names, everybody)
     expect(bars.reduce((sum, { segmentShare }) => sum + segmentShare, 0)).toBeCloseTo(1)
     expect(bars.reduce((sum, { baseShare }) => sum + baseShare, 0)).toBeCloseTo(1)
     expect(bars[1]).toMatchObject({ segment: 5, segmentShare: 0.5, baseShare: 0.2 })
   })
 
+  it('of a multiple choice are shares of customers, not of mentions, without the rest', () => {
+    const several: Chart = { ...chart, type: 'multipleChoice', bins: [bin('a', 8, 60), bin('b', 5, 50)] }
+    const bars = barsOfChart(several, names, everybody)
+    expect(bars.map(({ label, segmentShare }) => [label, segmentShare])).toEqual([
+      ['A', 0.8],
+      ['B', 0.5],
+      ['?', 0.2]
+    ])
+  })
+
   it('leave out the rest and unknown where there are none', () => {
     const known: Chart = { ...chart, rest: { values: 0, segment: 0, base: 0 }, unknown: { segment: 0, base: 0 } }
-    expect(barsOfChart(known, names)).toHaveLength(2)
+    expect(barsOfChart(known, names, everybody)).toHaveLength(2)
   })
 
   it('have no share of an empty segment', () => {
@@ -43,18 +55,18 @@ describe('bars of a chart', () => {
       rest: { values: 0, segment: 0, base: 0 },
       unknown: { segment: 0, base: 0 }
     }
-    expect(barsOfChart(empty, names)[0]?.segmentShare).toBe(0)
+    expect(barsOfChart(empty, names, { segment: 0, base: 5 })[0]?.segmentShare).toBe(0)
   })
 
   it('tell most where the segment is furthest above the base', () => {
-    expect(tellingBar(barsOfChart(chart, names))?.label).toBe('B')
+    expect(tellingBar(barsOfChart(chart, names, everybody))?.label).toBe('B')
     const same: Chart = {
       ...chart,
       bins: [bin('a', 5, 50)],
       rest: { values: 0, segment: 0, base: 0 },
       unknown: { segment: 0, base: 0 }
     }
-    expect(tellingBar(barsOfChart(same, names))).toBeNull()
+    expect(tellingBar(barsOfChart(same, names, everybody))).toBeNull()
   })
 })
 

@@ -86,10 +86,10 @@ describe('pages of customers', () => {
 })
 
 describe('widths of columns', () => {
-  it('leave room for the chips of segments', () => {
+  it('are bounded, and leave what is over to the chips of segments', () => {
     expect(columnWidths(['age', 'text'])).toEqual({
-      template: 'minmax(76px, 1fr) minmax(170px, 3fr) minmax(220px, 3fr)',
-      least: 466
+      template: 'minmax(76px, 92px) minmax(180px, 300px) minmax(220px, 1fr)',
+      least: 476
     })
   })
 })

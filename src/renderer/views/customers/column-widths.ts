@@ -1,16 +1,17 @@
 import type { FieldType } from '../../../model/field'
 
+/** Least and greatest width in pixels: a column wider than its values is hard to read along a row. */
 const widths: Readonly<Record<FieldType, readonly [number, number]>> = {
-  text: [170, 3],
-  number: [116, 1],
-  money: [120, 1],
-  date: [156, 1],
-  yesNo: [88, 1],
-  choice: [130, 2],
-  multipleChoice: [170, 3],
-  age: [76, 1]
+  text: [180, 300],
+  number: [112, 132],
+  money: [124, 150],
+  date: [140, 160],
+  yesNo: [88, 110],
+  choice: [140, 220],
+  multipleChoice: [180, 320],
+  age: [76, 92]
 }
-const chips: readonly [number, number] = [220, 3]
+const leastOfChips = 220
 
 /** A grid's columns and the least width, in pixels, that they need together. */
 export interface ColumnWidths {
@@ -18,11 +19,14 @@ export interface ColumnWidths {
   readonly least: number
 }
 
-/** The grid's columns for field types, with room for chips of segments at the end. */
+/** The grid's columns for field types; chips of segments at the end take what is left. */
 export function columnWidths(types: readonly FieldType[]): ColumnWidths {
-  const columns = [...types.map((type) => widths[type]), chips]
+  const columns = types.map((type) => widths[type])
   return {
-    template: columns.map(([least, share]) => `minmax(${least}px, ${share}fr)`).join(' '),
-    least: columns.reduce((sum, [least]) => sum + least, 0)
+    template: [
+      ...columns.map(([least, most]) => `minmax(${least}px, ${most}px)`),
+      `minmax(${leastOfChips}px, 1fr)`
+    ].join(' '),
+    least: columns.reduce((sum, [least]) => sum + least, leastOfChips)
   }
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../../../model/field'
+import type { Field } from '../../model/field'
 
 const wanted = ['name', 'city', 'age', 'average_check', 'purchases', 'last_order', 'gender', 'money']
 
