@@ -18,8 +18,8 @@ export interface CallHost {
   /** Asks the user where the members of a scope shall be written; null when they think better of it. */
   chooseDestination(scope: Arguments<'member.export'>['scope']): Promise<string | null>
   progress(call: string, verb: Verb, progress: Progress): void
-  /** Hears what each call answered. */
-  answered(verb: Verb, result: unknown): Promise<void>
+  /** Hears which calls were answered. */
+  answered(verb: Verb): Promise<void>
 }
 
 /** Does a call of the page: known verb, arguments by their schema, no path but those that the user chose in a dialog. */
@@ -28,7 +28,7 @@ export async function callVerb(host: CallHost, id: string, verb: string, args: u
   const checked = checkArguments(verb, args)
   refusePaths(verb, checked)
   const result = await host.running.run(id, verb, (signal) => perform(host, id, verb, checked, signal))
-  await host.answered(verb, result)
+  await host.answered(verb)
   return result
 }
 

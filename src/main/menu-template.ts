@@ -29,7 +29,9 @@ export function menuTemplate(state: MenuState, actions: MenuActions, platform: s
 function fileMenu(state: MenuState, actions: MenuActions, say: Say): Item {
   const enabled = state.workspaceOpen
   const canExport = enabled && state.commands.includes('export')
+  const canSaveAs = enabled && state.commands.includes('save-as')
   const toList = () => actions.command('export')
+  const saveAs = () => actions.command('save-as')
   return {
     id: 'file',
     label: say('file'),
@@ -37,6 +39,7 @@ function fileMenu(state: MenuState, actions: MenuActions, say: Say): Item {
       { id: 'new', label: say('new'), accelerator: 'CmdOrCtrl+N', click: actions.newWorkspace },
       { id: 'open', label: say('open'), accelerator: 'CmdOrCtrl+O', click: actions.openWorkspace },
       { id: 'recent', label: say('recent'), submenu: recentItems(state.recent, actions, say) },
+      { id: 'save-as', label: say('saveAs'), accelerator: 'CmdOrCtrl+Shift+S', enabled: canSaveAs, click: saveAs },
       { id: 'close', label: say('close'), accelerator: 'CmdOrCtrl+W', enabled, click: actions.closeWorkspace },
       line,
       { id: 'import', label: say('import'), accelerator: 'CmdOrCtrl+I', click: actions.importCustomers },

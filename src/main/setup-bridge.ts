@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Arguments, Verb } from '../contract/api'
+import type { Arguments, Client, Verb } from '../contract/api'
 import { desktopChannels } from '../contract/desktop-bridge'
 import type { Progress } from '../contract/results'
 import { languages } from '../model/language'
@@ -30,7 +30,7 @@ export function setupBridge(desktop: DesktopParts): void {
     running,
     chooseDestination: (scope) => chooseDestination(desktop, scope),
     progress: (call, verb, progress) => tellProgress(desktop, call, verb, progress),
-    answered: (verb, result) => follow(desktop, verb, result)
+    answered: (verb) => follow(desktop, verb)
   }
   const upload = createUploads(desktopUploads(desktop))
   guardedHandle(desktopChannels.call, callSchema, ([id, verb, args]) =>
@@ -66,15 +66,27 @@ function endProgress(desktop: DesktopParts, verb: string): void {
 }
 
 /** Keeps title, menu and recent workspaces in step with what the page has opened; a closed workspace leads back to the home folder. */
-async function follow(desktop: DesktopParts, verb: Verb, result: unknown): Promise<void> {
-  if (verb === 'workspace.open' || verb === 'workspace.create' || verb === 'workspace.createSample') {
-    desktop.state.workspace = (result as { readonly name: string }).name
-    rememberOpened(desktop)
-  } else if (verb === 'workspace.close') {
-    desktop.state.workspace = null
-    await desktop.core.moveTo(desktop.homeFolder)
-  } else return
+async function follow(desktop: DesktopParts, verb: Verb): Promise<void> {
+  if (!changesWorkspace(verb)) return
+  const { core, state } = desktop
+  const before = state.workspace
+  state.workspace = await nameOfOpen(await core.client())
+  if (state.workspace === null && verb === 'workspace.close') await core.moveTo(desktop.homeFolder)
+  if (state.workspace !== before) rememberOpened(desktop)
   desktop.refresh()
+}
+
+function changesWorkspace(verb: Verb): boolean {
+  const looks = verb === 'workspace.list' || verb === 'workspace.state'
+  return !looks && (verb.startsWith('workspace.') || verb.startsWith('backup.'))
+}
+
+/** The name of the open workspace; null when none is open. */
+async function nameOfOpen(client: Client): Promise<string | null> {
+  return client.call('workspace.state', {}).then(
+    ({ name }) => name,
+    () => null
+  )
 }
 
 async function hear(desktop: DesktopParts, note: z.infer<typeof noteSchema>): Promise<null> {

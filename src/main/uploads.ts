@@ -68,7 +68,8 @@ export function createUploads(host: UploadHost): (request: UploadRequest) => Pro
 
 async function beginUpload(host: UploadHost, id: string): Promise<FileWriter> {
   const client = await host.client()
-  const { name } = await client.call('workspace.state', {})
+  const { name, readOnlyBecause: holder } = await client.call('workspace.state', {})
+  if (holder) throw new Failure('workspaceReadOnly', { name, holder })
   const folder = host.files.join(host.folder(), `${name}.portrait-data`, 'uploads')
   await host.files.ensureFolder(folder)
   return host.files.create(host.files.join(folder, id))

@@ -67,6 +67,10 @@ describe('the bridge', () => {
     await call('workspace.close', {})
     expect(parts.state.workspace).toBe(null)
     expect(refreshed.times).toBe(2)
+    await call('workspace.create', { name: 'Club', language: 'en' })
+    await call('workspace.saveAs', { name: 'Club 2' })
+    expect(parts.state.workspace).toBe('Club 2')
+    expect(parts.memory.now().recent[0]).toBe(join(homeFolder, 'Club 2.portrait'))
     await parts.core.close()
   })
 

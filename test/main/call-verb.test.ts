@@ -12,7 +12,7 @@ interface Asked {
 
 function hostThat(answer: Client['call'], destination: string | null = null) {
   const asked: Asked[] = []
-  const answers: Asked[] = []
+  const answers: string[] = []
   const call = ((verb: string, args: unknown, options: never) => {
     asked.push({ verb, args })
     return answer(verb as never, args as never, options)
@@ -23,7 +23,7 @@ function hostThat(answer: Client['call'], destination: string | null = null) {
     running: createRunningCalls(),
     chooseDestination: async () => destination,
     progress: () => undefined,
-    answered: async (verb, args) => void answers.push({ verb, args })
+    answered: async (verb) => void answers.push(verb)
   }
   return { host, asked, answers }
 }
@@ -39,9 +39,9 @@ const everybody = { kind: 'base' as const }
 describe('a call of the page', () => {
   it('reaches the core with its arguments completed, and its answer is heard', async () => {
     const { host, asked, answers } = hostThat((async () => ({ name: 'A' })) as never)
-    await callVerb(host, '1', 'segment.list', {})
+    expect(await callVerb(host, '1', 'segment.list', {})).toEqual({ name: 'A' })
     expect(asked).toEqual([{ verb: 'segment.list', args: { language: 'en', asOf: null } }])
-    expect(answers).toEqual([{ verb: 'segment.list', args: { name: 'A' } }])
+    expect(answers).toEqual(['segment.list'])
   })
 
   it.each(['segment.nothing', '__proto__', 'constructor', ''])('is refused for the verb %j', async (verb) => {

@@ -7,6 +7,7 @@ const en = {
     recent: 'Open recent',
     noRecent: 'Nothing opened yet',
     clearRecent: 'Clear this list',
+    saveAs: 'Save as…',
     close: 'Close workspace',
     import: 'Import customers…',
     export: 'Export the segment’s members…',

@@ -9,6 +9,7 @@ const pl: DesktopMessages = {
     recent: 'Ostatnio otwierane',
     noRecent: 'Nic jeszcze nie otwierano',
     clearRecent: 'Wyczyść tę listę',
+    saveAs: 'Zapisz jako…',
     close: 'Zamknij obszar roboczy',
     import: 'Importuj klientów…',
     export: 'Eksportuj klientów segmentu…',
