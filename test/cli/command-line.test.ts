@@ -87,6 +87,14 @@ describe('the command line', () => {
     expect(Array.isArray(preview.charts)).toBe(true)
   })
 
+  it('says how many customers are in no age band', async () => {
+    writeFileSync(join(folder, 'bands.csv'), 'id,age\n1,18-24\n2,25-44\n3,50\n4,\n')
+    await json(folder, ['import', 'A.portrait', 'bands.csv'])
+    writeFileSync(join(folder, 'known.json'), JSON.stringify({ kind: 'group', mode: 'all', members: [] }))
+    const { out } = await run(folder, ['preview', 'A.portrait', '--portrait', 'known.json'])
+    expect(out).toContain('across an edge: 2 of those who match, 2 of the base')
+  })
+
   it('reads a portrait from standard input', async () => {
     await imported()
     const preview = await json(folder, ['preview', 'W.portrait', '--portrait', '-'], JSON.stringify(women))

@@ -1,5 +1,6 @@
 import type { BandResult, GroupCheck, Preview } from '../../contract/results'
 import type { AgeBand } from '../../model/age-band'
+import type { Words } from '../../words/create-words'
 import { readPortraitFile } from '../read-json-file'
 import { refuseBroken } from '../refuse-broken'
 import { answer, withWorkspace, type Context } from '../session'
@@ -98,7 +99,17 @@ function bandLines({ words }: Context, preview: Preview, hasChecks: boolean): st
   const all = hasChecks ? [...headings, column('baseCheck'), 'n'] : headings
   const small = preview.bands.some((band) => [band.customers, band.n].some((n) => n > 0 && n < smallGroup))
   const lines = tableLines(all, rows, ['left', ...all.slice(1).map(() => 'right' as const)])
-  return small ? [...lines, words.say('commandLine.preview.smallGroups')] : lines
+  return [
+    ...lines,
+    ...(small ? [words.say('commandLine.preview.smallGroups')] : []),
+    ...withoutBandLine(words, preview)
+  ]
+}
+
+function withoutBandLine(words: Words, { withoutBand }: Preview): string[] {
+  const { segment, base } = withoutBand
+  if (segment === 0 && base === 0) return []
+  return [words.say('commandLine.preview.withoutBand', { segment: words.number(segment), base: words.number(base) })]
 }
 
 function bandText({ from, to }: BandResult): string {

@@ -5,7 +5,7 @@ const en = {
     portTaken: 'This port is taken by another program. Choose another with --port, or leave it out.',
     notBuilt: 'The program is not built yet. Run “npm run build” first.',
     usage:
-      'Usage: npm start -- [options]\n\nOpens Portrait Desk in your browser. It is served to this computer only.\n\n  --dir <folder>   folder of workspaces (default: “Portrait Desk” in your documents)\n  --port <number>  port to listen on (default: a free one)\n  --lang <code>    language of the program: en, ru, pl\n  --no-open        print the address and open no browser\n  -h, --help       show this'
+      'Usage: npm start -- [options]\n\nOpens Portrait Desk in your browser. It is served to this computer only.\n\n  --dir <folder>   folder of workspaces (default: “Portrait Desk” in your documents)\n  --port <number>  port to listen on (default: a free one)\n  --lang <code>    language of the program: en, ru, pl\n  --browser        open in your browser even where the desktop window could be opened\n  --no-open        print the address and open no browser\n  -h, --help       show this'
   },
   usage: {
     heading: 'Usage:',
@@ -127,7 +127,9 @@ const en = {
     count: '{count} of {base} customers match ({share}); {noMatch} do not, for {unknown} it is unknown.',
     averageCheck: 'Average check {value} (money / orders, n = {count}); whole base {base}.',
     plainMean: 'Average check {value} (plain mean of a column, n = {count}); whole base {base}.',
-    smallGroups: '* fewer than 30 customers'
+    smallGroups: '* fewer than 30 customers',
+    withoutBand:
+      'In no band, because the age is unknown or lies across an edge: {segment} of those who match, {base} of the base.'
   },
   saved: {
     version: 'Segment {name}, version {version}: {n} customer. | Segment {name}, version {version}: {n} customers.'

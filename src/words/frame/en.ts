@@ -42,12 +42,14 @@ const en = {
   saved: 'Saved {time}',
   saving: 'Saving…',
   saveFailed: 'Not saved',
-  readOnly: 'Read only: {holder} has this workspace open.',
+  readOnly:
+    'Read only: this workspace is open elsewhere ({holder}). Close it there, or stop the program there with Ctrl+C, then open it here again.',
   baseMissing: 'The customers file is missing. Your segments are safe; import the customers again.',
   baseDamaged: 'The customers file is damaged. Your segments are safe; import the customers again.',
   disconnected:
     'The program is not running any more. What it said was saved is safe. Start it again and open the new address.',
-  noSession: 'This page has no session. Start the program again and open the address that it prints.',
+  noSession:
+    'Go back to the tab where the program is open. If you closed it, stop the program with Ctrl+C where you started it, start it again and open the address that it prints.',
   noSessionTitle: 'This address has been used',
   dropHere: 'Drop the CSV file to import it',
   dropNeedsCsv: 'This is not a CSV file. Save the table as CSV and drop that file.',

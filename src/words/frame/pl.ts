@@ -44,12 +44,14 @@ const pl: FrameMessages = {
   saved: 'Zapisano o {time}',
   saving: 'Zapisywanie…',
   saveFailed: 'Nie zapisano',
-  readOnly: 'Tylko do odczytu: obszar roboczy jest już otwarty ({holder}).',
+  readOnly:
+    'Tylko do odczytu: obszar roboczy jest otwarty gdzie indziej ({holder}). Zamknij go tam albo zatrzymaj tam program (Ctrl+C), a potem otwórz go tu ponownie.',
   baseMissing: 'Brakuje pliku klientów. Segmenty są bezpieczne; zaimportuj klientów ponownie.',
   baseDamaged: 'Plik klientów jest uszkodzony. Segmenty są bezpieczne; zaimportuj klientów ponownie.',
   disconnected:
     'Program już nie działa. To, co oznaczono jako zapisane, jest bezpieczne. Uruchom go ponownie i otwórz nowy adres.',
-  noSession: 'Ta strona nie ma sesji. Uruchom program ponownie i otwórz adres, który się pojawi.',
+  noSession:
+    'Wróć na kartę, na której program jest otwarty. Jeśli ją zamknięto, zatrzymaj program tam, gdzie go uruchomiono (Ctrl+C), uruchom go ponownie i otwórz adres, który się pojawi.',
   noSessionTitle: 'Ten adres został już użyty',
   dropHere: 'Upuść plik CSV, aby go zaimportować',
   dropNeedsCsv: 'To nie jest plik CSV. Zapisz tabelę jako CSV i upuść ten plik.',

@@ -96,8 +96,9 @@ const en = {
     key: 'Key of a customer',
     keyHint: 'The column that tells customers apart. A key that occurs twice keeps the first row.',
     noKey: 'None: each row is a customer',
-    noKeyHint: 'Every row becomes a customer, identical rows too. The next import cannot recognise anybody.',
-    chosen: '{taken} of {all} columns are imported.'
+    noKeyHint:
+      'Every row becomes a customer of its own, identical rows too. In a list of orders, somebody who bought ten times would count as ten customers. The next import cannot recognise anybody.',
+    chosen: 'Columns imported: {taken} of {all}.'
   },
   run: {
     about: 'About {count} row is read. | About {count} rows are read.',

@@ -98,7 +98,8 @@ const pl: ImportMessages = {
     key: 'Klucz klienta',
     keyHint: 'Kolumna, która odróżnia klientów. Gdy klucz się powtarza, zostaje pierwszy wiersz.',
     noKey: 'Brak: każdy wiersz to klient',
-    noKeyHint: 'Każdy wiersz stanie się klientem, także identyczne. Następny import nikogo nie rozpozna.',
+    noKeyHint:
+      'Każdy wiersz stanie się osobnym klientem, także identyczne. Na liście zamówień ktoś, kto kupił dziesięć razy, będzie liczony jako dziesięciu klientów. Następny import nikogo nie rozpozna.',
     chosen: 'Importowane kolumny: {taken} z {all}.'
   },
   run: {
