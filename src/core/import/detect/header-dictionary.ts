@@ -1,4 +1,5 @@
 import { comparableText } from '../../../model/comparable-text'
+import { messages } from '../../../words/messages'
 import { currencyOfHeader, withoutCurrency } from '../values/currency-of-header'
 
 /** Headers in English, Russian and Polish that mean a standard field, as words in lower case; the plainest first. */
@@ -70,11 +71,16 @@ const headers: Readonly<Record<string, string>> = {
 }
 
 const fieldsOfHeader = new Map<string, string[]>()
-for (const [field, list] of Object.entries(headers))
-  for (const header of list.split('|')) {
-    const words = wordsOfHeader(header)
-    fieldsOfHeader.set(words, [...(fieldsOfHeader.get(words) ?? []), field])
-  }
+for (const [field, list] of Object.entries(headers)) for (const header of list.split('|')) addHeader(header, field)
+for (const { fields } of Object.values(messages))
+  for (const [field, name] of Object.entries(fields.names)) if (field !== 'age') addHeader(name, field)
+
+/** A header that means a standard field; the program's own names are among them, so that its lists can be read back. */
+function addHeader(header: string, field: string): void {
+  const words = wordsOfHeader(header)
+  const fields = fieldsOfHeader.get(words) ?? []
+  if (!fields.includes(field)) fieldsOfHeader.set(words, [...fields, field])
+}
 
 const moneyWords =
   /(^| )(price|cost|costs|charge|charges|amount|revenue|spend|spent|spending|salary|income|payment|fee|budget|balance|turnover|цена|стоимость|сумма|выручка|доход|доходы|зарплата|оборот|итого|чек|платеж|оплата|бюджет|kwota|cena|wartość|przychód|dochód|obrót|opłata|koszt|wydatki|saldo|płatność)( |$)/
