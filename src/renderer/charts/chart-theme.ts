@@ -7,7 +7,6 @@ export interface ChartTheme {
   readonly inkSoft: string
   readonly line: string
   readonly base: string
-  readonly baseSoft: string
   readonly surface: string
   readonly segment: string
   readonly font: string
@@ -22,7 +21,6 @@ export function readChartTheme(element: Element): ChartTheme {
     inkSoft: token('--ink-2'),
     line: token('--line-2'),
     base: token('--base'),
-    baseSoft: token('--base-2'),
     surface: token('--surface'),
     segment: token('--seg') || token('--ink-2'),
     font: token('--sans')

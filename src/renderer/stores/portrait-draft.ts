@@ -97,9 +97,9 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     }
   }
 
-  /** Puts an edited portrait on the table: previewed at once, saved soon; edits of one step are undone together. */
+  /** Puts an edited portrait on the table (nothing where the workspace is read-only): previewed at once, saved soon; edits of one step are undone together. */
   function apply(next: Portrait, step: string | null = null): void {
-    if (next === portrait.value) return
+    if (next === portrait.value || workspace.readOnly) return
     portrait.value = next
     page.value = { ...page.value, offset: 0 }
     ask()

@@ -16,6 +16,9 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     () => new Map((state.value?.fields ?? []).map((field) => [field.id, field]))
   )
 
+  /** Whether nothing can be changed: another program has the workspace, or its folder cannot be written. */
+  const readOnly = computed(() => (state.value?.readOnlyBecause ?? state.value?.unwritable ?? null) !== null)
+
   function take(next: WorkspaceState): WorkspaceState {
     const older = state.value?.name === next.name && next.revision < state.value.revision
     if (!older) state.value = next
@@ -45,7 +48,7 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     if (changed && state.value) void refresh().catch(() => undefined)
   })
 
-  return { state, saving, fieldsById, refresh, ...verbsOf(client, take, forget) }
+  return { state, saving, fieldsById, readOnly, refresh, ...verbsOf(client, take, forget) }
 })
 
 function verbsOf(client: Client, take: (next: WorkspaceState) => WorkspaceState, forget: () => void) {

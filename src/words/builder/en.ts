@@ -10,6 +10,7 @@ const en = {
   versionSaved: '“{name}” saved',
   discard: 'Discard changes',
   export: 'Export…',
+  readOnly: 'Read only: you can look at this portrait, but not change it.',
   portrait: 'Portrait',
   noCustomersTitle: 'No customers yet',
   noCustomersText: 'A portrait is composed of the fields of your customers. Bring them in first.',
@@ -195,6 +196,7 @@ const en = {
     empty: '{band} ends before it begins.'
   },
   mirror: {
+    small: 'Fewer than {count} customers match: read shares and averages with care.',
     title: 'Who matches',
     of: 'of {base}',
     share: '{share} of the base',

@@ -12,6 +12,7 @@ const pl: BuilderMessages = {
   versionSaved: 'Zapisano „{name}”',
   discard: 'Odrzuć zmiany',
   export: 'Eksport…',
+  readOnly: 'Tylko do odczytu: portret można oglądać, ale nie zmieniać.',
   portrait: 'Portret',
   noCustomersTitle: 'Nie ma jeszcze klientów',
   noCustomersText: 'Portret składa się z pól Twoich klientów. Najpierw zaimportuj klientów.',
@@ -198,6 +199,7 @@ const pl: BuilderMessages = {
     empty: '{band} kończy się, zanim się zacznie.'
   },
   mirror: {
+    small: 'Pasuje mniej niż {count} klientów: udziały i średnie mogą być przypadkowe.',
     title: 'Kto pasuje',
     of: 'z {base}',
     share: '{share} bazy',

@@ -12,6 +12,7 @@ const ru: BuilderMessages = {
   versionSaved: 'Сегмент «{name}» сохранён',
   discard: 'Отбросить изменения',
   export: 'Экспорт…',
+  readOnly: 'Только чтение: портрет можно смотреть, но нельзя менять.',
   portrait: 'Портрет',
   noCustomersTitle: 'Клиентов пока нет',
   noCustomersText: 'Портрет составляется из полей клиентов. Сначала импортируйте клиентов.',
@@ -199,6 +200,7 @@ const ru: BuilderMessages = {
     empty: '{band} заканчивается раньше, чем начинается.'
   },
   mirror: {
+    small: 'Подходит меньше {count} клиентов: доли и средние могут быть случайными.',
     title: 'Кто подходит',
     of: 'из {base}',
     share: '{share} базы',
