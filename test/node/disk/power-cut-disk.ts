@@ -42,7 +42,7 @@ export interface PowerCutDisk {
   settle(): void
   /**
    * Every state that a power cut may leave now: any of the name changes that were not flushed, in order, and of the
-   * files that were not flushed the content before, the half of it, or all. Of more than 8 name changes, all beginnings,
+   * files that were not flushed one of `contents`. Of more than 8 name changes, all beginnings,
    * each one alone missing, and each one alone made.
    */
   afterPowerCut(): DiskState[]
@@ -150,8 +150,7 @@ function diskOf(root: FolderNode): PowerCutDisk {
       flush(() => true)
       flushContents(root)
     },
-    afterPowerCut: () =>
-      subsetsOf(pending).flatMap((chosen) => [kept, half, all].map((content) => state(chosen, content)))
+    afterPowerCut: () => subsetsOf(pending).flatMap((chosen) => contents.map((content) => state(chosen, content)))
   }
 }
 
@@ -181,15 +180,28 @@ function flushContents(folder: FolderNode): void {
 }
 
 type Content = (file: FileNode) => Uint8Array
-const kept: Content = (file) => file.kept
-const all: Content = (file) => file.seen
-const halves = new WeakMap<Uint8Array, Uint8Array>()
-const half: Content = (file) => {
-  if (file.seen === file.kept) return file.kept
-  const known = halves.get(file.seen) ?? file.seen.slice(0, Math.ceil(file.seen.length / 2))
-  halves.set(file.seen, known)
-  return known
+
+/** A content that is made out of what programs see, once for each. */
+function madeOf(make: (bytes: Uint8Array) => Uint8Array): Content {
+  const known = new WeakMap<Uint8Array, Uint8Array>()
+  return (file) => {
+    if (file.seen === file.kept) return file.kept
+    const made = known.get(file.seen) ?? make(file.seen)
+    known.set(file.seen, made)
+    return made
+  }
 }
+
+const half = (bytes: Uint8Array) => Math.ceil(bytes.length / 2)
+
+/** What may be found in files that were not flushed: as before, all, cut, the right length with nothing in it, or with only its end. */
+const contents: readonly Content[] = [
+  (file) => file.kept,
+  (file) => file.seen,
+  madeOf((bytes) => bytes.slice(0, half(bytes))),
+  madeOf((bytes) => new Uint8Array(bytes.length)),
+  madeOf((bytes) => bytes.map((byte, at) => (at < half(bytes) ? 0 : byte)))
+]
 
 /** The tree as it would be found: what was kept, with the chosen changes, and of the files this content. */
 function copied(root: FolderNode, chosen: readonly NameChange[], content: Content): FolderNode {
