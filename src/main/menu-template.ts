@@ -17,13 +17,32 @@ export function menuTemplate(state: MenuState, actions: MenuActions, platform: s
   const words = createWords(state.language)
   const say: Say = (word) => words.say(`desktop.menu.${word}`)
   const windowMenu: Item = { role: 'windowMenu', label: say('window') }
+  const mac = platform === 'darwin'
   return [
+    ...(mac ? [programMenu(actions, say, words.say('frame.program'))] : []),
     fileMenu(state, actions, say),
     editMenu(state, actions, say),
     viewMenu(state, actions, say),
-    ...(platform === 'darwin' ? [windowMenu] : []),
+    ...(mac ? [windowMenu] : []),
     helpMenu(actions, say)
   ]
+}
+
+/** A Mac takes the first menu for the program's own. */
+function programMenu(actions: MenuActions, say: Say, label: string): Item {
+  return {
+    id: 'program',
+    label,
+    submenu: [
+      { label: say('about'), click: actions.about },
+      line,
+      { role: 'hide', label: say('hide') },
+      { role: 'hideOthers', label: say('hideOthers') },
+      { role: 'unhide', label: say('showAll') },
+      line,
+      { role: 'quit', label: say('quit') }
+    ]
+  }
 }
 
 function fileMenu(state: MenuState, actions: MenuActions, say: Say): Item {

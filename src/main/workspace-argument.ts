@@ -1,10 +1,20 @@
-import { isAbsolute, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** The workspace file that a command line names, as an absolute path; null when it names none. The last one wins. */
 export function workspaceArgument(argv: readonly string[], folder: string): string | null {
   const named = argv.filter((part) => !part.startsWith('-') && /\.portrait$/i.test(part)).at(-1)
   if (named === undefined) return null
-  return isAbsolute(named) ? named : resolve(folder, named)
+  return named.startsWith('file:') ? pathOfAddress(named) : resolve(folder, named)
+}
+
+/** File managers of Linux hand over addresses. */
+function pathOfAddress(address: string): string | null {
+  try {
+    return fileURLToPath(address)
+  } catch {
+    return null
+  }
 }
 
 /** The folder of workspaces that a command line names by `--dir`; null when it names none. */

@@ -85,7 +85,9 @@ describe('the menu', () => {
     expect(find(menuOf(), 'no-recent')).toMatchObject({ enabled: false })
   })
 
-  it('has the window menu that a Mac expects', () => {
+  it('has the menus that a Mac expects, the program’s own first', () => {
+    expect(menuOf({}, 'darwin')[0]).toMatchObject({ id: 'program', label: 'Portrait Desk' })
+    expect(menuOf({}, 'win32')[0]).toMatchObject({ id: 'file' })
     expect(menuOf({}, 'darwin').some(({ role }) => role === 'windowMenu')).toBe(true)
     expect(menuOf({}, 'win32').some(({ role }) => role === 'windowMenu')).toBe(false)
   })

@@ -8,6 +8,14 @@ describe('a command line', () => {
     expect(workspaceArgument(['a.portrait', 'b.portrait'], '/x')).toBe('/x/b.portrait')
   })
 
+  it('names a workspace by an address too, as file managers of Linux do', () => {
+    expect(workspaceArgument(['file:///home/anna/%D0%9A%D0%BB%D1%83%D0%B1%201.portrait'], '/')).toBe(
+      '/home/anna/Клуб 1.portrait'
+    )
+    expect(workspaceArgument(['file://elsewhere/home/a.portrait'], '/')).toBe(null)
+    expect(workspaceArgument(['file:///home/%2Fa.portrait'], '/')).toBe(null)
+  })
+
   it('names none by switches and other files', () => {
     expect(workspaceArgument(['.', '--x=a.portrait', 'a.csv', 'portrait'], '/x')).toBe(null)
     expect(workspaceArgument([], '/x')).toBe(null)
