@@ -224,7 +224,21 @@ describe('a whole workspace', () => {
     await program.close()
   })
 
-  it('above 1 GiB is refused before it is read, and one above 500 MiB is told', async () => {
+  it('tells which of its files are above 500 MiB', async () => {
+    await importText('id,age\n1,31\n')
+    await program.close()
+    const bytes = 600 * 1024 ** 2
+    const status = async (path: string) => {
+      const real = await nodeDiskCalls.status(path)
+      return path.endsWith('customers-0001.sqlite') ? { ...real, size: bytes } : real
+    }
+    program = await startProgram(folder, { ...nodeDiskCalls, status })
+    const state = await program.call('workspace.open', { name: 'Work' })
+    expect(state.largeFiles).toEqual([{ name: 'customers-0001.sqlite', bytes }])
+    await program.close()
+  })
+
+  it('above 1 GiB is refused before it is read', async () => {
     await importText('id,age\n1,31\n')
     await program.close()
     await truncate(join(folder, 'Work.portrait'), 1024 ** 3 + 1)
