@@ -37,8 +37,14 @@ function refuse(io: Io, words: Words, error: unknown): number {
     return error.exitCode
   }
   logUnexpected(error)
-  io.complain(`${failureText(words, failureDataOf(error))}\n`)
+  io.complain(`${[failureText(words, failureDataOf(error)), ...wayOut(words, error)].join(' ')}\n`)
   return error instanceof Failure && error.code === 'cancelled' ? 130 : 1
+}
+
+/** The options that help, where a refusal has such. */
+function wayOut(words: Words, error: unknown): string[] {
+  const lacksCharacter = error instanceof Failure && error.code === 'characterNotInEncoding'
+  return lacksCharacter ? [words.say('commandLine.refused.missingCharacter')] : []
 }
 
 /** The value of `--lang`, needed before the rest can be read, for the help is in that language too. */

@@ -50,4 +50,14 @@ describe('the edges of the command line', () => {
     await json(folder, ['save', 'W.portrait', '--portrait', 'all.json', '--name', 'All'])
     expect(await json(folder, ['segments', 'W.portrait'])).toMatchObject({ currency: 'JPY' })
   })
+
+  it('a character that the encoding lacks is refused with the option that lets it through', async () => {
+    writeFileSync(join(folder, 'letters.csv'), 'id,city\n1,Łódź\n2,Тула\n')
+    await json(folder, ['import', 'W.portrait', 'letters.csv'])
+    const write = ['export', 'W.portrait', '--portrait', 'all.json', '--to', 'a.csv', '--encoding', 'windows-1251']
+    const refused = await run(folder, write)
+    expect([refused.code, refused.out]).toEqual([1, ''])
+    expect(refused.errors).toContain('--missing question-mark')
+    expect((await run(folder, [...write, '--missing', 'question-mark'])).code).toBe(0)
+  })
 })

@@ -88,7 +88,9 @@ const en = {
     broken:
       'The portrait asks about “{field}”, which cannot be asked in this workspace. The command fields lists what can.',
     segment: 'There is no segment “{name}”. The command segments lists them.',
-    ambiguousSegment: 'Several segments are called “{name}”. Use an id.'
+    ambiguousSegment: 'Several segments are called “{name}”. Use an id.',
+    missingCharacter:
+      'Here: --missing question-mark writes “?” in its place, --encoding utf-8-bom takes every character.'
   },
   imported: {
     done: '{n} customer imported into {workspace}. | {n} customers imported into {workspace}.',

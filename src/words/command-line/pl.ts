@@ -89,7 +89,9 @@ const pl: CommandLineMessages = {
     ambiguousField: '„{name}” pasuje do kilku pól: {fields}. Podaj identyfikator.',
     broken: 'Portret pyta o pole „{field}”, o które nie można tu zapytać. Polecenie fields pokazuje, o co można.',
     segment: 'Nie ma segmentu „{name}”. Polecenie segments pokazuje wszystkie segmenty.',
-    ambiguousSegment: 'Kilka segmentów nazywa się „{name}”. Podaj identyfikator.'
+    ambiguousSegment: 'Kilka segmentów nazywa się „{name}”. Podaj identyfikator.',
+    missingCharacter:
+      'Tutaj: --missing question-mark zapisze zamiast niego „?”, --encoding utf-8-bom pomieści każdy znak.'
   },
   imported: {
     done: 'Zaimportowano {n} klienta do {workspace}. | Zaimportowano {n} klientów do {workspace}. | Zaimportowano {n} klientów do {workspace}.',

@@ -91,7 +91,8 @@ const ru: CommandLineMessages = {
     broken:
       'Портрет спрашивает о поле «{field}», о котором здесь спросить нельзя. Команда fields показывает, о чём можно.',
     segment: 'Нет сегмента «{name}». Команда segments показывает все сегменты.',
-    ambiguousSegment: 'Несколько сегментов называются «{name}». Укажите код.'
+    ambiguousSegment: 'Несколько сегментов называются «{name}». Укажите код.',
+    missingCharacter: 'Здесь: --missing question-mark запишет вместо него «?», --encoding utf-8-bom вместит любой знак.'
   },
   imported: {
     done: 'Импортирован {n} клиент в {workspace}. | Импортировано {n} клиента в {workspace}. | Импортировано {n} клиентов в {workspace}.',

@@ -1,7 +1,7 @@
 const en = {
   title: 'Settings',
   look: 'Language and appearance',
-  lookText: 'For this browser, in every workspace.',
+  lookText: 'On this computer, in every workspace.',
   workspace: 'This workspace',
   workspaceText: 'Kept in the workspace’s file. Every change can be undone.',
   currency: 'Currency',

@@ -3,7 +3,7 @@ import type { SettingsMessages } from './en'
 const pl: SettingsMessages = {
   title: 'Ustawienia',
   look: 'Język i wygląd',
-  lookText: 'Dla tej przeglądarki, we wszystkich obszarach roboczych.',
+  lookText: 'Na tym komputerze, we wszystkich obszarach roboczych.',
   workspace: 'Ten obszar roboczy',
   workspaceText: 'Zapisane w pliku obszaru roboczego. Każdą zmianę można cofnąć.',
   currency: 'Waluta',

@@ -3,7 +3,7 @@ import type { SettingsMessages } from './en'
 const ru: SettingsMessages = {
   title: 'Настройки',
   look: 'Язык и оформление',
-  lookText: 'Для этого браузера, во всех рабочих пространствах.',
+  lookText: 'На этом компьютере, во всех рабочих пространствах.',
   workspace: 'Это рабочее пространство',
   workspaceText: 'Хранится в файле рабочего пространства. Любое изменение можно отменить.',
   currency: 'Валюта',
