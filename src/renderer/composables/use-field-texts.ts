@@ -45,7 +45,10 @@ export function useFieldTexts() {
   /** A number of a field as a bound is said: money with its sign, days as dates, ages and numbers plain. */
   function bound(id: string, value: number): string {
     const field = fieldOf(id)
-    if (field?.type === 'money') return words.value.money(value, currencyOf(id))
+    if (field?.type === 'money') {
+      const isWhole = value % 10 ** minorDigits(currencyOf(id)) === 0
+      return words.value.money(value, currencyOf(id), isWhole ? { whole: true } : { exact: true })
+    }
     if (field?.type === 'date') return words.value.day(isoFromDay(Math.round(value)))
     return isYear(field) ? String(Math.round(value)) : words.value.number(value)
   }

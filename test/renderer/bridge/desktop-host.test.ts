@@ -21,6 +21,7 @@ function bridgeThat(change: Partial<DesktopBridge> = {}) {
       uploads.push(structuredClone(request))
       return ok(request.step === 'begin' ? { id: 'a1' } : null)
     },
+    openFile: async () => ok(null),
     tell: async () => ok(null),
     onEvent(listener) {
       listeners.add(listener)

@@ -88,7 +88,7 @@ describe('pages of customers', () => {
 describe('widths of columns', () => {
   it('are bounded, and leave what is over to the chips of segments', () => {
     expect(columnWidths(['age', 'text'])).toEqual({
-      template: 'minmax(76px, 92px) minmax(180px, 300px) minmax(220px, 1fr)',
+      template: 'minmax(76px, 92px) minmax(180px, 340px) minmax(220px, 1fr)',
       least: 476
     })
   })

@@ -2,12 +2,12 @@ import type { FieldType } from '../../../model/field'
 
 /** Least and greatest width in pixels: a column wider than its values is hard to read along a row. */
 const widths: Readonly<Record<FieldType, readonly [number, number]>> = {
-  text: [180, 300],
+  text: [180, 340],
   number: [112, 132],
   money: [124, 150],
-  date: [140, 160],
+  date: [164, 190],
   yesNo: [88, 110],
-  choice: [140, 220],
+  choice: [140, 260],
   multipleChoice: [180, 320],
   age: [76, 92]
 }
