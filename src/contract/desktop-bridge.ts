@@ -6,11 +6,12 @@ import type { Progress } from './results'
 /** The name under which the preload shows the desktop to the page, as a property of `window`. */
 export const desktopBridgeName = 'portraitDesk'
 
-/** The IPC channels of the desktop: four that the page asks on, and one on which it is told. */
+/** The IPC channels of the desktop: five that the page asks on, and one on which it is told. */
 export const desktopChannels = {
   call: 'desk:call',
   cancel: 'desk:cancel',
   upload: 'desk:upload',
+  open: 'desk:open',
   tell: 'desk:tell',
   event: 'desk:event'
 } as const
@@ -54,6 +55,8 @@ export interface DesktopBridge {
   call(id: string, verb: string, args: unknown): Promise<DesktopAnswer>
   cancel(id: string): Promise<DesktopAnswer>
   upload(request: DesktopUpload): Promise<DesktopAnswer>
+  /** Opens a dropped workspace file, a `File`, where it lies. */
+  openFile(file: unknown): Promise<DesktopAnswer>
   tell(note: DesktopNote): Promise<DesktopAnswer>
   /** Listens; the returned function stops it. */
   onEvent(listener: (event: DesktopEvent) => void): () => void

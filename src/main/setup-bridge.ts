@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import type { Arguments, Client, Verb } from '../contract/api'
 import { desktopChannels } from '../contract/desktop-bridge'
@@ -8,7 +9,7 @@ import { askForList } from './ask-for-files'
 import { callSchema, callVerb, type CallHost } from './call-verb'
 import type { DesktopParts } from './desktop-parts'
 import { guardedHandle } from './guarded-handle'
-import { rememberOpened } from './open-documents'
+import { openWorkspaceFile, rememberOpened } from './open-documents'
 import { createUploads, uploadSchema } from './uploads'
 
 const noteSchema = z.discriminatedUnion('kind', [
@@ -21,7 +22,14 @@ const noteSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('readyToClose') })
 ])
 
-/** Answers the page on its four channels. */
+/** The path of a dropped workspace, as the preload read it off the file; nothing else can be opened by a path. */
+const workspacePath = z
+  .string()
+  .max(4096)
+  .regex(/\.portrait$/i)
+  .refine((path) => isAbsolute(path))
+
+/** Answers the page on its five channels. */
 export function setupBridge(desktop: DesktopParts): void {
   const { chosen, running, core } = desktop
   const host: CallHost = {
@@ -38,6 +46,10 @@ export function setupBridge(desktop: DesktopParts): void {
   )
   guardedHandle(desktopChannels.cancel, z.tuple([z.string().max(64)]), async ([id]) => running.cancel(id))
   guardedHandle(desktopChannels.upload, z.tuple([uploadSchema]), ([request]) => upload(request))
+  guardedHandle(desktopChannels.open, z.tuple([workspacePath]), async ([path]) => {
+    void openWorkspaceFile(desktop, path)
+    return null
+  })
   guardedHandle(desktopChannels.tell, z.tuple([noteSchema]), async ([note]) => hear(desktop, note))
 }
 

@@ -153,6 +153,19 @@ describe('a workspace file from elsewhere', () => {
   })
 })
 
+describe('a dropped file', () => {
+  it('is opened when it is a workspace, and no other path is', async () => {
+    const { parts, told, elsewhere } = await desktop()
+    await resultOf(ask('tell', note))
+    for (const path of ['', 'Club.portrait', join(elsewhere, 'list.csv'), '/etc/passwd', 7])
+      expect(await ask('open', path)).toMatchObject({ ok: false, failure: { code: 'invalidArguments' } })
+    await resultOf(ask('open', join(elsewhere, 'Club.portrait')))
+    await resultOf(ask('tell', { kind: 'readyToClose' }))
+    await expect.poll(told).toContainEqual({ kind: 'openWorkspace', name: 'Club' })
+    await parts.core.close()
+  })
+})
+
 describe('the items of the menu', () => {
   it('ask for a file and give it to the page by an id', async () => {
     const { parts, told } = await desktop()

@@ -36,6 +36,8 @@ export const contextBridge = {
   exposeInMainWorld: (name: string, api: Record<string, (...parts: never[]) => unknown>) => void exposed.set(name, api)
 }
 
+export const webUtils = { getPathForFile: (file: { path?: string }) => file.path ?? '' }
+
 class IpcRenderer extends EventEmitter {
   asked: unknown[][] = []
   invoke = async (...parts: unknown[]) => {

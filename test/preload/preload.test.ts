@@ -6,20 +6,22 @@ import '../../src/preload/index'
 const bridge = exposed.get('portraitDesk') as unknown as DesktopBridge
 
 describe('the preload', () => {
-  it('shows the page five verbs and nothing else', () => {
+  it('shows the page six verbs and nothing else', () => {
     expect([...exposed.keys()]).toEqual(['portraitDesk'])
-    expect(Object.keys(bridge).sort()).toEqual(['call', 'cancel', 'onEvent', 'tell', 'upload'])
+    expect(Object.keys(bridge).sort()).toEqual(['call', 'cancel', 'onEvent', 'openFile', 'tell', 'upload'])
   })
 
   it('carries each verb on its own channel, never on one that the page names', async () => {
     await bridge.call('1', 'segment.list', { language: 'en' })
     await bridge.cancel('1')
     await bridge.upload({ step: 'begin' })
+    await bridge.openFile({ path: '/home/anna/Shop.portrait' })
     await bridge.tell({ kind: 'readyToClose' })
     expect(ipcRenderer.asked).toEqual([
       [desktopChannels.call, '1', 'segment.list', { language: 'en' }],
       [desktopChannels.cancel, '1'],
       [desktopChannels.upload, { step: 'begin' }],
+      [desktopChannels.open, '/home/anna/Shop.portrait'],
       [desktopChannels.tell, { kind: 'readyToClose' }]
     ])
   })

@@ -30,7 +30,8 @@ export function desktopHost(bridge: DesktopBridge): Host {
       if (file.size > fileBytes) throw new Failure('fileTooLarge', { name: nameOf(file), limit: fileBytes })
       return { id: chosen ?? (await handOver(bridge, file, signal)) }
     },
-    download: () => Promise.resolve()
+    download: () => Promise.resolve(),
+    openFile: async (file) => void (await resultOfDesktop(bridge.openFile(file)))
   }
 }
 

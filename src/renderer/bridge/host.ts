@@ -14,6 +14,8 @@ export interface Host {
   upload(file: Blob, signal?: AbortSignal): Promise<{ readonly id: string }>
   /** Saves what an export left for download, once, under a file name. */
   download(id: string, fileName: string): Promise<void>
+  /** Opens a dropped workspace file where it lies; missing where the host cannot reach it. */
+  openFile?(file: File): Promise<void>
   /** How whole workspaces travel as one .zip; missing where the user has their files at hand. */
   readonly zip?: WorkspaceZip
 }

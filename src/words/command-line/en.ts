@@ -5,7 +5,7 @@ const en = {
     portTaken: 'This port is taken by another program. Choose another with --port, or leave it out.',
     notBuilt: 'The program is not built yet. Run “npm run build” first.',
     usage:
-      'Usage: npm start -- [options]\n\nOpens Portrait Desk in your browser. It is served to this computer only.\n\n  --dir <folder>   folder of workspaces (default: “Portrait Desk” in your documents)\n  --port <number>  port to listen on (default: a free one)\n  --lang <code>    language of the program: en, ru, pl\n  --browser        open in your browser even where the desktop window could be opened\n  --no-open        print the address and open no browser\n  -h, --help       show this'
+      'Usage: npm start -- [options]\n\nOpens Portrait Desk in your browser. It is served to this computer only.\n\n  --dir <folder>   folder of workspaces (default: “Portrait Desk” in your documents)\n  --port <number>  port to listen on (default: a free one)\n  --lang <code>    language of the program: en, ru, pl\n  --browser        open in your browser even where the desktop window could be opened\n  --browser        open in the browser even where the desktop window could open\n  --no-open        print the address and open no browser\n  -h, --help       show this'
   },
   usage: {
     heading: 'Usage:',

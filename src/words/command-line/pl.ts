@@ -6,7 +6,7 @@ const pl: CommandLineMessages = {
     portTaken: 'Ten port zajmuje inny program. Wybierz inny przez --port albo go nie podawaj.',
     notBuilt: 'Program nie jest jeszcze zbudowany. Najpierw uruchom „npm run build”.',
     usage:
-      'Użycie: npm start -- [opcje]\n\nOtwiera Portrait Desk w przeglądarce. Program jest dostępny tylko z tego komputera.\n\n  --dir <folder>   folder obszarów roboczych (domyślnie „Portrait Desk” w dokumentach)\n  --port <liczba>  port (domyślnie dowolny wolny)\n  --lang <kod>     język programu: en, ru, pl\n  --browser        otwórz w przeglądarce, nawet gdy można otworzyć okno programu\n  --no-open        wypisz adres i nie otwieraj przeglądarki\n  -h, --help       pokaż tę pomoc'
+      'Użycie: npm start -- [opcje]\n\nOtwiera Portrait Desk w przeglądarce. Program jest dostępny tylko z tego komputera.\n\n  --dir <folder>   folder obszarów roboczych (domyślnie „Portrait Desk” w dokumentach)\n  --port <liczba>  port (domyślnie dowolny wolny)\n  --lang <kod>     język programu: en, ru, pl\n  --browser        otwórz w przeglądarce, nawet gdy można otworzyć okno programu\n  --browser        otwórz w przeglądarce, nawet gdy można otworzyć okno programu\n  --no-open        wypisz adres i nie otwieraj przeglądarki\n  -h, --help       pokaż tę pomoc'
   },
   usage: {
     heading: 'Użycie:',

@@ -191,5 +191,5 @@ test('the page cannot leave, open windows or reach another host', async ({ openD
   const names = "['require', 'process', 'module', 'electron'].filter((name) => name in window)"
   expect(await page.evaluate(names)).toEqual([])
   const verbs = await page.evaluate('Object.keys(window.portraitDesk).sort()')
-  expect(verbs).toEqual(['call', 'cancel', 'onEvent', 'tell', 'upload'])
+  expect(verbs).toEqual(['call', 'cancel', 'onEvent', 'openFile', 'tell', 'upload'])
 })
