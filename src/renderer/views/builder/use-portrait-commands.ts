@@ -59,8 +59,10 @@ export function usePortraitCommands() {
   }
   const editGroup = (id: string, settings: Partial<Pick<Group, 'mode' | 'count' | 'enabled'>>) =>
     draft.apply(changeGroup(draft.portrait, id, settings))
-  const addGroup = (into: string) =>
-    draft.apply(insertNode(draft.portrait, into, Infinity, createGroup(newNodeId(), 'any', [])))
+  const addGroup = (into: string) => {
+    const id = newNodeId()
+    select(id, () => draft.apply(insertNode(draft.portrait, into, Infinity, createGroup(id, 'any', []))))
+  }
   const move = (id: string, step: Step) => {
     draft.apply(stepNode(draft.portrait, id, step))
     void focusNode(id)
