@@ -147,6 +147,28 @@ describe('the delimiter of a file', () => {
   })
 })
 
+describe('what is worth a look', () => {
+  it.each(['name\nAnna\nEwa\n', 'name^city\nAnna^Tula\nEwa^Oslo\n'])(
+    'is the delimiter where it cuts %j into one column',
+    async (text) => {
+      expect((await inspected(text)).doubts).toContain('delimiter')
+      expect((await inspected(text, { dialect: { delimiter: ',' } })).doubts).not.toContain('delimiter')
+    }
+  )
+
+  it('is not the delimiter where it cuts all rows alike', async () => {
+    expect((await inspected('id,name\n1,Anna\n2,Ewa\n')).doubts).not.toContain('delimiter')
+  })
+
+  it('is the encoding where characters were lost before, or bytes do not fit, whoever chose it', async () => {
+    expect((await inspected('id,name\n1,Mal\uFFFDorzata\n2,Ewa\n')).doubts).toContain('encoding')
+    const bytes = encoded(russian, 'windows-1251')
+    const chosen = await inspected(bytes, { dialect: { encoding: 'utf-8' } })
+    expect(chosen.invalidBytes).toBeGreaterThan(0)
+    expect(chosen.doubts).toContain('encoding')
+  })
+})
+
 describe('the header of a file', () => {
   it.each([
     [true, 'id,name\n1,Anna\n'],
@@ -260,7 +282,15 @@ describe('the field that a column is offered as', () => {
     ['Интересы', ['спорт; музыка', 'музыка; кино', 'кино', 'спорт; кино'], 'interests'],
     ['whatever', ['00123', '00456', '07890'], 'own text'],
     ['whatever', ['5222826950', '8992367273', '1234567890'], 'own text'],
-    ['whatever', ['?', 'NA', ' '], 'skip']
+    ['whatever', ['?', 'NA', ' '], 'skip'],
+    ['whatever', ['+48 601 234 567', '+48 602 345 678', '+48 603 456 789'], 'phone'],
+    ['whatever', ['120', '300 approx', '95'], 'own number'],
+    ['whatever', ['120', '300 approx'], 'own text'],
+    ['whatever', ['120', 'some', 'many'], 'own text'],
+    ['whatever', ['12 €', 'by request', '14,5 €'], 'own money'],
+    ['whatever', ['100', '200', '300 €'], 'own money'],
+    ['Income', ['1200', '1500', 'unclear', '900'], 'income'],
+    ['Children', ['1', '2', 'two'], 'children']
   ])('%s holding %j is offered as %s', async (header, values, expected) => {
     expect(await offered(header, values)).toBe(expected)
   })
@@ -268,6 +298,16 @@ describe('the field that a column is offered as', () => {
   it('is yes or no for 0 and 1 beside words for yes and no', async () => {
     const { recipe } = await inspected('id,a,b\n1,0,Yes\n2,1,No\n3,0,No\n')
     expect(shortTargets(recipe)).toEqual(['external_id', 'own yesNo', 'own yesNo'])
+  })
+
+  it.each([
+    [5, 'own number'],
+    [6, 'own text']
+  ])('of 100 values with %i that are no numbers is %s, and these are counted', async (odd, expected) => {
+    const values = Array.from({ length: 100 }, (_, row) => (row < odd ? `about ${row}` : String(row)))
+    expect(await offered('whatever', values)).toBe(expected)
+    const inspection = await inspected(column('whatever', values))
+    expect(inspection.columns[1]?.unreadable).toBe(expected === 'own number' ? odd : 0)
   })
 
   it('is each standard field at most once', async () => {

@@ -12,6 +12,8 @@ export interface ColumnProfile {
   readonly counts: ReadonlyMap<string, number>
 }
 
+const few = 0.05
+
 /** Profiles of all columns. */
 export function profileColumns(
   headers: readonly string[],
@@ -23,6 +25,13 @@ export function profileColumns(
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
     return { position, header, rows: rows.length, values, counts }
   })
+}
+
+/** Whether all values satisfy a test but a few: 5 % of them, or one of at least three. */
+export function holdsButForFew(profile: ColumnProfile, test: (value: string) => boolean): boolean {
+  const { length } = profile.values
+  const odd = Math.round((1 - shareOf(profile, test)) * length)
+  return length > 0 && (odd <= length * few || (odd === 1 && length >= 3))
 }
 
 /** Share of the values that satisfy a test, 0 to 1; 0 when there are none. Each different value is tested once. */

@@ -20,7 +20,7 @@ const preference: Readonly<Record<Dialect['delimiter'], number>> = { '\t': 1.06,
 const delimiters: readonly Dialect['delimiter'][] = ['\t', ';', '|', ',']
 const wellEven = 0.95
 
-/** The delimiter that cuts the rows most evenly, and the quote; `fixed` holds what the user has chosen. */
+/** The delimiter that cuts the rows most evenly, and the quote; doubtful when none cuts them. `fixed` holds what the user has chosen. */
 export function detectDelimiter(
   text: string,
   whole: boolean,
@@ -39,7 +39,7 @@ export function detectDelimiter(
   const rival = candidates.find(
     (other) => other.delimiter !== delimiter && other.width > 1 && other.score > best.score * 0.9
   )
-  const doubtful = !told && (rival !== undefined || (best.width > 1 && best.even < wellEven))
+  const doubtful = !told && (rival !== undefined || best.width < 2 || best.even < wellEven)
   return { delimiter, quote, doubtful }
 }
 

@@ -54,17 +54,25 @@ export function detectDialect(
     dateOrder: chosen.dateOrder ?? date.dateOrder,
     valueSeparator: chosen.valueSeparator ?? detectValueSeparator(profileColumns(headers, values))
   }
-  const doubtful = {
-    encoding: guessed.doubtful,
-    delimiter: cut.doubtful,
-    header: head.doubtful,
-    decimal: number.doubtful,
-    dateOrder: date.doubtful
-  }
-  const doubts = (['encoding', 'delimiter', 'header', 'decimal', 'dateOrder'] as const).filter(
-    (about) => doubtful[about] && chosen[about] === undefined
+  const invalidBytes = decoder.invalid()
+  const encodingFails = invalidBytes > 0 || text.includes('\uFFFD')
+  const told = { encoding: guessed, delimiter: cut, header: head, decimal: number, dateOrder: date }
+  const doubts = doubtsOf(told, chosen, encodingFails)
+  return { dialect, headers, rows, invalidBytes, doubts }
+}
+
+type Doubt = Inspection['doubts'][number]
+
+/** What was told in doubt and not chosen; the encoding even when chosen, where it makes characters that are none. */
+function doubtsOf(
+  told: Readonly<Record<Doubt, { readonly doubtful: boolean }>>,
+  chosen: Partial<Dialect>,
+  encodingFails: boolean
+): Inspection['doubts'] {
+  const abouts = ['encoding', 'delimiter', 'header', 'decimal', 'dateOrder'] as const
+  return abouts.filter(
+    (about) => (told[about].doubtful && chosen[about] === undefined) || (about === 'encoding' && encodingFails)
   )
-  return { dialect, headers, rows, invalidBytes: decoder.invalid(), doubts }
 }
 
 /** The most common number of cells; of equally common ones the first row's, else the larger. */

@@ -6,7 +6,7 @@ import { parseDay } from '../values/parse-day'
 import { writtenMoney } from '../values/parse-money'
 import { parseNumber } from '../values/parse-number'
 import { isYesNoWord, parseYesNo } from '../values/parse-yes-no'
-import { shareOf, type ColumnProfile } from './column-profile'
+import { holdsButForFew, shareOf, type ColumnProfile } from './column-profile'
 import { isSeparatedBy } from './detect-value-separator'
 import { isFlagHeader, isMoneyHeader } from './header-dictionary'
 
@@ -22,6 +22,7 @@ const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const phone = /^(?:\+[\d\s()-]{9,20}|[78]?[\s(-]*\d{3}[\s)-]+\d{3}[\s-]?\d{2}[\s-]?\d{2})$/
 const longestAddress = 254
 const mostChoices = 200
+const leastSigned = 0.5
 
 const isAddress = (value: string): boolean => value.length <= longestAddress && address.test(value)
 const ofType = (type: OwnType): Likeness => ({ kind: 'type', type })
@@ -33,11 +34,12 @@ export function likenessOf(profile: ColumnProfile, context: ValueContext, beside
   if (isGender(profile)) return { kind: 'standard', field: 'gender' }
   if (isYesNo(profile, besideYesNo)) return ofType('yesNo')
   if (isDate(profile, context)) return ofType('date')
-  const numeric = shareOf(profile, (value) => !Number.isNaN(parseNumber(value, dialect.decimal)))
-  if (numeric >= nearlyAll) return numericLikeness(profile)
-  const currency = currencyOfValues(profile, dialect.decimal)
-  if (currency) return { kind: 'type', type: 'money', currency }
   if (shareOf(profile, (value) => phone.test(value)) >= 0.8) return { kind: 'standard', field: 'phone' }
+  const isNumeric = holdsButForFew(profile, (value) => !Number.isNaN(parseNumber(value, dialect.decimal)))
+  if (isNumeric || isSignedMoney(profile, dialect.decimal)) {
+    const currency = currencyOfValues(profile, dialect.decimal)
+    return currency ? { kind: 'type', type: 'money', currency } : numericLikeness(profile)
+  }
   if (isSeparatedBy(profile, dialect.valueSeparator)) return ofType('multipleChoice')
   return ofType(isChoice(profile) ? 'choice' : 'text')
 }
@@ -70,11 +72,16 @@ function numericLikeness(profile: ColumnProfile): Likeness {
   return ofType(isMoneyHeader(profile.header) ? 'money' : 'number')
 }
 
-/** The currency of the first sign, when nearly all values are amounts and at least half have a sign. */
+/** Whether all values but a few are amounts and at least half have a sign. */
+function isSignedMoney(profile: ColumnProfile, decimal: '.' | ','): boolean {
+  const isSigned = (value: string): boolean => Boolean(writtenMoney(value, decimal)?.currency)
+  if (shareOf(profile, isSigned) < leastSigned) return false
+  return holdsButForFew(profile, (value) => writtenMoney(value, decimal) !== null)
+}
+
+/** The currency of the first sign; null when no value has one. */
 function currencyOfValues(profile: ColumnProfile, decimal: '.' | ','): string | null {
-  const signed = shareOf(profile, (value) => Boolean(writtenMoney(value, decimal)?.currency))
-  if (signed < 0.5 || shareOf(profile, (value) => writtenMoney(value, decimal) !== null) < nearlyAll) return null
-  for (const value of profile.values) {
+  for (const value of profile.counts.keys()) {
     const currency = writtenMoney(value, decimal)?.currency
     if (currency) return currency
   }

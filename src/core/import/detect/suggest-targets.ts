@@ -5,7 +5,7 @@ import { builderFor, type ValueContext } from '../build/builder-for'
 import { genderOf } from '../values/gender-words'
 import { parseNumber } from '../values/parse-number'
 import { nameOfColumn } from './column-name'
-import { shareOf, type ColumnProfile } from './column-profile'
+import { holdsButForFew, shareOf, type ColumnProfile } from './column-profile'
 import { standardFieldsOfHeader, wordsOfHeader } from './header-dictionary'
 import { currencyOfHeader } from '../values/currency-of-header'
 import { isWordsOfYesNo, likenessOf } from './suggest-by-values'
@@ -51,8 +51,10 @@ function fits(field: string, profile: ColumnProfile, context: ValueContext): boo
   if (field === 'phone') return shareOf(profile, (value) => (value.match(/\d/g) ?? []).length >= 5) >= 0.8
   const builder = builderFor({ header: profile.header, target: { kind: 'standard', field } }, context)
   if (!builder) return false
-  if (shareOf(profile, (value) => builder.add(value) === null) < nearlyAll) return false
   const type = standardFieldOf(field)?.type
+  const reads = (value: string): boolean => builder.add(value) === null
+  const counted = type === 'number' || type === 'money'
+  if (counted ? !holdsButForFew(profile, reads) : shareOf(profile, reads) < nearlyAll) return false
   const worded = type === 'text' || type === 'choice' || type === 'multipleChoice'
   return !worded || mayBeNumbers.has(field) || !isNumeric(profile, context)
 }

@@ -103,12 +103,17 @@ interface Wish {
   readonly keepsTargets: boolean
 }
 
+/** What was told in doubt stays so when only the columns' targets change: a recipe chooses all of the dialect. */
 async function lookInto({ client, inspection }: Parts, source: UploadSource, wish: Wish): Promise<Inspection> {
   const { recipe, dialect } = wish
   const before = inspection.value?.recipe
   const found = await client.call('import.inspect', { source, recipe, dialect })
   const kept = wish.keepsTargets && dialect && before ? withKeptTargets(found.recipe, before) : null
-  return kept ? client.call('import.inspect', { source, recipe: kept, dialect: null }) : found
+  if (kept) {
+    const shown = await client.call('import.inspect', { source, recipe: kept, dialect: null })
+    return { ...shown, doubts: found.doubts }
+  }
+  return recipe && inspection.value ? { ...found, doubts: inspection.value.doubts } : found
 }
 
 function useFile(
