@@ -50,6 +50,13 @@ export interface InspectedColumn {
   readonly type: FieldType | null
 }
 
+/** A column of names, e-mails or the like that repeats people. */
+export interface RepeatedPeople {
+  readonly position: number
+  /** Share of the looked-at rows whose value stood in a row before, 0 to 1. */
+  readonly share: number
+}
+
 export interface Inspection {
   readonly bytes: number
   readonly recipe: Recipe
@@ -58,11 +65,15 @@ export interface Inspection {
   readonly rows: readonly (readonly InspectedCell[])[]
   readonly lookedAt: number
   readonly invalidBytes: number
+  /** Set when the file is read without a key and looks like a list of orders: each row would become a customer. */
+  readonly repeatedPeople: RepeatedPeople | null
   /** What was guessed with little evidence and is worth a look. */
   readonly doubts: readonly ('encoding' | 'delimiter' | 'header' | 'decimal' | 'dateOrder')[]
 }
 
 export interface ImportOutcome {
+  /** Header of the key column, or its number from 1 when it has none; null when each row became a customer. */
+  readonly key: string | null
   readonly imported: number
   readonly rejected: number
   readonly duplicates: number

@@ -60,4 +60,14 @@ describe('the edges of the command line', () => {
     expect(refused.errors).toContain('--missing question-mark')
     expect((await run(folder, [...write, '--missing', 'question-mark'])).code).toBe(0)
   })
+
+  it('an import without a key says so', async () => {
+    writeFileSync(join(folder, 'orders.csv'), 'city,price\nOslo,12.50\nOslo,9.00\nRome,7.00\n')
+    const ran = await run(folder, ['import', 'W.portrait', 'orders.csv'])
+    expect([ran.code, ran.errors]).toEqual([0, expect.stringContaining('No key was found')])
+    expect(ran.out).not.toContain('No key was found')
+    expect(await json(folder, ['import', 'W.portrait', 'orders.csv'])).toMatchObject({ key: null })
+    expect((await run(folder, ['import', 'W.portrait', 'good.csv'])).errors).toBe('')
+    expect(await json(folder, ['import', 'W.portrait', 'good.csv'])).toMatchObject({ key: 'id' })
+  })
 })

@@ -46,6 +46,7 @@ export async function importCommand(
       const outcome = await bringIn(client, state.name)
       io.showProgress?.('')
       const fields = outcome.fields.map((field) => fieldData(context, field))
+      if (outcome.key === null && !context.json) io.complain(`${context.words.say('commandLine.imported.noKey')}\n`)
       answer(context, { ...outcome, fields }, () => outcomeLines(context, basename(workspace), outcome))
     },
     open

@@ -71,8 +71,9 @@ async function readBase(context: AppContext, reader: FileReader, recipe: Recipe,
 }
 
 function outcomeOf(base: ImportedBase, fields: ImportOutcome['fields'], seconds: number): ImportOutcome {
-  const { imported, rejected, duplicates, unreadable, reasons, rejects } = base
+  const { key, imported, rejected, duplicates, unreadable, reasons, rejects } = base
   return {
+    key,
     imported,
     rejected,
     duplicates,

@@ -45,6 +45,10 @@ export function wrongWidth(cells: readonly string[], columns: number): RejectRea
   return cells.slice(columns).every((cell) => trimmed(cell) === '') ? null : 'tooManyCells'
 }
 
+function nameOfKey({ key, columns }: Recipe): string | null {
+  return key === null ? null : columns[key]?.header.trim() || String(key + 1)
+}
+
 /** Gives the id of each row's customer; null when the row is left out for want of a key or because its key came before. */
 function createRowIds(
   recipe: Recipe,
@@ -55,7 +59,7 @@ function createRowIds(
   const { key: position } = recipe
   if (position === null) return (_cells, _line, row) => options.idOf(`${options.fileKey}#${row}`)
   const column = recipe.columns[position]
-  const name = column?.header.trim() || String(position + 1)
+  const name = nameOfKey(recipe) ?? ''
   const isAddress = column?.target.kind === 'standard' && column.target.field === 'email'
   return (cells, line) => {
     const key = trimmed(cells[position] ?? '')
@@ -100,7 +104,7 @@ export function createRowTaker(recipe: Recipe, options: ImportOptions, hasInvali
     finish() {
       if (seen > 0 && ragged === seen && !recipe.dialect.header)
         throw new Failure('recipeDoesNotFit', { expected: width, found: rejects.firstWidth() })
-      return { ...finishedBase(ids, columns), ...rejects.finish() }
+      return { key: nameOfKey(recipe), ...finishedBase(ids, columns), ...rejects.finish() }
     }
   }
 }

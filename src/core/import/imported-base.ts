@@ -25,7 +25,7 @@ export interface ImportOptions {
 /** Customers read from a file, the fields they have (columns only), and what could not be taken. */
 export interface ImportedBase extends Pick<
   ImportOutcome,
-  'imported' | 'rejected' | 'duplicates' | 'unreadable' | 'reasons' | 'rejects' | 'currencies'
+  'key' | 'imported' | 'rejected' | 'duplicates' | 'unreadable' | 'reasons' | 'rejects' | 'currencies'
 > {
   readonly table: CustomerTable
   readonly fields: readonly Field[]

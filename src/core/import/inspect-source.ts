@@ -8,6 +8,7 @@ import type { Charsets } from '../ports/ports'
 import { wrongWidth } from './create-row-taker'
 import { profileColumns } from './detect/column-profile'
 import { detectDialect, type DetectedDialect } from './detect/detect-dialect'
+import { repeatedPeople } from './detect/repeated-people'
 import { sampleFile, usualHeadBytes } from './detect/file-sample'
 import { suggestTargets } from './detect/suggest-targets'
 import { inspectColumns } from './inspect-columns'
@@ -45,6 +46,7 @@ export async function inspectSource(reader: FileReader, options: InspectionOptio
     ...inspectColumns(recipe, profiles, even, context),
     lookedAt: rows.length,
     invalidBytes: detected.invalidBytes,
+    repeatedPeople: repeatedPeople(recipe, profiles),
     doubts: detected.doubts
   }
 

@@ -97,6 +97,8 @@ const en = {
     rejected: '{n} row rejected. | {n} rows rejected.',
     duplicates: '{n} row repeats a key and was left out. | {n} rows repeat a key and were left out.',
     unreadable: '{n} value could not be read and is unknown. | {n} values could not be read and are unknown.',
+    noKey:
+      'No key was found: each row became a customer. In a list of orders, somebody who bought ten times counts as ten customers; a recipe can name the key column (--recipe; see: schema recipe).',
     reject: 'line {line}: {reason}',
     rejectCell: 'line {line}, {column}: {reason}',
     more: '… and {n} more; --json lists up to 1,000. | … and {n} more; --json lists up to 1,000.',

@@ -100,6 +100,8 @@ const pl: CommandLineMessages = {
       '{n} wiersz powtarza klucz i został pominięty. | {n} wiersze powtarzają klucz i zostały pominięte. | {n} wierszy powtarza klucz i zostało pominiętych.',
     unreadable:
       '{n} wartości nie dało się odczytać, jest nieznana. | {n} wartości nie dało się odczytać, są nieznane. | {n} wartości nie dało się odczytać, są nieznane.',
+    noKey:
+      'Nie znaleziono klucza: każdy wiersz stał się klientem. Na liście zamówień ktoś, kto kupił dziesięć razy, liczy się jako dziesięciu klientów; kolumnę klucza można podać w opisie odczytu (--recipe; zobacz: schema recipe).',
     reject: 'wiersz {line}: {reason}',
     rejectCell: 'wiersz {line}, {column}: {reason}',
     more: '… i jeszcze {n}; --json wymienia do 1000. | … i jeszcze {n}; --json wymienia do 1000. | … i jeszcze {n}; --json wymienia do 1000.',

@@ -107,6 +107,8 @@ const en = {
     replaces:
       'They replace the {count} customer you have. Segments stay and are counted anew. | They replace the {count} customers you have. Segments stay and are counted anew.',
     noKeyReplaces: 'Without a key the new customers cannot be matched with the old ones.',
+    looksLikeOrders:
+      'This looks like a list of orders: “{column}” repeats in {share} of the rows looked at, and there is no key. Each row would become a customer. Choose a key above, or bring a file with one row per customer.',
     rejects:
       'Rows that do not fit are left out and listed; values that cannot be read become unknown. Nothing is dropped silently.',
     start: 'Import customers',

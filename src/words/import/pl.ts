@@ -111,6 +111,8 @@ const pl: ImportMessages = {
     replaces:
       'Zastąpią {count} klienta, którego masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo.',
     noKeyReplaces: 'Bez klucza nowych klientów nie da się dopasować do dotychczasowych.',
+    looksLikeOrders:
+      'To wygląda na listę zamówień: „{column}” powtarza się w {share} przejrzanych wierszy, a klucza nie ma. Każdy wiersz stałby się osobnym klientem. Wybierz klucz powyżej albo weź plik, w którym każdy klient ma jeden wiersz.',
     rejects:
       'Wiersze z błędami zostaną pominięte i trafią na listę; wartości, których nie da się odczytać, staną się nieznane. Nic nie znika po cichu.',
     start: 'Importuj klientów',

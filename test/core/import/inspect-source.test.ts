@@ -323,6 +323,42 @@ describe('the field that a column is offered as', () => {
   })
 })
 
+describe('a file without a key', () => {
+  const orders = (header: string, people: readonly string[]): string =>
+    `order date,${header},sum\n${people.map((each, row) => `2026-01-${10 + row},${each},${row}5.50`).join('\n')}\n`
+  const repeated = async (header: string, people: readonly string[]) =>
+    (await inspected(orders(header, people))).repeatedPeople
+
+  it.each([
+    ['E-mail', ['a@b.pl', 'c@d.pl', 'a@b.pl', 'a@b.pl', 'e@f.pl']],
+    ['whatever', ['a@b.pl', 'c@d.pl', 'a@b.pl', 'a@b.pl', 'e@f.pl']],
+    ['Клиент', ['Иванова Анна', 'Щёголев Пётр', 'Иванова Анна', 'Иванова Анна', 'Чижова Юлия']],
+    ['name', ['Anna May', 'Peter Pan', 'Anna May', 'Anna May', 'Eve Hill']],
+    ['phone', ['601234567', '602345678', '601234567', '601234567', '603456789']],
+    ['customer id', ['7', '8', '7', '7', '7']]
+  ])('looks like a list of orders where the column %s repeats people', async (header, people) => {
+    expect(await repeated(header, people)).toEqual({
+      position: 1,
+      share: (people.length - new Set(people).size) / people.length
+    })
+  })
+
+  it.each([
+    ['E-mail', ['a@b.pl', 'c@d.pl', 'g@h.pl', 'a@b.pl', 'e@f.pl']],
+    ['name', ['Anna', 'Peter', 'Anna', 'Anna', 'Eve']],
+    ['first name', ['Anna Maria', 'Peter', 'Anna Maria', 'Anna Maria', 'Eve']],
+    ['city', ['New York', 'Rome', 'New York', 'New York', 'Oslo']]
+  ])('does not where the column %s holds %j', async (header, people) => {
+    expect(await repeated(header, people)).toBeNull()
+  })
+
+  it('is read as it is meant once a key is chosen', async () => {
+    const text = orders('E-mail', ['a@b.pl', 'c@d.pl', 'a@b.pl', 'a@b.pl', 'e@f.pl'])
+    const { recipe } = await inspected(text)
+    expect((await inspected(text, { recipe: { ...recipe, key: 1 } })).repeatedPeople).toBeNull()
+  })
+})
+
 describe('an inspection', () => {
   it('shows the first rows as they will be read, and counts what cannot be', async () => {
     const text =
