@@ -1,12 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { afterAll } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 
+/** Inside the project, so that the bundle finds its packages; of this process, so that runs do not disturb each other. */
+const home = join(root, 'test-results/torture', String(process.pid))
+
+afterAll(() => rm(home, { recursive: true, force: true }))
+
 /** Bundles the child process of these tests, of the program as it is or of a later one; the path of the file to run. */
 export async function bundleChild(later = false): Promise<string> {
-  const outDir = join(root, 'test-results/torture', later ? 'later' : 'now')
+  const outDir = join(home, later ? 'later' : 'now')
   const alias = later
     ? [{ find: /^.*\/workspace-format$/, replacement: join(import.meta.dirname, 'later-workspace-format.ts') }]
     : []
