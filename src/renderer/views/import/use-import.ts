@@ -4,6 +4,7 @@ import { failureDataOf, type FailureData } from '../../../contract/failure'
 import type { ImportOutcome, Inspection, Progress } from '../../../contract/results'
 import type { Dialect, Recipe } from '../../../model/recipe'
 import { useClient, useHost } from '../../bridge/use-client'
+import type { HandedFile } from '../../composables/use-dropped-file'
 import { withKeptTargets } from './with-kept-targets'
 
 type UploadSource = Extract<Source, { kind: 'upload' }>
@@ -16,7 +17,7 @@ export function useImport() {
   const parts = createParts()
   const { phase, fileName, inspection, failure, runFailure, progress, outcome } = parts
   const looking = useLooking(parts)
-  const { choose, discard } = useFile(parts, looking.look)
+  const { choose, adopt, discard } = useFile(parts, looking.look)
   const { run, cancel } = useRun(parts)
   onScopeDispose(() => {
     cancel()
@@ -33,6 +34,7 @@ export function useImport() {
     progress,
     outcome,
     choose,
+    adopt,
     run,
     cancel,
     ...looking
@@ -142,7 +144,17 @@ function useFile(
     }
     await look()
   }
-  return { choose, discard }
+  /** Goes on with a file that was looked into already. */
+  function adopt(handed: HandedFile): void {
+    discard()
+    fileName.value = handed.source.fileName
+    source.value = handed.source
+    inspection.value = handed.inspection
+    failure.value = handed.failure
+    outcome.value = runFailure.value = null
+    phase.value = handed.inspection ? 'ready' : 'empty'
+  }
+  return { choose, adopt, discard }
 }
 
 function useRun({ client, source, inspection, runFailure, progress, outcome, phase }: Parts) {
