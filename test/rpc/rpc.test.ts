@@ -40,7 +40,11 @@ describe('the contract over a channel', () => {
 
   it('fills in defaults of arguments before the core sees them', async () => {
     const { client } = connected({ 'field.distribution': async (args) => args as never })
-    expect(await client.call('field.distribution', { field: 'age' })).toMatchObject({ field: 'age', bins: 24, search: '' })
+    expect(await client.call('field.distribution', { field: 'age' })).toMatchObject({
+      field: 'age',
+      bins: 24,
+      search: ''
+    })
   })
 
   it('refuses arguments that do not fit, naming the place and not the value', async () => {
