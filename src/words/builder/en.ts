@@ -7,6 +7,7 @@ const en = {
   color: 'Colour',
   colorOf: 'Colour: {color}. Change',
   saveVersion: 'Save version',
+  nameFirst: 'What is this segment called?',
   versionSaved: '“{name}” saved',
   discard: 'Discard changes',
   export: 'Export…',

@@ -9,6 +9,7 @@ const pl: BuilderMessages = {
   color: 'Kolor',
   colorOf: 'Kolor: {color}. Zmień',
   saveVersion: 'Zapisz wersję',
+  nameFirst: 'Jak nazwać ten segment?',
   versionSaved: 'Zapisano „{name}”',
   discard: 'Odrzuć zmiany',
   export: 'Eksport…',

@@ -9,6 +9,7 @@ const ru: BuilderMessages = {
   color: 'Цвет',
   colorOf: 'Цвет: {color}. Изменить',
   saveVersion: 'Сохранить версию',
+  nameFirst: 'Как назвать сегмент?',
   versionSaved: 'Сегмент «{name}» сохранён',
   discard: 'Отбросить изменения',
   export: 'Экспорт…',
