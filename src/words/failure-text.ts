@@ -12,6 +12,7 @@ const quotedOrBracketed = / ?(?:\([^()]*\u0000[^()]*\)|«[^«»]*\u0000[^«»]*�
 
 /** A failure in a sentence or two: what was refused, where, and what to do; facts that the details lack are left out. */
 export function failureText(words: Words, failure: Pick<FailureData, 'code' | 'details'>): string {
+  if (failure.details['name'] === 'disconnected') return words.say('frame.disconnected')
   const code: FailureCode = failureCodes.includes(failure.code) ? failure.code : 'unexpected'
   const key = keyOf(code, failure.details)
   return words

@@ -1,4 +1,5 @@
 import type { Client } from '../../contract/api'
+import type { Connection } from './connection'
 
 /** Whole workspaces going in and out of the page as one .zip. */
 export interface WorkspaceZip {
@@ -10,6 +11,8 @@ export interface WorkspaceZip {
 /** What a face offers beside the verbs: files going in and out of the page. */
 export interface Host {
   readonly client: Client
+  /** Whether the host still answers; missing where it cannot end before the page. */
+  readonly connection?: Connection
   /** Hands a file over to the open workspace; the id names it in a `Source`. */
   upload(file: Blob, signal?: AbortSignal): Promise<{ readonly id: string }>
   /** Saves what an export left for download, once, under a file name. */

@@ -1,4 +1,5 @@
 import { Failure, failureFrom, type FailureData } from '../../contract/failure'
+import { createConnection, type Connection } from './connection'
 
 /** Sends requests of one session to the browser host. */
 export interface Post {
@@ -13,8 +14,10 @@ export interface PostOptions {
 
 type Answer<T> = { readonly ok: true; readonly result: T } | { readonly ok: false; readonly failure: FailureData }
 
-/** Posts with a session's token: a Blob as bytes, anything else as JSON. */
-export function createPost(token: string): Post {
+const tokenRefused = 401
+
+/** Posts with a session's token: a Blob as bytes, anything else as JSON. A host that does not know the token is another one: ours is gone. */
+export function createPost(token: string, connection: Connection = createConnection()): Post {
   return async (path, body, options = {}) => {
     const bytes = body instanceof Blob
     const headers = new Headers({
@@ -29,8 +32,11 @@ export function createPost(token: string): Post {
       signal: options.signal ?? null
     }).catch((error: unknown) => {
       if (options.signal?.aborted) throw new Failure('cancelled')
+      connection.note(false)
       throw new Failure('unexpected', { name: 'disconnected' }, error instanceof Error ? error.name : 'disconnected')
     })
+    connection.note(response.status !== tokenRefused)
+    if (response.status === tokenRefused) throw new Failure('unexpected', { name: 'disconnected' }, 'token refused')
     if (!response.ok) throw failureFrom(await failureOf(response))
     return response
   }

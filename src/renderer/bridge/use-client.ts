@@ -1,4 +1,4 @@
-import { inject, type App, type InjectionKey } from 'vue'
+import { computed, inject, type App, type ComputedRef, type InjectionKey } from 'vue'
 import type { Client } from '../../contract/api'
 import type { Host } from './host'
 
@@ -19,4 +19,10 @@ export function useHost(): Host {
 /** The client that carries verbs to the core. Call it in setup of a component or a store. */
 export function useClient(): Client {
   return useHost().client
+}
+
+/** Whether the host of this page is gone. Call it in setup of a component or a store. */
+export function useConnectionLost(): ComputedRef<boolean> {
+  const { connection } = useHost()
+  return computed(() => connection?.lost.value ?? false)
 }

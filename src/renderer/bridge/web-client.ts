@@ -10,8 +10,9 @@ type StreamLine =
 
 type CallOptions = Parameters<Client['call']>[2]
 
-/** What a page may do when the stream of events breaks: wait this long in milliseconds and open it again. */
-const reopenTime = 1_500
+/** How long the page waits before it opens a broken stream of events again, in milliseconds: longer each time that nobody answers. */
+const firstWait = 1_000
+const longestWait = 30_000
 
 /** The client of the browser host: verbs as posts of JSON, events and progress over one streamed answer. */
 export function webClient(post: Post): Client {
@@ -53,14 +54,15 @@ export function webClient(post: Post): Client {
 
 /** Reads the stream of events for as long as the page lives; after a break it opens a new one and tells that things may have changed. */
 async function listen(post: Post, take: (line: StreamLine) => void): Promise<never> {
-  for (let opened = 0; ;) {
+  for (let opened = 0, wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
     try {
       const response = await post('/events', {})
+      wait = firstWait
       if (opened++ > 0) take({ kind: 'event', event: { kind: 'changed', revision: -1 } })
       if (response.body) for await (const line of linesOf(response.body)) take(JSON.parse(line) as StreamLine)
     } catch {
-      // the host is gone or starts again; the next call tells the user
+      // the connection has noted whether the host is gone
     }
-    await new Promise((resolve) => setTimeout(resolve, reopenTime))
+    await new Promise((resolve) => setTimeout(resolve, wait))
   }
 }

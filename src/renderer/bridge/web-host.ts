@@ -1,3 +1,4 @@
+import { createConnection } from './connection'
 import type { Host } from './host'
 import { createPost, resultOf } from './post'
 import { saveBlob } from './save-blob'
@@ -5,8 +6,10 @@ import { webClient } from './web-client'
 
 /** The browser host as one session of it sees it. */
 export function webHost(token: string): Host {
-  const post = createPost(token)
+  const connection = createConnection()
+  const post = createPost(token, connection)
   return {
+    connection,
     client: webClient(post),
     upload: async (file, signal) => resultOf(await post('/upload', file, { signal })),
     async download(id, fileName) {

@@ -12,9 +12,7 @@ export function useAttempt() {
       return await work()
     } catch (error) {
       const failure = failureDataOf(error)
-      const gone = failure.details['name'] === 'disconnected'
-      if (failure.code !== 'cancelled')
-        refuse(gone ? words.value.say('frame.disconnected') : failureText(words.value, failure))
+      if (failure.code !== 'cancelled') refuse(failureText(words.value, failure))
       return undefined
     }
   }

@@ -42,6 +42,7 @@ const en = {
   saved: 'Saved {time}',
   saving: 'Saving…',
   saveFailed: 'Not saved',
+  notConnected: 'Not connected',
   readOnly:
     'Read only: this workspace is open elsewhere ({holder}). Close it there, or stop the program there with Ctrl+C, then open it here again.',
   baseMissing: 'The customers file is missing. Your segments are safe; import the customers again.',

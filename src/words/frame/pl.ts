@@ -44,6 +44,7 @@ const pl: FrameMessages = {
   saved: 'Zapisano o {time}',
   saving: 'Zapisywanie…',
   saveFailed: 'Nie zapisano',
+  notConnected: 'Brak połączenia',
   readOnly:
     'Tylko do odczytu: obszar roboczy jest otwarty gdzie indziej ({holder}). Zamknij go tam albo zatrzymaj tam program (Ctrl+C), a potem otwórz go tu ponownie.',
   baseMissing: 'Brakuje pliku klientów. Segmenty są bezpieczne; zaimportuj klientów ponownie.',

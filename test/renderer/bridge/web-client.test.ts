@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ApiEvent } from '../../../src/contract/api'
 import { Failure } from '../../../src/contract/failure'
+import { createConnection } from '../../../src/renderer/bridge/connection'
 import { linesOf } from '../../../src/renderer/bridge/lines-of'
 import { createPost } from '../../../src/renderer/bridge/post'
 import { codeOfHash } from '../../../src/renderer/bridge/session'
@@ -51,6 +52,32 @@ describe('the client of the browser host', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')))
     const refused = await createPost('t')('/api/x', {}).catch((error: unknown) => error)
     expect(refused).toMatchObject({ code: 'unexpected', details: { name: 'disconnected' } })
+  })
+
+  it.each([
+    ['nobody answers', () => Promise.reject(new TypeError('network')), true],
+    ['another run of the host answers', async () => new Response('{}', { status: 401 }), true],
+    ['the host refuses', async () => new Response('{}', { status: 409 }), false]
+  ])('notes when %s whether the host is gone, and when it is back', async (_, answer, lost) => {
+    const connection = createConnection()
+    const post = createPost('t', connection)
+    vi.stubGlobal('fetch', answer)
+    await expect(post('/api/x', {})).rejects.toBeInstanceOf(Failure)
+    expect(connection.lost.value).toBe(lost)
+    vi.stubGlobal('fetch', async () => new Response('{}'))
+    await post('/api/x', {})
+    expect(connection.lost.value).toBe(false)
+  })
+
+  it('asks for events less and less often while nobody answers', async () => {
+    vi.useFakeTimers()
+    const asked = vi.fn(() => Promise.reject(new TypeError('network')))
+    vi.stubGlobal('fetch', asked)
+    webClient(createPost('t'))
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(asked.mock.calls.length).toBeGreaterThan(5)
+    expect(asked.mock.calls.length).toBeLessThan(30)
+    vi.useRealTimers()
   })
 
   it('hears events and the progress of its own calls, however the stream is cut', async () => {
