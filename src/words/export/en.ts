@@ -4,6 +4,10 @@ const en = {
   lastVersion: 'The draft has changes. The list is made from the last saved version, {number}.',
   draftOnly: 'This portrait has no saved version yet. The list is made from its draft.',
   columns: '{count} column | {count} columns',
+  all: 'All',
+  none: 'None',
+  noColumn: 'No column of this name.',
+  people: '{count} customer | {count} customers',
   pseudo: {
     customer_id: 'Customer id of the program',
     segment_id: 'Segment id',

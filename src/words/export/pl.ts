@@ -6,6 +6,10 @@ const pl: ExportMessages = {
   lastVersion: 'W szkicu są zmiany. Lista powstaje z ostatniej zapisanej wersji ({number}).',
   draftOnly: 'Ten portret nie ma jeszcze zapisanej wersji. Lista powstaje ze szkicu.',
   columns: '{count} kolumna | {count} kolumny | {count} kolumn',
+  all: 'Wszystkie',
+  none: 'Żadna',
+  noColumn: 'Nie ma kolumny o tej nazwie.',
+  people: '{count} klient | {count} klientów | {count} klientów',
   pseudo: {
     customer_id: 'Identyfikator klienta w programie',
     segment_id: 'Identyfikator segmentu',

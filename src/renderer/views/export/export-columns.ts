@@ -9,3 +9,13 @@ export function moved<T>(items: readonly T[], index: number, by: number): T[] {
   const without = items.filter((_, position) => position !== index)
   return [...without.slice(0, target), item, ...without.slice(target)]
 }
+
+/** The chosen columns and after them those that are not among them yet. */
+export function withColumns(chosen: readonly string[], more: readonly string[]): string[] {
+  return [...new Set([...chosen, ...more])]
+}
+
+/** The chosen columns but some. */
+export function withoutColumns(chosen: readonly string[], some: readonly string[]): string[] {
+  return chosen.filter((id) => !some.includes(id))
+}
