@@ -11,6 +11,11 @@ async function findings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)} (${nodes.length})`)
 }
 
+const nothingMoves = (): boolean => {
+  const { document } = globalThis as unknown as { document: { getAnimations(): unknown[] } }
+  return document.getAnimations().length === 0
+}
+
 const screens: Record<string, (program: Program) => Promise<void>> = {
   segments: ({ frame }) => frame.goTo('segments'),
   'segments as a table': async ({ page, words }) => {
@@ -46,7 +51,7 @@ for (const language of languages) {
       await program.welcome.openSample()
       for (const [name, go] of Object.entries(screens)) {
         await go(program)
-        await page.waitForFunction('document.getAnimations().length === 0')
+        await page.waitForFunction(nothingMoves)
         expect.soft(await findings(page), name).toEqual([])
       }
     })
