@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { createWords } from '../../src/words/create-words'
 import { startHostProcess, type HostProcess } from './start-host'
 
 let host: HostProcess | null = null
@@ -53,6 +55,42 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     host = null
   })
 }
+
+test('when it ends, an open page says so on every screen and does not claim to be saved', async ({ page }) => {
+  host = await startHostProcess()
+  await page.goto(host.address)
+  const words = createWords('en')
+  await page.getByRole('button', { name: words.say('welcome.openSample') }).click()
+  await expect(page).toHaveURL(/#\/segments$/)
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText(/^Saved/)
+  await host.kill()
+  const notice = page.locator('.lost')
+  await expect(notice).toHaveText(words.say('frame.disconnected'), { timeout: 20_000 })
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText(words.say('frame.notConnected'))
+  await page.getByRole('link', { name: words.say('frame.settings') }).click()
+  await expect(page.locator('.toast.bad').last()).toHaveText(words.say('frame.disconnected'))
+  await page.evaluate(() => (location.hash = '#/'))
+  await expect(page.getByRole('heading', { name: words.say('welcome.sampleTitle') })).toBeVisible()
+  await expect(notice).toBeVisible()
+  host = null
+})
+
+test('a file that cannot be read is refused on the welcome and leaves no workspace', async ({ page }) => {
+  host = await startHostProcess()
+  await page.goto(host.address)
+  const choose = (name: string, text: string) =>
+    page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await choose('empty.csv', '')
+  await expect(page.getByRole('alert').filter({ hasText: 'empty.csv' })).toBeVisible()
+  expect(readdirSync(host.folder)).toEqual([])
+  await choose('club.csv', 'id,city\n1,Oslo\n2,Rome\n')
+  await expect(page).toHaveURL(/#\/import/)
+  expect(readdirSync(host.folder)).toContain('club.portrait')
+  await expect(page.getByText('Oslo').first()).toBeVisible()
+})
 
 test('it says in one sentence where it is, in the language asked for', async () => {
   host = await startHostProcess({ language: 'ru' })
