@@ -39,6 +39,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
 
   const id = computed(() => details.value?.id ?? null)
   const color = computed<SegmentColor>(() => details.value?.color ?? 'blue')
+  const canSave = computed(() => !workspace.readOnly && details.value?.draft !== undefined)
   const ledger = computed(() => new Map((live.preview.value?.ledger ?? []).map((entry) => [entry.id, entry])))
   const broken = computed(() => new Map((live.preview.value?.broken ?? []).map((one) => [one.criterionId, one])))
 
@@ -168,6 +169,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     state,
     id,
     color,
+    canSave,
     ledger,
     broken,
     preview: live.preview,
