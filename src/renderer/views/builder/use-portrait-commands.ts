@@ -1,9 +1,9 @@
-import { nextTick } from 'vue'
 import { createCriterion } from '../../../model/criterion/create-criterion'
 import type { Criterion, CriterionKind } from '../../../model/criterion/criterion'
 import type { Group } from '../../../model/portrait'
 import { usePortraitDraftStore } from '../../stores/portrait-draft'
 import { useWorkspaceStore } from '../../stores/workspace'
+import { focusEditor, focusNode } from './focus-node'
 import { addCriterion, insertionGroup } from './tree/add-criterion'
 import { changeCriterion, changeGroup } from './tree/change-node'
 import { findNode } from './tree/find-node'
@@ -12,14 +12,6 @@ import { insertNode } from './tree/insert-node'
 import { stepNode, type Step } from './tree/move-node'
 import { newNodeId } from './tree/new-node-id'
 import { removeNode } from './tree/remove-node'
-
-/** Puts the focus on a node's card. */
-export async function focusNode(id: string): Promise<void> {
-  await nextTick()
-  const card = document.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`)
-  card?.focus({ preventScroll: true })
-  card?.scrollIntoView({ block: 'nearest' })
-}
 
 /** What can be done with the portrait on the table, each as one verb. */
 // eslint-disable-next-line max-lines-per-function -- the list of verbs, each of a line or two
@@ -32,7 +24,10 @@ export function usePortraitCommands() {
     if (!field) return
     const id = newNodeId()
     const next = addCriterion(draft.portrait, insertionGroup(draft.portrait, wanted, draft.selected), field, id)
-    if (next !== draft.portrait) select(id, () => draft.apply(next))
+    if (next === draft.portrait) return
+    draft.apply(next)
+    draft.selected = id
+    void focusEditor(id)
   }
 
   function select(id: string, first?: () => void): void {
