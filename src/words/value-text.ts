@@ -15,8 +15,9 @@ export function valueText(words: Words, field: ValuedField, value: CellValue, cu
   return value.map((each) => choiceText(words, field, each)).join(', ')
 }
 
-/** A value of a choice: translated for the standard fields gender and customer type, else as it stands in the file. */
-export function choiceText(words: Words, field: Pick<Field, 'id' | 'standard'>, value: string): string {
+/** A value of a choice: translated for yes/no and for the standard fields gender and customer type, else as it stands in the file. */
+export function choiceText(words: Words, field: Pick<Field, 'id' | 'standard' | 'type'>, value: string): string {
+  if (field.type === 'yesNo') return words.say(value === 'yes' ? 'fields.yes' : 'fields.no')
   const gender = genderValues.find((each) => each === value)
   if (field.standard && field.id === 'gender' && gender) return words.say(`fields.genderValues.${gender}`)
   const type = customerTypes.find((each) => each === value)

@@ -52,6 +52,7 @@ describe('values of fields', () => {
     expect(valueText(ru, field('gender', 'choice'), 'woman')).toBe('женский')
     expect(choiceText(pl, field('customer_type', 'choice'), 'wholesale')).toBe('hurtownik')
     expect(choiceText(pl, field('customer_type', 'choice'), 'VIP')).toBe('VIP')
+    expect(choiceText(pl, field('loyalty_card', 'yesNo'), 'no')).toBe('nie')
     expect(choiceText(pl, field('gender', 'choice', false), 'woman')).toBe('woman')
   })
 
