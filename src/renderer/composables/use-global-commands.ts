@@ -15,19 +15,24 @@ import { useRouter } from 'vue-router'
 import { languages } from '../../model/language'
 import { appearances, useAppearanceStore } from '../stores/appearance'
 import { useLanguageStore } from '../stores/language'
+import { useSegmentsStore } from '../stores/segments'
 import { useWorkspaceStore } from '../stores/workspace'
 import { useCommands, type Command } from './use-commands'
 import { useHistory } from './use-history'
 import { useWords } from './use-words'
 
-/** Commands that are there on every screen: going about, undo and redo, language and appearance. */
+/** Commands that are there on every screen: going about, opening a segment, undo and redo, language and appearance. */
 export function useGlobalCommands(): void {
   const { register } = useCommands()
   const workspace = useWorkspaceStore()
   const goCommands = useGoCommands()
   const historyCommands = useHistoryCommands()
+  const segmentCommands = useSegmentCommands()
   const lookCommands = useLookCommands()
-  register(() => [...(workspace.state ? [...goCommands(), ...historyCommands()] : []), ...lookCommands()])
+  register(() => [
+    ...(workspace.state ? [...goCommands(), ...historyCommands(), ...segmentCommands()] : []),
+    ...lookCommands()
+  ])
 }
 
 function useGoCommands(): () => Command[] {
@@ -49,6 +54,19 @@ function useGoCommands(): () => Command[] {
     { id: 'go-backups', group: 'go', icon: History, label: words.value.say('backups.title'), run: to('backups') },
     { id: 'go-settings', group: 'go', icon: Settings, label: words.value.say('frame.settings'), run: to('settings') }
   ]
+}
+
+function useSegmentCommands(): () => Command[] {
+  const router = useRouter()
+  const segments = useSegmentsStore()
+  return () =>
+    (segments.list ?? []).map(({ id, name }) => ({
+      id: `segment-${id}`,
+      group: 'segments',
+      icon: SquareUser,
+      label: name,
+      run: async () => router.push({ name: 'builder', params: { id } })
+    }))
 }
 
 function useHistoryCommands(): () => Command[] {
