@@ -3,6 +3,7 @@ import type { HistoryStep } from '../../contract/results'
 import type { MessageKey } from '../../words/messages'
 import { useWorkspaceStore } from '../stores/workspace'
 import { useAttempt } from './use-attempt'
+import { useToast } from './use-toast'
 import { useWords } from './use-words'
 
 const stepKeys: Readonly<Record<string, MessageKey>> = {
@@ -24,6 +25,7 @@ export function useHistory() {
   const workspace = useWorkspaceStore()
   const words = useWords()
   const attempt = useAttempt()
+  const { dismissTold } = useToast()
 
   const said = (step: HistoryStep) => words.value.say(stepKeys[step.verb] ?? 'frame.steps.other', { about: step.about })
   const undoWords = computed(() => {
@@ -36,10 +38,14 @@ export function useHistory() {
   })
 
   async function undo(): Promise<void> {
-    if (workspace.state?.undo) await attempt(workspace.undo)
+    if (!workspace.state?.undo) return
+    dismissTold()
+    await attempt(workspace.undo)
   }
   async function redo(): Promise<void> {
-    if (workspace.state?.redo) await attempt(workspace.redo)
+    if (!workspace.state?.redo) return
+    dismissTold()
+    await attempt(workspace.redo)
   }
   return { undoWords, redoWords, undo, redo }
 }
