@@ -69,7 +69,7 @@ test('when it ends, an open page says so on every screen and does not claim to b
   await expect(page.getByRole('banner').getByRole('status')).toHaveText(words.say('frame.notConnected'))
   await page.getByRole('link', { name: words.say('frame.settings') }).click()
   await expect(page.locator('.toast.bad').last()).toHaveText(words.say('frame.disconnected'))
-  await page.evaluate(() => (location.hash = '#/'))
+  await page.evaluate(() => ((globalThis as unknown as { location: { hash: string } }).location.hash = '#/'))
   await expect(page.getByRole('heading', { name: words.say('welcome.sampleTitle') })).toBeVisible()
   await expect(notice).toBeVisible()
   host = null
