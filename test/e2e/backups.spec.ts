@@ -51,14 +51,15 @@ for (const language of languages) {
     await expect(page.getByRole('main')).toContainText(words.say('starter.vip.name'))
     await frame.closeWorkspace()
     const name = words.say('starter.workspaceName')
+    await host.stop()
     await damage(join(host.folder, `${name}.portrait`))
-    await page.reload()
-    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
-    const recover = page.getByRole('button', { name: new RegExp(`^${words.say('backups.recoverThis')}`) })
+    const again = (await openProgram(language, host.folder)).page
+    await again.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    const recover = again.getByRole('button', { name: new RegExp(`^${words.say('backups.recoverThis')}`) })
     await expect(recover.first()).toBeVisible()
-    await isAccessible(page, 'recovery')
+    await isAccessible(again, 'recovery')
     await recover.first().click()
-    await expect(page).toHaveURL(/#\/(?:segments|import)$/)
+    await expect(again).toHaveURL(/#\/(?:segments|import)$/)
     expect((await readdir(host.folder)).filter((file) => file.includes('.damaged-'))).toHaveLength(1)
   })
 }
@@ -84,20 +85,20 @@ test('save under a new name, rename, and go on', async ({ openProgram }) => {
   expect(files.sort()).toEqual([`${name}.portrait`, 'Third.portrait'].sort())
 })
 
-test('a workspace that the browser host holds is refused to the command line, and taken over when the host has died', async ({
-  openProgram
+test('a workspace that the window holds is refused to the command line, and taken over when the host has died', async ({
+  openProgram,
+  hostKind
 }) => {
-  const { page, words, welcome, host } = await openProgram('en')
+  const { words, welcome, host } = await openProgram('en')
   await welcome.openSample()
   const path = join(host.folder, `${words.say('starter.workspaceName')}.portrait`)
   const before = (await stat(path)).mtimeMs
   const formula = ['formula', path, '--name', 'Two', '--sum', 'money+purchases']
   const cli = (...args: readonly string[]) =>
     execFileSync(process.execPath, [resolve('out/main/cli.js'), ...args], { encoding: 'utf8', stdio: 'pipe' })
-  expect(() => cli(...formula)).toThrow(/browser/)
+  expect(() => cli(...formula)).toThrow(new RegExp(hostKind))
   expect((await stat(path)).mtimeMs).toBe(before)
   expect(JSON.parse(cli('segments', path, '--json'))).toMatchObject({ segments: expect.any(Array) as unknown[] })
-  await page.goto('about:blank')
   await host.kill()
   cli('formula', path, '--name', 'Two', '--sum', 'purchases+purchases')
   expect((await stat(path)).mtimeMs).toBeGreaterThan(before)

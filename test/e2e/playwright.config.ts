@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test'
+import type { ProgramOptions } from './with-program'
 import { findChromium } from './find-chromium'
 
-/** End-to-end tests: the built program in a real browser, one at a time. */
-export default defineConfig({
+/** End-to-end tests: the built program in a real browser and as a desktop, one at a time. Stories of saving are told in both. */
+export default defineConfig<ProgramOptions>({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'browser', testMatch: '**/*.spec.ts', testIgnore: 'desktop/**' },
+    { name: 'desktop', testMatch: ['desktop/**/*.spec.ts', '**/backups.spec.ts'], use: { hostKind: 'desktop' } }
+  ],
   outputDir: '../../test-results/e2e',
   workers: 1,
   retries: 0,

@@ -24,6 +24,8 @@ export interface DesktopProcess {
   readonly ended: Promise<number | null>
   /** Ends it as a user does who quits. */
   quit(): Promise<number | null>
+  /** Ends it, with all its processes, as a crash does. */
+  kill(): Promise<void>
 }
 
 /** Starts the built desktop on a folder (a new temporary one unless named) and attaches to its window. */
@@ -53,7 +55,23 @@ export async function startDesktop(start: DesktopStart = {}): Promise<DesktopPro
     quit: () => {
       child.kill('SIGTERM')
       return ended
+    },
+    kill: async () => {
+      signalGroup(child, 'SIGKILL')
+      await ended
+      while (signalGroup(child, 0)) await new Promise((resolve) => setTimeout(resolve, 20))
     }
+  }
+}
+
+/** The desktop leads a group of processes, launcher and program; false when none of them is left. */
+function signalGroup(child: ChildProcess, signal: 'SIGKILL' | 0): boolean {
+  if (child.pid === undefined) return false
+  if (process.platform === 'win32') return signal === 'SIGKILL' && child.kill(signal)
+  try {
+    return process.kill(-child.pid, signal)
+  } catch {
+    return false
   }
 }
 
@@ -61,7 +79,17 @@ function spawnElectron(argv: readonly string[]): ChildProcess {
   const runtime = findRuntime()
   const env = { ...process.env, ...(runtime ? { ELECTRON_OVERRIDE_DIST_PATH: runtime } : {}), PORTRAIT_DESK_LOG: '1' }
   const command = join(root, 'node_modules/electron/cli.js')
-  return spawn(process.execPath, [command, ...argv], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const detached = process.platform !== 'win32'
+  const child = spawn(process.execPath, [command, ...argv], {
+    cwd: root,
+    env,
+    detached,
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  const killWithTests = (): void => void signalGroup(child, 'SIGKILL')
+  process.once('exit', killWithTests)
+  child.once('exit', () => process.off('exit', killWithTests))
+  return child
 }
 
 /** The first page of the desktop, when it has loaded. */

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+import type { Words } from '../../../src/words/create-words'
+import { builderPage } from './builder-page'
+import { exportDialog } from './export-dialog'
+import { frame } from './frame'
+import { importPage } from './import-page'
+import { settingsPage } from './settings-page'
+import { welcomePage } from './welcome-page'
+
+/** The page objects of the program, the same in every host. */
+export type ProgramPages = ReturnType<typeof programPages>
+
+/** All page objects on one page of the program, in the words of its language. */
+export function programPages(page: Page, words: Words) {
+  return {
+    page,
+    words,
+    welcome: welcomePage(page, words),
+    frame: frame(page, words),
+    importing: importPage(page, words),
+    builder: builderPage(page, words),
+    settings: settingsPage(page, words),
+    exporting: exportDialog(page, words)
+  }
+}
