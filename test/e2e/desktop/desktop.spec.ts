@@ -127,6 +127,23 @@ async function told(mirror: { innerText(): Promise<string> }): Promise<number> {
   return count
 }
 
+test('the file of the workspace is shown in the folder, under its new name too', async ({ openDesktop }) => {
+  const { page, words, welcome, outside, host } = await openDesktop({ language: 'pl' })
+  const sample = words.say('starter.workspaceName')
+  expect((await outside.item('reveal'))?.enabled).toBe(false)
+  await welcome.openSample()
+  expect((await outside.item('reveal'))?.label).toBe('Pokaż w folderze')
+  await outside.menu('reveal')
+  await expect.poll(async () => (await outside.state()).opened).toEqual([join(host.folder, `${sample}.portrait`)])
+  await page.getByRole('banner').getByRole('button').first().click()
+  await page.getByRole('menuitem', { name: words.say('backups.rename') }).click()
+  await page.getByRole('textbox', { name: words.say('backups.newName') }).fill('Sklep')
+  await page.keyboard.press('Enter')
+  await outside.titleIs('Sklep – Portrait Desk')
+  await outside.menu('reveal')
+  await expect.poll(async () => (await outside.state()).opened[1]).toBe(join(host.folder, 'Sklep.portrait'))
+})
+
 test('a file from the file manager and one from a second start are opened in the same window', async ({
   openDesktop
 }) => {
