@@ -8,6 +8,11 @@ const en = {
   colorOf: 'Colour: {color}. Change',
   saveVersion: 'Save version',
   nameFirst: 'What is this segment called?',
+  unfinished: {
+    title: '{count} criterion does not count | {count} criteria do not count',
+    without: 'Save without',
+    goOn: 'Go on editing'
+  },
   versionSaved: '“{name}” saved',
   discard: 'Discard changes',
   export: 'Export…',

@@ -10,6 +10,11 @@ const pl: BuilderMessages = {
   colorOf: 'Kolor: {color}. Zmień',
   saveVersion: 'Zapisz wersję',
   nameFirst: 'Jak nazwać ten segment?',
+  unfinished: {
+    title: '{count} kryterium się nie liczy | {count} kryteria się nie liczą | {count} kryteriów się nie liczy',
+    without: 'Zapisz bez tego',
+    goOn: 'Wróć do edycji'
+  },
   versionSaved: 'Zapisano „{name}”',
   discard: 'Odrzuć zmiany',
   export: 'Eksport…',

@@ -10,6 +10,11 @@ const ru: BuilderMessages = {
   colorOf: 'Цвет: {color}. Изменить',
   saveVersion: 'Сохранить версию',
   nameFirst: 'Как назвать сегмент?',
+  unfinished: {
+    title: '{count} условие не учитывается | {count} условия не учитываются | {count} условий не учитываются',
+    without: 'Сохранить без этого',
+    goOn: 'Вернуться к портрету'
+  },
   versionSaved: 'Сегмент «{name}» сохранён',
   discard: 'Отбросить изменения',
   export: 'Экспорт…',
