@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { languages } from '../../src/model/language'
+import { programPages } from './pages/program-pages'
+import { startHostProcess } from './start-host'
 import { expect, test, type Program } from './with-program'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -102,6 +104,37 @@ test('a workspace that the window holds is refused to the command line, and take
   await host.kill()
   cli('formula', path, '--name', 'Two', '--sum', 'purchases+purchases')
   expect((await stat(path)).mtimeMs).toBeGreaterThan(before)
+})
+
+test('a second program shows the workspace without changing it, and says who holds it', async ({
+  openProgram,
+  hostKind,
+  browser
+}) => {
+  const { words, welcome, frame, host } = await openProgram('en')
+  await welcome.openSample()
+  await frame.isSaved()
+  const name = words.say('starter.workspaceName')
+  const before = (await stat(join(host.folder, `${name}.portrait`))).mtimeMs
+  const second = await startHostProcess({ folder: host.folder, language: 'en' })
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  try {
+    await page.goto(second.address)
+    const other = programPages(page, words)
+    await other.welcome.openWorkspace(name)
+    const [beginning = ''] = words.say('frame.readOnly', { holder: '@' }).split('@')
+    await expect(page.getByText(beginning)).toContainText(hostKind)
+    await isAccessible(page, 'read only')
+    await expect(page.getByRole('main')).toContainText(words.say('starter.vip.name'))
+    await page.getByRole('banner').getByRole('button').first().click()
+    await expect(page.getByRole('menuitem', { name: words.say('backups.saveAs') })).toBeVisible()
+    await expect(page.getByRole('menuitem', { name: words.say('backups.rename') })).toHaveCount(0)
+  } finally {
+    await context.close()
+    await second.stop()
+  }
+  expect((await stat(join(host.folder, `${name}.portrait`))).mtimeMs).toBe(before)
 })
 
 test('a file that another program has changed is not overwritten, and one can go on with it', async ({
