@@ -2,11 +2,11 @@ import type { Field } from '../../model/field'
 
 const wanted = ['name', 'city', 'age', 'average_check', 'purchases', 'last_order', 'gender', 'money']
 
-/** Up to six columns that show a customer best: the name (or its parts, or the number), then the usual ones, then what there is. */
+/** Up to six columns that show a customer best: the name (or its parts, or the customer number), then the usual ones, then what there is. */
 export function defaultColumns(fields: readonly Pick<Field, 'id'>[]): string[] {
   const ids = new Set(fields.map(({ id }) => id))
   const names = ids.has('name') ? ['name'] : ['first_name', 'last_name'].filter((id) => ids.has(id))
-  const first = names.length > 0 ? names : ['email', 'external_id'].filter((id) => ids.has(id)).slice(0, 1)
+  const first = names.length > 0 ? names : ['external_id', 'email'].filter((id) => ids.has(id)).slice(0, 1)
   const usual = wanted.filter((id) => ids.has(id) && !first.includes(id))
   const others = fields.map(({ id }) => id).filter((id) => !wanted.includes(id) && !first.includes(id))
   return [...first, ...usual, ...others].slice(0, 6)

@@ -211,3 +211,7 @@ describe('saving a draft', () => {
     await flushed
   })
 })
+
+it('a base without names is told by the customer number, before an address', () => {
+  expect(defaultColumns(['age', 'email', 'external_id'].map((id) => ({ id })))[0]).toBe('external_id')
+})

@@ -30,3 +30,10 @@ export function columnWidths(types: readonly FieldType[]): ColumnWidths {
     least: columns.reduce((sum, [least]) => sum + least, leastOfChips)
   }
 }
+
+/** How many of the columns fit whole, with the chips, into a width in pixels; at least one. */
+export function fittingColumns(types: readonly FieldType[], width: number): number {
+  let needed = leastOfChips
+  const over = types.findIndex((type) => (needed += widths[type][0]) > width)
+  return over < 0 ? types.length : Math.max(1, over)
+}
