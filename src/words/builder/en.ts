@@ -21,8 +21,7 @@ const en = {
   noCustomersTitle: 'No customers yet',
   noCustomersText: 'A portrait is composed of the fields of your customers. Bring them in first.',
   importFirst: 'Import customers',
-  startHint:
-    'Choose a field on the left. Each criterion narrows the portrait, and the picture on the right follows at once.',
+  startHint: 'Choose a field. Each criterion narrows the portrait, and the picture of who matches follows at once.',
   vocabulary: 'Fields',
   searchFields: 'Search {count} field… | Search {count} fields…',
   noFieldFound: 'No field of this name.',
@@ -51,7 +50,7 @@ const en = {
     all: 'All of these are true',
     any: 'Any of these is true',
     none: 'None of these is true',
-    atLeast: 'At least so many of these are true'
+    atLeast: 'At least a certain number of these are true'
   },
   modeOf: 'How the group joins: {mode}',
   modeBadges: {
@@ -88,7 +87,7 @@ const en = {
   },
   menu: {
     of: 'More for {criterion}',
-    negate: 'Not: swap true and false',
+    negate: 'The opposite: those who do not match',
     wrap: 'Put into a new group',
     dissolve: 'Dissolve the group',
     disable: 'Do not count for now',
@@ -231,7 +230,7 @@ const en = {
     previous: 'Previous',
     next: 'Next',
     segments: 'Segments',
-    nobody: 'Nobody matches. The ledger beside each criterion shows which one costs the most.'
+    nobody: 'Nobody matches. The numbers beside each criterion show which one leaves out the most.'
   }
 }
 

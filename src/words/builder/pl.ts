@@ -23,7 +23,7 @@ const pl: BuilderMessages = {
   noCustomersTitle: 'Nie ma jeszcze klientów',
   noCustomersText: 'Portret składa się z pól Twoich klientów. Najpierw zaimportuj klientów.',
   importFirst: 'Importuj klientów',
-  startHint: 'Wybierz pole po lewej. Każde kryterium zawęża portret, a obraz po prawej od razu się zmienia.',
+  startHint: 'Wybierz pole. Każde kryterium zawęża portret i od razu widać, kto do niego pasuje.',
   vocabulary: 'Pola',
   searchFields: 'Szukaj: {count} pole… | Szukaj: {count} pola… | Szukaj: {count} pól…',
   noFieldFound: 'Nie ma pola o tej nazwie.',
@@ -52,7 +52,7 @@ const pl: BuilderMessages = {
     all: 'Wszystkie kryteria są spełnione',
     any: 'Dowolne z kryteriów jest spełnione',
     none: 'Żadne z kryteriów nie jest spełnione',
-    atLeast: 'Spełniona jest co najmniej podana liczba kryteriów'
+    atLeast: 'Spełnionych jest co najmniej tyle kryteriów, ile podasz'
   },
   modeOf: 'Jak łączy grupa: {mode}',
   modeBadges: {
@@ -89,7 +89,7 @@ const pl: BuilderMessages = {
   },
   menu: {
     of: 'Więcej: {criterion}',
-    negate: 'Zaprzeczenie („nie”)',
+    negate: 'Odwrotnie: ci, którzy nie pasują',
     wrap: 'Umieść w nowej grupie',
     dissolve: 'Rozgrupuj',
     disable: 'Na razie nie licz',
