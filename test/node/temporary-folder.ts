@@ -13,5 +13,6 @@ export async function temporaryFolder(): Promise<string> {
 const made: string[] = []
 
 afterAll(async () => {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true })
+  for (const folder of made.splice(0))
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 })
