@@ -124,7 +124,15 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     }
   }
 
-  async function verb(work: (id: string) => Promise<SegmentDetails | null>): Promise<boolean> {
+  let lastVerb: Promise<unknown> = Promise.resolve()
+
+  /** Verbs go one after the other, so that a name just typed is taken before the version is saved. */
+  function verb(work: (id: string) => Promise<SegmentDetails | null>): Promise<boolean> {
+    const done = lastVerb.then(() => perform(work))
+    lastVerb = done.catch(() => undefined)
+    return done
+  }
+  async function perform(work: (id: string) => Promise<SegmentDetails | null>): Promise<boolean> {
     await saver.flush()
     const which = id.value
     if (!which) return false
@@ -181,6 +189,6 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     discard,
     change,
     close,
-    flush: saver.flush
+    flush: () => lastVerb.then(saver.flush)
   }
 })
