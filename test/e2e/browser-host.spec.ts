@@ -85,10 +85,11 @@ test('a file that cannot be read is refused on the welcome and leaves no workspa
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
   await choose('empty.csv', '')
   await expect(page.getByRole('alert').filter({ hasText: 'empty.csv' })).toBeVisible()
-  expect(readdirSync(host.folder)).toEqual([])
+  const { folder } = host
+  await expect.poll(() => readdirSync(folder)).toEqual([])
   await choose('club.csv', 'id,city\n1,Oslo\n2,Rome\n')
   await expect(page).toHaveURL(/#\/import/)
-  expect(readdirSync(host.folder)).toContain('club.portrait')
+  expect(readdirSync(folder)).toContain('club.portrait')
   await expect(page.getByText('Oslo').first()).toBeVisible()
 })
 
