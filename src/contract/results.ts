@@ -1,13 +1,14 @@
 import type { AgeBandFinding } from '../model/age-band'
 import type { Field, FieldType } from '../model/field'
 import type { Language } from '../model/language'
-import type { Portrait } from '../model/portrait'
 import type { BrokenCriterion } from '../model/portrait-problems'
-import type { SegmentColor, Segment } from '../model/segment'
 import type { Settings } from '../model/workspace'
 import type { CellValue, FieldSummary } from './field-results'
+import type { GroupCheck } from './group-check'
 
 export type { CellValue, FieldSummary } from './field-results'
+export type { GroupCheck } from './group-check'
+export type { SegmentDetails, SegmentImpact, SegmentSummary } from './segment-results'
 export { rejectReasons } from './import-results'
 export type { Reject, RejectReason, InspectedCell, InspectedColumn, Inspection, ImportOutcome } from './import-results'
 
@@ -79,18 +80,6 @@ export interface CustomerCard {
   readonly id: string
   readonly values: readonly { readonly field: string; readonly value: CellValue }[]
   readonly segments: readonly string[]
-}
-
-/** The average check of a group, in minor units: money / orders, or the plain mean of an average-check column, marked so. */
-export interface GroupCheck {
-  readonly kind: 'perOrder' | 'plainMean' | 'none'
-  readonly value: number | null
-  /** Median of the customers' own averages. */
-  readonly median: number | null
-  /** Customers for whom both parts (or the column) are known. */
-  readonly n: number
-  readonly money: number | null
-  readonly orders: number | null
 }
 
 /** Figures of one age band: all customers in it, and the average check of those for whom it is known. */
@@ -199,29 +188,6 @@ export interface Distribution {
   readonly maximum: number | null
 }
 
-export interface SegmentSummary {
-  readonly id: string
-  readonly name: string
-  readonly color: SegmentColor
-  readonly description: string
-  readonly sentence: string
-  /** Null for a draft that was never saved as a version. */
-  readonly version: number | null
-  readonly draftChanges: number | null
-  readonly count: number
-  readonly unknown: number
-  /** Share of the base, 0 to 1; null when there are no customers. */
-  readonly share: number | null
-  readonly revenueShare: number | null
-  readonly averageCheck: number | null
-  readonly averageCheckKind: GroupCheck['kind']
-  readonly broken: number
-}
-
-export interface SegmentDetails extends Segment {
-  readonly shown: Portrait
-}
-
 export interface ExportOutcome {
   readonly written: number
   /** Cells that got a leading apostrophe against formulas. */
@@ -233,12 +199,6 @@ export interface ExportOutcome {
   /** To fetch the download once; null when a path was written. */
   readonly download: string | null
   readonly bytes: number
-}
-
-export interface SegmentImpact {
-  readonly members: number
-  readonly versions: number
-  readonly hasDraft: boolean
 }
 
 /** Progress of long work: done and total in `unit`s; rows so far where rows are read. */

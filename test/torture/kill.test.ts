@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type * as workspaceFormats from '../../src/core/store/workspace-format'
-import { temporaryFolder } from '../node/temporary-folder'
+import { temporaryFolder } from '../hosts/temporary-folder'
 import { bundleChild, runChild } from './child-bundle'
 import { digestOf } from './digest'
 import { atLength, seededPart, tellFigure } from './figures'

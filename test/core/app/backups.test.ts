@@ -6,7 +6,7 @@ import { startProgram, type Program } from '../../torture/program'
 import { withoutLinks } from '../../torture/templates'
 import { nodeDiskCalls } from '../../../src/node/disk/disk-calls'
 import { systemError } from '../../node/disk/faulty-calls'
-import { temporaryFolder } from '../../node/temporary-folder'
+import { temporaryFolder } from '../../hosts/temporary-folder'
 
 const empty = { kind: 'group' as const, mode: 'all' as const, members: [] }
 let folder: string

@@ -9,7 +9,7 @@ import { readCustomersFile, writeCustomersFile } from '../../../src/core/store/c
 import { readEventsFile, writeEventsFile } from '../../../src/core/store/events-file'
 import { footerBytes } from '../../../src/node/disk/footer'
 import { nodePorts } from '../../../src/node/node-ports'
-import { temporaryFolder } from '../../node/temporary-folder'
+import { temporaryFolder } from '../../hosts/temporary-folder'
 import { events, fieldOf, tableOf, tableOfAllTypes, textColumnOf } from './arbitrary-tables'
 
 let ports: Ports

@@ -5,7 +5,7 @@ import type * as workspaceFormats from '../../../src/core/store/workspace-format
 import { workspaceFormat } from '../../../src/core/store/workspace-format'
 import { programIs } from '../../torture/later-format'
 import { startProgram, type Program } from '../../torture/program'
-import { temporaryFolder } from '../../node/temporary-folder'
+import { temporaryFolder } from '../../hosts/temporary-folder'
 
 /** So that the program can become a later one, whose format has one more migration. */
 vi.mock('../../../src/core/store/workspace-format', async (original) => {

@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { dataFolderOf, workspaceNameOf } from '../../../src/core/store/data-folder'
 import { clearWaiting, generationFileName, removeUnusedGenerations } from '../../../src/core/store/generations'
 import { nodeFiles } from '../../../src/node/disk/node-files'
-import { temporaryFolder } from '../../node/temporary-folder'
+import { temporaryFolder } from '../../hosts/temporary-folder'
 import { fullContents } from './workspace-contents'
 
 const files = nodeFiles()

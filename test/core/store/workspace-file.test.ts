@@ -9,7 +9,7 @@ import { createWorkspaceFile, readWorkspaceFile, saveWorkspaceFile } from '../..
 import { workspaceFormat } from '../../../src/core/store/workspace-format'
 import { footerBytes } from '../../../src/node/disk/footer'
 import { nodePorts } from '../../../src/node/node-ports'
-import { temporaryFolder } from '../../node/temporary-folder'
+import { temporaryFolder } from '../../hosts/temporary-folder'
 import { fullContents } from './workspace-contents'
 
 let ports: Ports

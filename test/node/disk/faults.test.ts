@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { Failure } from '../../../src/contract/failure'
 import type { Files, Seal } from '../../../src/core/ports/files'
 import { nodeFiles } from '../../../src/node/disk/node-files'
-import { temporaryFolder } from '../temporary-folder'
+import { temporaryFolder } from '../../hosts/temporary-folder'
 import { faultyCalls, type Fault } from './faulty-calls'
 import { databaseWith } from './small-database'
 

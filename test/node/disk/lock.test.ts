@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nodeFiles } from '../../../src/node/disk/node-files'
 import { isRunning, processIdentity } from '../../../src/node/disk/process-identity'
-import { temporaryFolder } from '../temporary-folder'
+import { temporaryFolder } from '../../hosts/temporary-folder'
 import { faultyCalls } from './faulty-calls'
 import { databaseWith } from './small-database'
 

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readFile, readdir, truncate, unlink, writeFile } fro
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nodeFiles } from '../../../src/node/disk/node-files'
-import { temporaryFolder } from '../temporary-folder'
+import { temporaryFolder } from '../../hosts/temporary-folder'
 
 const files = nodeFiles()
 let folder: string

@@ -5,7 +5,7 @@ import type { Seal } from '../../../src/core/ports/files'
 import { footerLength } from '../../../src/node/disk/footer'
 import { nodeFiles } from '../../../src/node/disk/node-files'
 import { sqlJsEngine } from '../../../src/node/sql-js-engine'
-import { temporaryFolder } from '../temporary-folder'
+import { temporaryFolder } from '../../hosts/temporary-folder'
 import { faultyCalls } from './faulty-calls'
 import { databaseWith } from './small-database'
 

@@ -1,0 +1,32 @@
+import type { Portrait } from '../model/portrait'
+import type { Segment, SegmentColor } from '../model/segment'
+import type { GroupCheck } from './group-check'
+
+export interface SegmentSummary {
+  readonly id: string
+  readonly name: string
+  readonly color: SegmentColor
+  readonly description: string
+  readonly sentence: string
+  /** Null for a draft that was never saved as a version. */
+  readonly version: number | null
+  readonly draftChanges: number | null
+  readonly count: number
+  readonly unknown: number
+  /** Share of the base, 0 to 1; null when there are no customers. */
+  readonly share: number | null
+  readonly revenueShare: number | null
+  readonly averageCheck: number | null
+  readonly averageCheckKind: GroupCheck['kind']
+  readonly broken: number
+}
+
+export interface SegmentDetails extends Segment {
+  readonly shown: Portrait
+}
+
+export interface SegmentImpact {
+  readonly members: number
+  readonly versions: number
+  readonly hasDraft: boolean
+}
