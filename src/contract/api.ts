@@ -6,6 +6,7 @@ import { groupSchema } from '../model/portrait'
 import { recipeSchema } from '../model/recipe'
 import { segmentColors } from '../model/segment'
 import { settingsSchema } from '../model/workspace'
+import { chartsSchema } from './chart-request'
 import type * as backups from './backup-results'
 import type * as results from './results'
 
@@ -129,7 +130,8 @@ export const argumentSchemas = {
     bands: z.array(ageBandSchema).min(1).max(40).nullable().default(null),
     asOf: z.iso.date().nullable().default(null),
     language: sentenceLanguage,
-    page: pageRequestSchema
+    page: pageRequestSchema,
+    charts: chartsSchema
   }),
 
   'segment.list': z.strictObject({ language: sentenceLanguage, asOf: z.iso.date().nullable().default(null) }),

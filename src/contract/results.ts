@@ -3,9 +3,11 @@ import type { Field, FieldType } from '../model/field'
 import type { Language } from '../model/language'
 import type { BrokenCriterion } from '../model/portrait-problems'
 import type { Settings } from '../model/workspace'
+import type { Chart } from './chart-results'
 import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
 
+export type { Chart, ChartBin } from './chart-results'
 export type { CellValue, FieldSummary } from './field-results'
 export type { GroupCheck } from './group-check'
 export type { SegmentDetails, SegmentImpact, SegmentSummary } from './segment-results'
@@ -98,25 +100,6 @@ export interface BandResult extends BandFigures {
   readonly base: BandFigures
 }
 
-/** A bar: a category (`value`) or an interval [from, to) of numbers, full years or day numbers; customers of the portrait and of the base in it. */
-export interface ChartBin {
-  readonly value: string | null
-  readonly from: number | null
-  readonly to: number | null
-  readonly segment: number
-  readonly base: number
-}
-
-export interface Chart {
-  readonly field: string
-  readonly type: FieldType
-  readonly kind: 'histogram' | 'categories'
-  readonly bins: readonly ChartBin[]
-  /** Categories beyond the shown ones, together. */
-  readonly rest: { readonly values: number; readonly segment: number; readonly base: number }
-  readonly unknown: { readonly segment: number; readonly base: number }
-}
-
 /** A criterion or group beside its place in the portrait (customers). */
 export interface LedgerEntry {
   readonly id: string
@@ -161,6 +144,7 @@ export interface Preview {
   readonly bandFindings: readonly AgeBandFinding[]
   /** Customers whose age is unknown or lies across a band's edge. */
   readonly withoutBand: { readonly segment: number; readonly base: number }
+  /** Those that were asked for (less those of fields that are gone), or the ones chosen for this portrait. */
   readonly charts: readonly Chart[]
   readonly ledger: readonly LedgerEntry[]
   readonly broken: readonly BrokenCriterion[]

@@ -42,12 +42,20 @@ export function niceDayEdges(minimum: DayNumber, maximum: DayNumber, bins: numbe
   if (maximum - minimum < bins) return steps(minimum, maximum, 1)
   const monday = minimum - ((((minimum + 3) % 7) + 7) % 7)
   if (maximum - monday < bins * 7) return steps(monday, maximum, 7)
+  return calendarEdges(minimum, maximum, bins, 1)
+}
+
+/**
+ * Rising edges of at most `bins` intervals of days that cover the days: periods of so many calendar months, or the next
+ * longer ones (quarters, years, …) that are few enough.
+ */
+export function calendarEdges(minimum: DayNumber, maximum: DayNumber, bins: number, months: number): DayNumber[] {
   const first = partsOf(minimum)
-  for (const months of monthSteps) {
-    const start = Math.floor((first.year * 12 + first.month - 1) / months) * months
+  for (const step of monthSteps.filter((each) => each >= months)) {
+    const start = Math.floor((first.year * 12 + first.month - 1) / step) * step
     const edges = [firstOfMonth(start)]
     while ((edges[edges.length - 1] as number) <= maximum && edges.length <= bins)
-      edges.push(firstOfMonth(start + edges.length * months))
+      edges.push(firstOfMonth(start + edges.length * step))
     if ((edges[edges.length - 1] as number) > maximum) return edges
   }
   return [minimum, maximum + 1]

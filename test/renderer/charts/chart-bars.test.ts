@@ -11,6 +11,7 @@ const names = {
 }
 const bin = (value: string, segment: number, base: number) => ({ value, from: null, to: null, segment, base })
 const chart: Chart = {
+  request: { kind: 'categories', field: 'city', top: 2 },
   field: 'city',
   type: 'choice',
   kind: 'categories',

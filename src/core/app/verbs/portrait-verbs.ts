@@ -11,7 +11,7 @@ import type { VerbsOf } from './verbs-of'
 /** The live preview of a portrait being composed. */
 export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
   return {
-    'portrait.preview': async ({ number, portrait: given, bands, asOf, language, page }) => {
+    'portrait.preview': async ({ number, portrait: given, bands, asOf, language, page, charts }) => {
       const workspace = openWorkspaceOf(context)
       const view = currentView(context, workspace, asOf)
       const portrait = checkedPortrait(given)
@@ -21,6 +21,7 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
         bands: bands ?? settings.ageBands,
         currency: currencyOfFigures((id) => view.fieldsById.get(id), settings.currency),
         page,
+        charts,
         segmentsOf: segmentsOfRow(context, workspace, view)
       })
       const sentence = sentenceOf(portrait, {

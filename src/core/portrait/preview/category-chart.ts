@@ -4,8 +4,6 @@ import type { Bits } from '../../columns/bits'
 import { categoryCounts, categoryNames, type CategoryColumn, type CategoryCounts } from '../../columns/category-counts'
 import type { Engine } from '../bits/engine'
 
-const mostCategories = 10
-
 /** A field's categories among the members and in the base. */
 export interface Comparison {
   readonly field: Field
@@ -32,8 +30,8 @@ export function largestDifference({ segment, base }: Comparison): number {
   return largest
 }
 
-/** A chart of the categories with the largest shares among the members or in the base, in the order of the base. */
-export function categoryChart(comparison: Comparison): Chart {
+/** A chart of the `top` categories with the largest shares among the members or in the base, in the order of the base. */
+export function categoryChart(comparison: Comparison, top: number): Chart {
   const { field, column, segment, base } = comparison
   const used = [...base.counts.keys()].filter((code) => (base.counts[code] ?? 0) > 0)
   const weight = (code: number): number =>
@@ -43,11 +41,12 @@ export function categoryChart(comparison: Comparison): Chart {
     )
   const byWeight = [...used].sort((one, other) => weight(other) - weight(one))
   const byBase = (one: number, other: number): number => (base.counts[other] ?? 0) - (base.counts[one] ?? 0)
-  const shown = byWeight.slice(0, mostCategories).sort((one, other) => byBase(one, other) || one - other)
-  const rest = byWeight.slice(mostCategories)
+  const shown = byWeight.slice(0, top).sort((one, other) => byBase(one, other) || one - other)
+  const rest = byWeight.slice(top)
   const total = (counts: Uint32Array): number => rest.reduce((sum, code) => sum + (counts[code] ?? 0), 0)
   const names = categoryNames(column)
   return {
+    request: { kind: 'categories', field: field.id, top },
     field: field.id,
     type: field.type,
     kind: 'categories',

@@ -1,25 +1,55 @@
+import type { ChartRequest } from '../../../contract/chart-request'
 import type { Chart } from '../../../contract/results'
 import type { Field } from '../../../model/field'
 import type { Bits } from '../../columns/bits'
 import { categoryNames, type CategoryColumn } from '../../columns/category-counts'
 import type { Engine } from '../bits/engine'
-import { ageChart } from './age-chart'
 import { categoryChart, compareCategories, largestDifference, type Comparison } from './category-chart'
+import { histogramChart } from './histogram-chart'
 
 const mostTelling = 2
 const mostValues = 200
+const topCategories = 10
+const ages: ChartRequest = { kind: 'histogram', field: 'age', bins: 24 }
 
-/** Age and gender where the base has them, then the two fields of categories that tell the members most from the base. */
-export function chartsOf(engine: Engine, members: Bits): Chart[] {
-  const age = engine.table.columns.get('age')
+/**
+ * The charts asked for, in their order, less those that the base cannot answer; when null, age and gender where the base
+ * has them, then the two fields of categories that tell the members most from the base.
+ */
+export function chartsOf(engine: Engine, members: Bits, requests: readonly ChartRequest[] | null): Chart[] {
+  if (requests === null) return chosenCharts(engine, members)
+  return requests.flatMap((request) => chartOf(engine, members, request) ?? [])
+}
+
+function chartOf(engine: Engine, members: Bits, request: ChartRequest): Chart | null {
+  const field = engine.fields.get(request.field)
+  const column = engine.table.columns.get(request.field)
+  if (!field || !column) return null
+  switch (column.kind) {
+    case 'number':
+    case 'age':
+      return request.kind === 'histogram' ? histogramChart(engine, field, column, request, members) : null
+    case 'day':
+      return request.kind === 'categories' ? null : histogramChart(engine, field, column, request, members)
+    case 'choice':
+    case 'yesNo':
+    case 'multipleChoice':
+      if (request.kind !== 'categories') return null
+      return categoryChart(compareCategories(engine, field, column, members), request.top)
+    case 'text':
+      return null
+  }
+}
+
+function chosenCharts(engine: Engine, members: Bits): Chart[] {
   const compared = [...engine.fields.values()].flatMap((field) => {
     const column = categoriesOf(engine, field)
     return column ? [compareCategories(engine, field, column, members)] : []
   })
   const gender = compared.filter(({ field }) => field.id === 'gender')
   return [
-    ...(age?.kind === 'age' && engine.fields.has('age') ? [ageChart(engine, age, members)] : []),
-    ...[...gender, ...mostTellingOf(compared)].map(categoryChart)
+    ...chartsOf(engine, members, [ages]),
+    ...[...gender, ...mostTellingOf(compared)].map((comparison) => categoryChart(comparison, topCategories))
   ]
 }
 

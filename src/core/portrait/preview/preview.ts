@@ -1,4 +1,5 @@
 import type { PageRequest } from '../../../contract/api'
+import type { ChartRequest } from '../../../contract/chart-request'
 import type { Preview } from '../../../contract/results'
 import { checkAgeBands, type AgeBand } from '../../../model/age-band'
 import { isoFromDay } from '../../../model/day'
@@ -13,12 +14,13 @@ import { customerPageOf, type SegmentsOf } from './customer-page'
 import { groupCheck } from './group-check'
 import { moneyOf } from './money'
 
-/** What is asked of a preview; `segmentsOf` gives the segments of a row of the page. */
+/** What is asked of a preview; without `charts` they are chosen; `segmentsOf` gives the segments of a row of the page. */
 export interface PreviewRequest {
   readonly portrait: Portrait
   readonly bands: readonly AgeBand[]
   readonly currency: string
   readonly page: PageRequest
+  readonly charts?: readonly ChartRequest[] | null
   readonly segmentsOf?: SegmentsOf
 }
 
@@ -41,7 +43,7 @@ export function previewOf(engine: Engine, request: PreviewRequest): Omit<Preview
     asOfDay: isoFromDay(engine.asOfDay),
     ...bandsOf(engine, matches, request.bands),
     bandFindings: checkAgeBands(request.bands),
-    charts: chartsOf(engine, matches),
+    charts: chartsOf(engine, matches, request.charts ?? null),
     ledger: ledgerOf(engine, request.portrait),
     broken: brokenCriteria(request.portrait, engine.fields),
     page: customerPageOf(engine, matches, request.page, request.segmentsOf)

@@ -5,6 +5,8 @@ import { previewOf } from '../../../../src/core/portrait/preview/preview'
 import { segmentMembers } from '../../../../src/core/portrait/preview/segment-members'
 import { bitsOf } from '../../../../src/core/columns/bits'
 import { argumentSchemas } from '../../../../src/contract/api'
+import { chartsSchema } from '../../../../src/contract/chart-request'
+import { dayFromIso } from '../../../../src/model/day'
 import { emptyPortrait, readPortrait, type Group, type GroupInput } from '../../../../src/model/portrait'
 import { asOfDays, plainCustomers, portraits } from '../arbitrary-portraits'
 import { nobodyKnown, plainFieldsById, tableOf, type PlainCustomer } from '../plain-customers'
@@ -111,6 +113,43 @@ describe('the preview', () => {
     expect(chart?.bins.length).toBe(10)
     expect(chart?.bins[0]).toMatchObject({ value: 'city 14', base: 2 })
     expect(chart?.rest).toEqual({ values: 5, segment: 5, base: 5 })
+  })
+
+  it('counts the charts that are asked for, in their order, and names those it chose so that they can be asked for again', () => {
+    const portrait = portraitOf({ kind: 'choice', field: 'city', values: ['kraków'] })
+    const engine = engineOf(people.map((person, row) => ({ ...person, birth_date: 10_000 + row * 20, visits: row })))
+    const chosen = previewOf(engine, { ...request, portrait })
+    const again = previewOf(engine, { ...request, portrait, charts: chosen.charts.map((chart) => chart.request) })
+    expect(again.charts).toEqual(chosen.charts)
+    const asked = chartsSchema.parse([
+      { kind: 'months', field: 'birth_date' },
+      { kind: 'categories', field: 'city', top: 1 },
+      { kind: 'histogram', field: 'visits', bins: 4 },
+      { kind: 'months', field: 'birth_date', step: 'year' },
+      { kind: 'categories', field: 'visits' },
+      { kind: 'histogram', field: 'gone' }
+    ])
+    const { charts } = previewOf(engine, { ...request, portrait, charts: asked })
+    expect(charts.map((chart) => chart.request)).toEqual(asked?.slice(0, 4))
+    const bars = charts.map(({ bins }) => bins.map(({ from, value, segment, base }) => [value ?? from, segment, base]))
+    expect(bars).toEqual([
+      [
+        [dayFromIso('1997-05-01'), 1, 1],
+        [dayFromIso('1997-06-01'), 1, 2],
+        [dayFromIso('1997-07-01'), 0, 1],
+        [dayFromIso('1997-08-01'), 0, 2],
+        [dayFromIso('1997-09-01'), 0, 1]
+      ],
+      [['Kraków', 2, 2]],
+      [
+        [0, 2, 2],
+        [2, 0, 2],
+        [4, 0, 2],
+        [6, 0, 1]
+      ],
+      [[dayFromIso('1997-01-01'), 2, 7]]
+    ])
+    expect(charts[1]?.rest).toEqual({ values: 2, segment: 0, base: 4 })
   })
 
   it('says which criteria are broken and which bands overlap', () => {
