@@ -105,7 +105,12 @@ export const argumentSchemas = {
     recipe: recipeSchema.nullable().default(null),
     dialect: recipeSchema.shape.dialect.partial().nullable().default(null)
   }),
+  /** Answers when the customers can be previewed; they are written meanwhile (`durability`). */
   'import.run': z.strictObject({ source: sourceSchema, recipe: recipeSchema.nullable().default(null) }),
+  /** Waits until the customers of the last import are on disk; throws what kept them from it. A cancel ends the waiting only. */
+  'import.settle': nothing,
+  /** Stops the writing of the last import: the workspace has its former customers again. */
+  'import.giveUp': nothing,
   'import.dropUpload': z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) }),
 
   'field.list': nothing,
@@ -195,6 +200,8 @@ export interface Results {
   'history.redo': results.WorkspaceState
   'import.inspect': results.Inspection
   'import.run': results.ImportOutcome
+  'import.settle': null
+  'import.giveUp': null
   'import.dropUpload': null
   'field.list': readonly results.FieldSummary[]
   'field.distribution': results.Distribution
@@ -239,6 +246,8 @@ export type ApiEvent =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'saveFailed'; readonly failure: import('./failure').FailureData }
+  /** How far the customers are on disk, told at each piece that is written and at the end. */
+  | { readonly kind: 'durability'; readonly durability: results.Durability }
   | { readonly kind: 'dayChanged'; readonly day: string }
 
 /** How a face calls the core, whatever carries the call. Refusals are thrown as `Failure`. */

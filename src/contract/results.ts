@@ -4,10 +4,12 @@ import type { Language } from '../model/language'
 import type { BrokenCriterion } from '../model/portrait-problems'
 import type { Settings } from '../model/workspace'
 import type { Chart } from './chart-results'
+import type { Durability } from './durability'
 import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
 
 export type { Chart, ChartBin } from './chart-results'
+export type { Durability } from './durability'
 export type { CellValue, FieldSummary } from './field-results'
 export type { GroupCheck } from './group-check'
 export type { SegmentDetails, SegmentImpact, SegmentSummary } from './segment-results'
@@ -53,6 +55,8 @@ export interface WorkspaceState {
   readonly redo: HistoryStep | null
   /** ISO instant of the last verified save. */
   readonly savedAt: string | null
+  /** How far the customers are on disk: a new base can be previewed before it is written. */
+  readonly durability: Durability
   /** Set when the people's files cannot be read: the definitions are whole, the customers must be imported again. */
   readonly baseProblem: 'missing' | 'damaged' | null
   /** Set when somebody else holds the workspace and nothing can be changed here. */

@@ -49,6 +49,7 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
       seal,
       savedAt: facts?.changedAt ?? ports.clock.now(),
       revision: 1,
+      durability: { kind: 'saved' },
       ...(await readBase(context, dataFolder, definitions))
     }
     context.events.emit({ kind: 'changed', revision: context.open.revision })

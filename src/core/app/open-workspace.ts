@@ -1,5 +1,5 @@
 import type { Lock, Seal } from '../ports/files'
-import type { WorkspaceState } from '../../contract/results'
+import type { Durability, WorkspaceState } from '../../contract/results'
 import type { CustomerTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
 import type { Definitions } from '../../model/workspace'
@@ -35,6 +35,8 @@ export interface OpenWorkspace {
   seal: Seal
   savedAt: string
   revision: number
+  /** How far the base in memory is on disk. */
+  durability: Durability
   base: Base | null
   baseProblem: 'missing' | 'damaged' | null
 }

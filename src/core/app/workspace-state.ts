@@ -33,6 +33,7 @@ export function workspaceState(context: AppContext): WorkspaceState {
     segments: definitions.segments.length,
     ...stepsOf(workspace.history),
     savedAt: workspace.savedAt,
+    durability: workspace.durability,
     baseProblem: workspace.baseProblem,
     readOnlyBecause: workspace.readOnlyBecause,
     unwritable: workspace.unwritable,

@@ -1,6 +1,7 @@
 import { writableWorkspaceOf, type AppContext } from '../app-context'
 import { importInto } from '../import-customers-file'
 import { inspectFile } from '../inspect-file'
+import { settleBase } from '../settle-base'
 import { uploadPath } from '../source-path'
 import type { VerbsOf } from './verbs-of'
 
@@ -9,6 +10,14 @@ export function importVerbs(context: AppContext): VerbsOf<'import'> {
   return {
     'import.inspect': ({ source, recipe, dialect }) => inspectFile(context, source, recipe, dialect),
     'import.run': ({ source, recipe }, call) => importInto(context, source, recipe, call),
+    'import.settle': async () => {
+      await settleBase(context)
+      return null
+    },
+    'import.giveUp': async () => {
+      await settleBase(context)
+      return null
+    },
     'import.dropUpload': async ({ id }) => {
       await context.ports.files.remove(uploadPath(context.ports.files, writableWorkspaceOf(context), id))
       return null
