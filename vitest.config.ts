@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     reporters: ['default'],
+    globalSetup: 'scripts/build-loops.mjs',
     projects: [
       {
         resolve: { alias: { electron: resolve('test/main/electron-stub.ts') } },

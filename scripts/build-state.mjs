@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildLoops } from './build-loops.mjs'
 
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const stamps = { all: join(root, 'out', '.built'), node: join(root, 'out', '.built-node') }
-const partsOfNode = ['model', 'words', 'contract', 'core', 'rpc', 'node', 'worker', 'web', 'cli']
+const partsOfNode = ['loops', 'model', 'words', 'contract', 'core', 'rpc', 'node', 'worker', 'web', 'cli']
 
 /** The newest change of a file or of anything in a folder, in milliseconds. */
 function newestIn(path) {
@@ -30,6 +31,7 @@ function isStale(part) {
 
 /** Builds `all` or the `node` part. Quiet unless it fails: then what the tools said goes to standard error, and the answer is false. */
 export function build(part) {
+  if (!buildLoops()) return false
   const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
   const started = new Date()
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, 'build', '--logLevel', 'warn'], {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Ports } from '../core/ports/ports'
 import { nodeFiles } from './disk/node-files'
+import { loadLoops } from './load-loops'
 import { nodeCharsets } from './node-charsets'
 import { nodeClock } from './node-clock'
 import { nodeHash } from './node-hash'
@@ -18,6 +19,7 @@ export async function nodePorts(host: Pick<Ports, 'folder' | 'host' | 'version'>
     hash: nodeHash,
     charsets: nodeCharsets,
     log: nodeLog(process.env),
+    loops: loadLoops(),
     folder: resolve(host.folder),
     host: host.host,
     version: host.version

@@ -79,6 +79,7 @@ describe('the package for Linux, with a runtime that only looks like one', () =>
       'LICENSE',
       'out/main/main.js',
       'out/main/worker.js',
+      'out/loops/loops.wasm',
       'out/preload/preload.cjs',
       'out/renderer/index.html',
       'resources/icons/256x256.png',

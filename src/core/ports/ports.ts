@@ -43,6 +43,8 @@ export interface Ports {
   readonly hash: Hash
   readonly charsets: Charsets
   readonly log: Log
+  /** The compiled loops for `createColumnMemory`; null where there are none and the loops of JavaScript serve. */
+  readonly loops: WebAssembly.Module | null
   /** The folder of workspaces, an absolute path. */
   readonly folder: string
   readonly host: 'desktop' | 'browser' | 'commandLine'
