@@ -41,8 +41,13 @@ export interface FileFacts {
   readonly folder: boolean
 }
 
+/** What stands under a name, against what was last left there. */
+export type FoundFile = 'same' | 'changed' | 'gone'
+
 /** Held while a workspace is open for writing; null when somebody else holds it. */
 export interface Lock {
+  /** Whether it is ours still: its file can have been removed, or another program can have taken it. */
+  isHeld(): Promise<boolean>
   release(): Promise<void>
 }
 export type LockAttempt = { readonly lock: Lock } | { readonly lock: null; readonly holder: string }
@@ -65,10 +70,12 @@ export interface Files {
    * @throws Failure `changedByAnother` when the file is not the expected one, `diskFull`, `diskRefused`.
    */
   saveSealed(path: string, bytes: Uint8Array, expected: Seal | null, keepFor?: BackupReason | null): Promise<Seal>
+  /** Looks whether a sealed file is as it was last left, by size, time, inode and footer; by its hash when only those of the system differ. */
+  look(path: string, expected: Seal): Promise<FoundFile>
   create(path: string): Promise<FileWriter>
   remove(path: string): Promise<void>
   removeFolder(path: string): Promise<void>
-  /** Puts a file under a second name that is free: by a link where there are links, or always as bytes of its own; flushed. */
+  /** Puts a file under a second name that is free: by a link where there are links, or always as bytes of its own, which are read back and compared; flushed. */
   copy(from: string, to: string, how: 'link' | 'bytes'): Promise<void>
   rename(from: string, to: string): Promise<void>
   lock(path: string): Promise<LockAttempt>

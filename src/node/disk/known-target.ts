@@ -1,4 +1,4 @@
-import type { Seal } from '../../core/ports/files'
+import type { FoundFile, Seal } from '../../core/ports/files'
 import type { Disk } from './disk'
 import type { FileStatus } from './disk-calls'
 import { footerLength, isFooter, readFooter } from './footer'
@@ -24,6 +24,13 @@ export async function knownTarget(disk: Disk, path: string, expected: Seal | nul
   if (!expected || sequence !== expected.sequence || sha256 !== expected.sha256) return { kind: 'foreign' }
   if (fingerprintOf(status) === expected.fingerprint) return { kind: 'known', sequence }
   return wholeTarget(disk, path, sha256)
+}
+
+const found = { absent: 'gone', known: 'same', foreign: 'changed' } as const
+
+/** Whether a file is as it was last left; reads its footer only, unless size, time or inode have changed. */
+export async function lookAtSealed(disk: Disk, path: string, expected: Seal): Promise<FoundFile> {
+  return found[(await knownTarget(disk, path, expected)).kind]
 }
 
 /** The footer at the end of a file, or null when there is none. */

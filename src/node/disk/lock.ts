@@ -34,21 +34,32 @@ interface LockRecord {
  */
 export function takeLock(disk: Disk, path: string): Promise<LockAttempt> {
   const lockFile = lockFileOf(path)
-  return onDisk(lockFile, async () => {
-    for (let attempt = 0; attempt < longestContest; attempt++) {
-      const token = randomBytes(16).toString('hex')
-      if (await writeLock(disk, lockFile, token)) {
-        await clearLeftovers(disk, path)
-        return { lock: lockOf(disk, path, token) }
-      }
-      const record = await readLock(disk, lockFile)
-      if (record !== 'unreadable' && record !== 'missing' && (await isHeld(record)))
-        return { lock: null, holder: holderText(record) }
-      if (record === 'unreadable' && attempt < longestContest / 2) await disk.wait(contestPause)
-      else if (record !== 'missing') await removeStale(disk, lockFile, record)
-    }
-    return { lock: null, holder: '' }
+  return onDisk(lockFile, () => contend(disk, path, lockFile)).catch(async (error: unknown) => {
+    await removeEmptyDataFolder(disk, path)
+    throw error
   })
+}
+
+async function contend(disk: Disk, path: string, lockFile: string): Promise<LockAttempt> {
+  for (let attempt = 0; attempt < longestContest; attempt++) {
+    const token = randomBytes(16).toString('hex')
+    if (await writeLock(disk, lockFile, token)) {
+      await clearLeftovers(disk, path)
+      return { lock: lockOf(disk, path, token) }
+    }
+    const record = await readLock(disk, lockFile)
+    if (record !== 'unreadable' && record !== 'missing' && (await isHeld(record)))
+      return { lock: null, holder: holderText(record) }
+    if (record === 'unreadable' && attempt < longestContest / 2) await disk.wait(contestPause)
+    else if (record !== 'missing') await removeStale(disk, lockFile, record)
+  }
+  return { lock: null, holder: '' }
+}
+
+/** A folder in which nothing lies is no trace of a workspace; one that cannot be removed harms nobody. */
+async function removeEmptyDataFolder(disk: Disk, path: string): Promise<void> {
+  const dataFolder = dataFolderBeside(path)
+  if (dataFolder) await disk.calls.removeEmptyFolder(dataFolder).catch(() => undefined)
 }
 
 async function clearLeftovers(disk: Disk, path: string): Promise<void> {
@@ -172,13 +183,13 @@ function tokenOf(record: LockRecord | 'missing' | 'unreadable'): string {
 /** Released, it takes an empty data folder with it, so that a refused opening leaves nothing behind. */
 function lockOf(disk: Disk, path: string, token: string): Lock {
   const lockFile = lockFileOf(path)
-  const dataFolder = dataFolderBeside(path)
   return {
+    isHeld: () => onDisk(lockFile, async () => tokenOf(await readLock(disk, lockFile)) === token),
     release: () =>
       onDisk(lockFile, async () => {
         if (tokenOf(await readLock(disk, lockFile)) !== token) return
         await disk.calls.unlink(lockFile)
-        if (dataFolder) await disk.calls.removeEmptyFolder(dataFolder).catch(() => undefined)
+        await removeEmptyDataFolder(disk, path)
       })
   }
 }

@@ -7,6 +7,7 @@ import { openReader } from './file-reader'
 import { createWriter } from './file-writer'
 import { copyBytes, linkOrCopy } from './copy-file'
 import { ensureFolder } from './ensure-folder'
+import { lookAtSealed } from './known-target'
 import { takeLock } from './lock'
 import { patientRename, syncFolderOf } from './patient-rename'
 import { readSealed, statusOrNull } from './read-sealed'
@@ -28,6 +29,7 @@ export function nodeFiles(options: Parameters<typeof createDisk>[0] = {}): Files
     open: (path) => openReader(disk, path),
     readSealed: (path) => readSealed(disk, path),
     saveSealed: (path, bytes, expected, keepFor = null) => saveSealed(disk, path, bytes, expected, keepFor),
+    look: (path, expected) => onDisk(path, () => lookAtSealed(disk, path, expected)),
     create: (path) => createWriter(disk, path),
     remove: (path) => onDisk(path, () => remove(disk, path)),
     removeFolder: (path) => onDisk(path, () => removeFolder(disk, path)),

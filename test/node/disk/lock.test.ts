@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -52,6 +52,21 @@ describe('the lock of a workspace', () => {
       new RegExp(`^browser 1.0, ${hostname()}, ${process.pid}, \\d{4}-`)
     )
     await first.lock?.release()
+  })
+
+  it('knows when its file was removed or another has taken it', async () => {
+    const { lock } = await files.lock(path)
+    expect(await lock?.isHeld()).toBe(true)
+    await writeLock({ pid: process.pid, token: 'bb' })
+    expect(await lock?.isHeld()).toBe(false)
+    await rm(lockFile)
+    expect(await lock?.isHeld()).toBe(false)
+  })
+
+  it('that cannot be written leaves no folder behind', async () => {
+    const { calls } = faultyCalls((_, name) => (name === 'write' ? 'ENOSPC' : null))
+    await expect(nodeFiles({ calls }).lock(path)).rejects.toMatchObject({ code: 'diskFull' })
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('is taken by exactly one of many that try at once', async () => {

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { appendFile, mkdir, readFile, readdir, truncate, unlink, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, readdir, truncate, unlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { nodeDiskCalls, type DiskCalls, type OpenFile } from '../../../src/node/disk/disk-calls'
 import { nodeFiles } from '../../../src/node/disk/node-files'
 import { temporaryFolder } from '../../hosts/temporary-folder'
+import { databaseWith } from './small-database'
 
 const files = nodeFiles()
 let folder: string
@@ -104,6 +106,41 @@ describe('files and folders', () => {
     await files.removeFolder(join(folder, 'deep'))
     await files.removeFolder(join(folder, 'deep'))
     expect(await readdir(folder)).toEqual([])
+  })
+
+  it('are copied as bytes of their own, read back before they get their name', async () => {
+    const to = join(folder, 'copy')
+    await writeFile(path, 'all that there is')
+    const spoiling: DiskCalls = {
+      ...nodeDiskCalls,
+      async open(place, flags, mode) {
+        const file = await nodeDiskCalls.open(place, flags, mode)
+        const isCopyReadBack = flags === 'r' && place.endsWith('.tmp')
+        const read: OpenFile['read'] = async (into, ...rest) => {
+          const count = await file.read(into, ...rest)
+          into[3] = 0
+          return count
+        }
+        return isCopyReadBack ? { ...file, read } : file
+      }
+    }
+    const refusal = nodeFiles({ calls: spoiling }).copy(path, to, 'bytes')
+    await expect(refusal).rejects.toMatchObject({ code: 'diskRefused', details: { cause: 'wrongBytes' } })
+    expect(await readdir(folder)).toEqual(['file.csv'])
+    await files.copy(path, to, 'bytes')
+    expect(await readFile(to, 'utf8')).toBe('all that there is')
+  })
+
+  it('are looked at: as they were left, touched, changed by another, gone', async () => {
+    const work = join(folder, 'Work.portrait')
+    const seal = await files.saveSealed(work, databaseWith('one'), null)
+    expect(await files.look(work, seal)).toBe('same')
+    await utimes(work, new Date(), new Date(0))
+    expect(await files.look(work, seal)).toBe('same')
+    await appendFile(work, 'x')
+    expect(await files.look(work, seal)).toBe('changed')
+    await unlink(work)
+    expect(await files.look(work, seal)).toBe('gone')
   })
 
   it('are renamed, but never over another', async () => {
