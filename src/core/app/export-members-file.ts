@@ -30,7 +30,7 @@ async function exportWhileOpen(
   const { files, charsets } = context.ports
   const view = currentView(context, workspace, args.asOf)
   const bits = bitsOfScope(workspace, view, args.scope)
-  const rows = bits ? rowsOf(bits) : Array.from({ length: view.engine.table.rows }, (_, row) => row)
+  const rows = bits ? rowsOf(bits) : everyRow(view.engine.table.rows)
   const { path, download, file } = await placeOf(context, workspace, args)
   const unknown = args.options.columns.find((id) => !view.fieldsById.has(id) && !pseudoFields.includes(id))
   if (unknown !== undefined) throw new Failure('fieldNotFound', { field: unknown })
@@ -53,6 +53,12 @@ async function exportWhileOpen(
     await writer.abandon()
     throw error
   }
+}
+
+function everyRow(rows: number): Uint32Array {
+  const every = new Uint32Array(rows)
+  for (let row = 0; row < rows; row++) every[row] = row
+  return every
 }
 
 /** Columns of a list that are not fields: of the customer, and of the segment that is exported. */

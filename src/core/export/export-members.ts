@@ -2,15 +2,12 @@ import type { ExportOptions } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { Progress } from '../../contract/results'
 import type { Charsets } from '../ports/ports'
-import { createByteSink } from './byte-sink'
-import { csvLine } from './csv-line'
-import { isFormulaLike } from './formula-guard'
-import type { ListColumn } from './list-column'
-import { listColumnsOf, type ListSource } from './list-columns'
-import { textEncodingOf, type TextEncoding } from './text-encoding'
+import { createListLines, type ListLines } from './list-lines'
+import type { ListSource } from './list-columns'
 
 /** Where a list goes, and what goes with the work. */
 export interface ListSink {
+  /** Takes bytes, which are written over once the promise is kept. */
   write(bytes: Uint8Array): Promise<void>
   readonly charsets: Charsets
   readonly signal: AbortSignal
@@ -30,76 +27,45 @@ export interface WrittenList {
   readonly bytes: number
 }
 
-interface Counts {
-  guarded: number
-  replaced: number
-}
+const pieceBytes = 1024 * 1024
 
 /**
- * Writes customers as CSV: a line of headers, then one for each row. After a failure what was written is a torso, which
- * the caller throws away. @throws Failure `fieldNotFound`, `cancelled`, `characterNotInEncoding` {character, encoding,
- * column, row} where row 1 is the headers' line.
+ * Writes customers as CSV: a line of headers, then one for each row. While one piece of about 1 MiB is written the next is
+ * filled. After a failure what was written is a torso, which the caller throws away. @throws Failure `fieldNotFound`,
+ * `cancelled`, `characterNotInEncoding` {character, encoding, column, row} where row 1 is the headers' line.
  */
 export async function exportMembers(source: ListSource, options: ExportOptions, sink: ListSink): Promise<WrittenList> {
-  const columns = listColumnsOf(source, options)
-  const encoding = textEncodingOf(options.encoding, sink.charsets)
-  const counts: Counts = { guarded: 0, replaced: 0 }
-  const line = lineWriter(columns, options, encoding, counts)
-  const bytes = createByteSink((piece) => sink.write(piece))
+  const lines = createListLines(source, options, sink.charsets, pieceBytes)
   const report = reporter(sink, source.rows.length)
-  bytes.add(encoding.mark)
-  bytes.add(line((column) => guardedCell(column.header, isFormulaLike, options, counts), 1))
-  for (let index = 0; index < source.rows.length; index++) {
-    const row = source.rows[index] ?? 0
-    const full = bytes.add(
-      line((column) => guardedCell(column.textOf(row), column.needsGuard, options, counts), index + 2)
-    )
-    if (!full) continue
-    if (sink.signal.aborted) throw new Failure('cancelled')
-    await bytes.flush()
-    report(index + 1)
+  let spare: Uint8Array = new Uint8Array(0)
+  let writing = Promise.resolve()
+  let bytes = 0
+  let at = lines.begin()
+  let next = 0
+  try {
+    for (;;) {
+      ;[next, at] = fill(lines, source.rows, next, at)
+      await writing
+      if (sink.signal.aborted) throw new Failure('cancelled')
+      const full = lines.page.bytes
+      writing = sink.write(full.subarray(0, at))
+      bytes += at
+      at = 0
+      report(next)
+      if (next === source.rows.length) break
+      lines.page.bytes = spare.length < full.length ? new Uint8Array(full.length) : spare
+      spare = full
+    }
+  } finally {
+    await writing
   }
-  if (sink.signal.aborted) throw new Failure('cancelled')
-  await bytes.flush()
-  report(source.rows.length)
-  return { written: source.rows.length, ...counts, bytes: bytes.total() }
+  return { written: source.rows.length, ...lines.counts(), bytes }
 }
 
-function guardedCell(
-  text: string,
-  needsGuard: (text: string) => boolean,
-  { guard }: ExportOptions,
-  counts: Counts
-): string {
-  if (guard === 'exact' || !needsGuard(text)) return text
-  counts.guarded++
-  return `'${text}`
-}
-
-function lineWriter(
-  columns: readonly ListColumn[],
-  options: ExportOptions,
-  encoding: TextEncoding,
-  counts: Counts
-): (cellOf: (column: ListColumn) => string, row: number) => Uint8Array {
-  return (cellOf, row) => {
-    const cells = columns.map(cellOf)
-    return encoding.encode(csvLine(cells, options) + options.lineEnd, (character) => {
-      if (options.missingCharacter === 'stop') throw missing(character, row, { cells, columns, options })
-      counts.replaced++
-      return '?'
-    })
-  }
-}
-
-function missing(
-  character: string,
-  row: number,
-  where: { readonly cells: readonly string[]; readonly columns: readonly ListColumn[]; readonly options: ExportOptions }
-): Failure {
-  const position = where.cells.findIndex((cell) => cell.normalize('NFC').includes(character))
-  const column = where.columns[position]?.header ?? ''
-  return new Failure('characterNotInEncoding', { character, encoding: where.options.encoding, column, row })
+/** Writes lines until the page is full or all rows are written; gives the next row's index and the place behind the last line. */
+function fill({ line }: ListLines, rows: ArrayLike<number>, next: number, at: number): [number, number] {
+  while (next < rows.length && at < pieceBytes) at = line(rows[next++] as number, at)
+  return [next, at]
 }
 
 function reporter(sink: ListSink, total: number): (rows: number) => void {

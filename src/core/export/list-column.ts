@@ -1,88 +1,72 @@
 import type { ExportOptions } from '../../contract/api'
-import { openAge, unknownAge, type AgeColumn, type Column, type CustomerTable } from '../../model/customer-table'
-import { isoFromDay, unknownDay } from '../../model/day'
+import type { Column, CustomerTable, TextColumn } from '../../model/customer-table'
 import type { Field } from '../../model/field'
 import type { Words } from '../../words/create-words'
 import { fieldName } from '../../words/field-name'
-import { minorDigits } from '../../model/minor-digits'
 import { choiceText } from '../../words/value-text'
-import { textAt } from '../columns/text-column'
-import { moneyText, numberText } from './decimal-text'
-import { isFormulaLike, isPhone } from './formula-guard'
+import type { CellPage, CellWriter } from './cell-page'
+import { cellRulesOf, type CellRules } from './cell-rules'
+import { ageWriter, dayWriter, numberWriter } from './fixed-writers'
+import { isPhone } from './formula-guard'
+import { writeText } from './write-text'
+import { listWriter } from './written-lists'
+import { codeWriter } from './written-texts'
 
-/** One column of a list: what stands above it and in each customer's row ('' when unknown), and which texts need a guard. */
+/** One column of a list: what stands above it, and what writes the cell of each customer (empty when unknown). */
 export interface ListColumn {
   readonly header: string
-  textOf(row: number): string
-  needsGuard(text: string): boolean
+  readonly write: CellWriter
 }
 
-/** How values are written. */
+/** How values are written, and where. */
 export interface ListWriting {
   readonly words: Words
-  readonly decimal: '.' | ','
-}
-
-/** The sign before decimals: a spreadsheet in Russian or Polish reads a comma; machines and English read a point. */
-export function decimalOf({ guard, language }: Pick<ExportOptions, 'guard' | 'language'>): '.' | ',' {
-  return guard === 'spreadsheet' && language !== 'en' ? ',' : '.'
+  readonly options: ExportOptions
+  readonly page: CellPage
 }
 
 /** The column of a field of the table. Numbers, money, dates, ages, yes/no and phones are exact; other texts are guarded. */
 export function listColumnOf(table: CustomerTable, field: Field, writing: ListWriting): ListColumn {
   const column = table.columns.get(field.id)
-  const exact = column?.kind !== 'text' && column?.kind !== 'choice' && column?.kind !== 'multipleChoice'
-  const isSpared = field.standard && field.id === 'phone' ? isPhone : () => false
-  return {
-    header: fieldName(writing.words, field),
-    textOf: column ? textsOf(column, field, writing) : () => '',
-    needsGuard: exact ? () => false : (text) => isFormulaLike(text) && !isSpared(text)
-  }
+  const header = fieldName(writing.words, field)
+  return { header, write: column ? writerOf(column, field, writing) : sameTextWriter('', writing) }
 }
 
-function textsOf(column: Column, field: Field, { words, decimal }: ListWriting): (row: number) => string {
+function writerOf(column: Column, field: Field, writing: ListWriting): CellWriter {
+  const { page, words, options } = writing
+  const rules = cellRulesOf(options, field.standard && field.id === 'phone' ? isPhone : null)
   switch (column.kind) {
     case 'number':
-      return numbersOf(column.values, field, decimal)
+      return numberWriter(page, column.values, field, options)
     case 'day':
-      return (row) => {
-        const day = column.values[row] ?? unknownDay
-        return day === unknownDay ? '' : isoFromDay(day)
-      }
+      return dayWriter(page, column, options)
+    case 'age':
+      return ageWriter(page, column, options)
     case 'yesNo': {
       const texts = ['', words.say('fields.no'), words.say('fields.yes')]
-      return (row) => texts[column.values[row] ?? 0] ?? ''
+      const exact = { ...rules, needsGuard: null }
+      return codeWriter(column.values, texts.length, (code) => texts[code] ?? '', page, exact)
     }
     case 'choice': {
-      const texts = column.dictionary.map((value) => choiceText(words, field, value))
-      return (row) => texts[column.codes[row] ?? 0] ?? ''
+      const { codes, dictionary } = column
+      const textOf = (code: number): string => choiceText(words, field, dictionary[code] ?? '')
+      return codeWriter(codes, dictionary.length, textOf, page, rules)
     }
     case 'multipleChoice':
-      return (row) => {
-        const codes = column.codes.subarray(column.offsets[row] ?? 0, column.offsets[row + 1] ?? 0)
-        return Array.from(codes, (code) => column.dictionary[code] ?? '').join('|')
-      }
+      return listWriter(page, column, rules)
     case 'text':
-      return (row) => textAt(column, row)
-    case 'age':
-      return (row) => ageText(column, row)
+      return textWriter(column, page, rules)
   }
 }
 
-function numbersOf(values: Float64Array, field: Field, decimal: '.' | ','): (row: number) => string {
-  const digits = field.type === 'money' ? minorDigits(field.currency ?? 'XXX') : null
-  return (row) => {
-    const value = values[row] ?? Number.NaN
-    if (Number.isNaN(value)) return ''
-    return digits === null ? numberText(value, decimal) : moneyText(value, digits, decimal)
-  }
+/** Writes the text of each row of a column. */
+export function textWriter({ bytes, offsets }: TextColumn, page: CellPage, rules: CellRules): CellWriter {
+  return (row, at) => writeText(page, at, bytes, offsets[row] as number, offsets[row + 1] as number, rules)
 }
 
-/** A full age as `45`, a band as `45-54`, an open one as `65+`. */
-function ageText(column: AgeColumn, row: number): string {
-  const from = column.from[row] ?? unknownAge
-  const to = column.to[row] ?? from
-  if (from === unknownAge) return ''
-  if (to === openAge) return `${from}+`
-  return from === to ? String(from) : `${from}-${to}`
+/** Writes one and the same text for everybody. */
+export function sameTextWriter(text: string, { page, options }: Pick<ListWriting, 'page' | 'options'>): CellWriter {
+  const bytes = new TextEncoder().encode(text)
+  const rules = cellRulesOf(options)
+  return (_, at) => writeText(page, at, bytes, 0, bytes.length, rules)
 }

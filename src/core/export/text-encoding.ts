@@ -1,52 +1,82 @@
 import type { ExportOptions } from '../../contract/api'
 import type { Charsets } from '../ports/ports'
 
-/** Turns text into the bytes of an encoding. */
+/** Turns texts into the bytes of an encoding other than UTF-8. */
 export interface TextEncoding {
-  /** The bytes that begin a file. */
-  readonly mark: Uint8Array
-  /** The bytes of a text; `onMissing` is told each character that the encoding lacks and gives what stands in its place. */
-  encode(text: string, onMissing: (character: string) => string): Uint8Array
+  /**
+   * Writes a text from a place on, where three bytes for each of its units are free (composing may lengthen it), and gives
+   * the place behind it. `onMissing` is told each character that the encoding lacks and gives what stands in its place.
+   */
+  write(text: string, bytes: Uint8Array, at: number, onMissing: (character: string) => string): number
 }
 
-/** The encoding of an export's options. Single-byte sets are written in composed form (NFC) by the reverse of the charset's table. */
-export function textEncodingOf(encoding: ExportOptions['encoding'], charsets: Charsets): TextEncoding {
+/** The bytes that begin a file. */
+export function byteOrderMark(encoding: ExportOptions['encoding']): number[] {
   switch (encoding) {
-    case 'utf-8':
-      return { mark: new Uint8Array(0), encode: utf8 }
     case 'utf-8-bom':
-      return { mark: utf8('\ufeff'), encode: utf8 }
+      return [0xef, 0xbb, 0xbf]
     case 'utf-16le':
-      return { mark: utf16('\ufeff', true), encode: (text) => utf16(text, true) }
+      return [0xff, 0xfe]
     case 'utf-16be':
-      return { mark: utf16('\ufeff', false), encode: (text) => utf16(text, false) }
+      return [0xfe, 0xff]
     default:
-      return { mark: new Uint8Array(0), encode: singleByte(charsets.table(encoding)) }
+      return []
   }
 }
 
-const encoder = new TextEncoder()
-
-function utf8(text: string): Uint8Array {
-  return encoder.encode(text)
+/** The encoding of an export's options; null is UTF-8, in which cells are written anyway. */
+export function textEncodingOf(encoding: ExportOptions['encoding'], charsets: Charsets): TextEncoding | null {
+  switch (encoding) {
+    case 'utf-8':
+    case 'utf-8-bom':
+      return null
+    case 'utf-16le':
+      return utf16(0, 1)
+    case 'utf-16be':
+      return utf16(1, 0)
+    default:
+      return singleByte(charsets.table(encoding))
+  }
 }
 
-function utf16(text: string, littleEndian: boolean): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2)
-  const view = new DataView(bytes.buffer)
-  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), littleEndian)
-  return bytes
+function utf16(low: number, high: number): TextEncoding {
+  return {
+    write(text, bytes, at) {
+      for (let index = 0; index < text.length; index++, at += 2) {
+        const unit = text.charCodeAt(index)
+        bytes[at + low] = unit & 0xff
+        bytes[at + high] = unit >>> 8
+      }
+      return at
+    }
+  }
 }
 
-function singleByte(table: string): TextEncoding['encode'] {
+const unsettled = 0xffff
+
+/**
+ * Single-byte sets are written in composed form (NFC) by the reverse of the charset's table. A text of the table's own
+ * characters is composed already: none of them joins with another.
+ */
+function singleByte(table: string): TextEncoding {
   const byteOf = new Map([...table].map((character, byte) => [character, byte]))
   byteOf.delete('\ufffd')
-  return (text, onMissing) => {
-    const characters = [...text.normalize('NFC')]
-    const bytes = new Uint8Array(characters.length)
-    characters.forEach((character, index) => {
-      bytes[index] = byteOf.get(character) ?? byteOf.get(onMissing(character)) ?? 0x3f
-    })
-    return bytes
+  const byUnit = new Uint16Array(0x10000).fill(unsettled)
+  for (const [character, byte] of byteOf)
+    if (character.normalize('NFC') === character) byUnit[character.charCodeAt(0)] = byte
+  const slowly: TextEncoding['write'] = (text, bytes, at, onMissing) => {
+    for (const character of text.normalize('NFC'))
+      bytes[at++] = byteOf.get(character) ?? byteOf.get(onMissing(character)) ?? 0x3f
+    return at
+  }
+  return {
+    write(text, bytes, at, onMissing) {
+      for (let index = 0; index < text.length; index++) {
+        const byte = byUnit[text.charCodeAt(index)] as number
+        if (byte === unsettled) return slowly(text, bytes, at, onMissing)
+        bytes[at + index] = byte
+      }
+      return at + text.length
+    }
   }
 }
