@@ -9,6 +9,8 @@ export interface LivePreview {
   readonly preview: ShallowRef<Preview | null>
   /** True when an answer has been awaited for 100 ms: the numbers on screen are old and fade. */
   readonly late: Ref<boolean>
+  /** True while an answer is awaited. */
+  readonly busy: Ref<boolean>
   /** What the last question failed with, until one succeeds. */
   readonly failure: ShallowRef<unknown>
   /** Asks anew: at once when nothing runs, else after what runs; only the newest waiting question is kept. */
@@ -25,6 +27,7 @@ export function useLivePreview(
   const preview = shallowRef<Preview | null>(null)
   const failure = shallowRef<unknown>(null)
   const late = ref(false)
+  const busy = ref(false)
   let newest = 0
   let running = false
   let waiting: PreviewQuestion | null = null
@@ -38,6 +41,7 @@ export function useLivePreview(
     if (timer) clearTimeout(timer)
     timer = null
     late.value = false
+    busy.value = false
   }
 
   async function run(question: PreviewQuestion): Promise<void> {
@@ -59,10 +63,11 @@ export function useLivePreview(
 
   function ask(question: PreviewQuestion): void {
     watchPatience()
+    busy.value = true
     if (running) waiting = question
     else void run(question)
   }
 
   if (getCurrentScope()) onScopeDispose(settle)
-  return { preview, late, failure, ask }
+  return { preview, late, busy, failure, ask }
 }

@@ -182,6 +182,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     broken,
     preview: live.preview,
     late: live.late,
+    busy: live.busy,
     failure: live.failure,
     open,
     apply,
