@@ -46,7 +46,7 @@ const rest = `new Promise((resolve) => {
  * Drags a handle of the builder's slider `span` pixels in as many moves, one a frame as a hand does, and tells for each
  * move the milliseconds from the pointer event's own time stamp to the end of the frame that shows the count it asked
  * for, or that of a later move. Moves that leave the count as it was are not told. What each place counts is learned
- * afterwards, at rest, so that nothing measured was computed before.
+ * afterwards, at rest, so that nothing measured was computed before; then the handle is put back.
  */
 export async function measurePointerToPaint(
   page: Page,
@@ -67,6 +67,7 @@ export async function measurePointerToPaint(
   const recording = await page.evaluate<Recording>('structuredClone(globalThis.pointerRecording)')
   const asked = recording.moves.slice(0, -1)
   const texts = await learnTexts(page, asked, start.y)
+  await page.mouse.move(start.x, start.y)
   await page.mouse.up()
   return latencies(asked, texts, recording.paints)
 }
