@@ -8,6 +8,7 @@ import { segmentColors } from '../model/segment'
 import { settingsSchema } from '../model/workspace'
 import { chartsSchema } from './chart-request'
 import type * as backups from './backup-results'
+import { folderSchema, type Elsewhere, type OutsideChange } from './elsewhere'
 import type * as results from './results'
 
 const nothing = z.strictObject({})
@@ -88,6 +89,12 @@ export const argumentSchemas = {
   'workspace.saveAs': z.strictObject({ name }),
   'workspace.duplicate': z.strictObject({ name, as: name }),
   'workspace.rename': z.strictObject({ name, to: name }),
+  /** Copies the open workspace with its people into another folder under a name that is free there. The desktop goes on there; for the core the open one stays open. */
+  'workspace.copyTo': z.strictObject({ name, folder: folderSchema }),
+  /** Moves the open workspace with everything in its data folder into another folder. The desktop goes on there; in the core none is open then. */
+  'workspace.moveTo': z.strictObject({ folder: folderSchema }),
+  /** Looks whether another program has changed or removed the file of the open workspace, or taken its lock; the state tells it too. */
+  'workspace.look': nothing,
   'settings.change': settingsSchema.partial(),
 
   'backup.list': nothing,
@@ -190,6 +197,9 @@ export interface Results {
   'workspace.saveAs': results.WorkspaceState
   'workspace.duplicate': null
   'workspace.rename': null
+  'workspace.copyTo': Elsewhere
+  'workspace.moveTo': Elsewhere
+  'workspace.look': OutsideChange | null
   'settings.change': results.WorkspaceState
   'backup.list': readonly backups.Backup[]
   'backup.look': backups.BackupComparison

@@ -14,6 +14,7 @@ export const failureCodes = [
   'workspaceLocked',
   'workspaceReadOnly',
   'folderReadOnly',
+  'folderRefused',
   'backupNotFound',
   'changedByAnother',
   'baseDamaged',

@@ -4,6 +4,7 @@ import type { Language } from '../model/language'
 import type { BrokenCriterion } from '../model/portrait-problems'
 import type { Settings } from '../model/workspace'
 import type { Chart } from './chart-results'
+import type { OutsideChange } from './elsewhere'
 import type { Durability } from './durability'
 import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
@@ -63,6 +64,8 @@ export interface WorkspaceState {
   readonly readOnlyBecause: string | null
   /** Set when the disk does not let this folder be written, so that nothing can be changed: the system's name of the refusal. */
   readonly unwritable: string | null
+  /** What another program was found to have done to the file; null when nothing is known of it. */
+  readonly outside: OutsideChange | null
   /** Files of this workspace above 500 MiB: one above 1 GiB cannot be opened. */
   readonly largeFiles: readonly { readonly name: string; readonly bytes: number }[]
 }

@@ -1,35 +1,19 @@
 import type { Call } from '../../contract/api'
+import type { Elsewhere } from '../../contract/elsewhere'
 import { Failure } from '../../contract/failure'
 import type { Lock } from '../ports/files'
-import { dataFolderOf } from '../store/data-folder'
+import { dataFolderOf, workspaceNameOf } from '../store/data-folder'
 import { createWorkspaceFile, readWorkspaceFile, type WorkspaceContents } from '../store/workspace-file'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { closeWorkspace } from './close-workspace'
-import { pathOfWorkspace, workspaceNameFor } from './workspace-place'
+import { settleBase } from './settle-base'
+import { pathOfWorkspace, placeInFolder, workspaceNameFor } from './workspace-place'
 import { openWorkspace } from './open-workspace-file'
 
-/**
- * Copies a workspace of the folder with its people under a new name; backups stay with the original. The people's files
- * come first, the workspace file last, so that there is a whole copy or none.
- * @throws Failure `workspaceExists`, `workspaceNotFound`, `workspaceLocked`, `diskFull`, `cancelled`.
- */
+/** Copies a workspace of the folder under a new name. @throws Failure as `copyTo`, and `workspaceNotFound`. */
 export async function duplicateWorkspace(context: AppContext, from: string, as: string, call: Call): Promise<string> {
-  const { ports } = context
-  const source = pathOfWorkspace(context, workspaceNameFor(from))
   const name = workspaceNameFor(as)
-  const contents = await contentsOf(context, source)
-  const lock = await lockFreeName(context, name)
-  const target = pathOfWorkspace(context, name)
-  try {
-    const made = await copyPeople(context, source, target, contents, call)
-    const meta = { ...contents.meta, id: ports.randomness.hex(16), createdAt: ports.clock.now() }
-    await createWorkspaceFile(ports, target, { ...contents, meta }).catch(async (error: unknown) => {
-      if (!(await ports.files.facts(target))) for (const path of made) await ports.files.remove(path)
-      throw error
-    })
-  } finally {
-    await lock.release()
-  }
+  await copyTo(context, pathOfWorkspace(context, workspaceNameFor(from)), pathOfWorkspace(context, name), call)
   return name
 }
 
@@ -40,10 +24,43 @@ export async function saveWorkspaceAs(context: AppContext, name: string, call: C
   await openWorkspace(context, as)
 }
 
-/** Locks the name of a workspace that does not exist. @throws Failure `workspaceExists`, `workspaceLocked`. */
-export async function lockFreeName(context: AppContext, name: string): Promise<Lock> {
+/** Copies the open workspace into another folder; it stays open. @throws Failure as `copyTo`, and `folderRefused`. */
+export async function copyWorkspaceTo(
+  context: AppContext,
+  folder: string,
+  givenName: string,
+  call: Call
+): Promise<Elsewhere> {
+  const name = workspaceNameFor(givenName)
+  await copyTo(context, openWorkspaceOf(context).path, placeInFolder(context, folder, name), call)
+  return { name, folder }
+}
+
+/**
+ * Copies a workspace with its people to a place that is free; backups stay with the original. The people's files come
+ * first, each read back, the workspace file last, so that there is a whole copy or none.
+ * @throws Failure `workspaceExists`, `workspaceLocked`, `baseMissing`, `diskFull`, `diskRefused`, `cancelled`.
+ */
+async function copyTo(context: AppContext, source: string, target: string, call: Call): Promise<void> {
+  const { ports } = context
+  const contents = await contentsOf(context, source)
+  const lock = await lockFreePlace(context, target)
+  try {
+    const made = await copyPeople(context, source, target, contents, call)
+    const meta = { ...contents.meta, id: ports.randomness.hex(16), createdAt: ports.clock.now() }
+    await createWorkspaceFile(ports, target, { ...contents, meta }).catch(async (error: unknown) => {
+      if (!(await ports.files.facts(target))) for (const path of made) await ports.files.remove(path)
+      throw error
+    })
+  } finally {
+    await lock.release()
+  }
+}
+
+/** Locks the place of a workspace that does not exist. @throws Failure `workspaceExists`, `workspaceLocked`. */
+export async function lockFreePlace(context: AppContext, path: string): Promise<Lock> {
   const { files } = context.ports
-  const path = pathOfWorkspace(context, name)
+  const name = workspaceNameOf(files, path)
   const isTaken = async () => Boolean(await files.facts(path)) || (await peopleIn(context, path)).length > 0
   if (await isTaken()) throw new Failure('workspaceExists', { name })
   const attempt = await files.lock(path)
@@ -58,10 +75,11 @@ export async function peopleIn({ ports: { files } }: AppContext, path: string): 
   return names.filter((name) => !passing.includes(name))
 }
 
-/** Of the open workspace what is in memory, saved if it may be; else what is on disk. */
+/** Of the open workspace what is in memory, its base on disk and saved if it may be; else what is on disk. */
 async function contentsOf(context: AppContext, path: string): Promise<WorkspaceContents> {
   const { open, ports, saves } = context
   if (open?.path !== path) return readWorkspaceFile(ports, path)
+  if (open.durability.kind === 'writing') await settleBase(context)
   await saves.settle(open)
   return { definitions: open.definitions, meta: open.meta }
 }
@@ -70,20 +88,21 @@ async function copyPeople(
   context: AppContext,
   source: string,
   target: string,
-  { definitions }: WorkspaceContents,
+  { definitions: { generation } }: WorkspaceContents,
   call: Call
 ): Promise<string[]> {
   const { files } = context.ports
-  const { generation } = definitions
-  const wanted = [generation?.customersFile, generation?.ordersFile, generation?.contactsFile, 'people.sqlite']
-  const names = (await peopleIn(context, source)).filter((name) => wanted.includes(name))
+  const ofBase = [generation?.customersFile, generation?.ordersFile, generation?.contactsFile].filter((name) => name)
+  const there = await peopleIn(context, source)
+  const gone = ofBase.find((name) => name && !there.includes(name))
+  if (gone && context.open?.path === source && context.open.base) throw new Failure('baseMissing', { name: gone })
   const made: string[] = []
   try {
-    for (const name of names) {
+    for (const name of there.filter((each) => [...ofBase, 'people.sqlite'].includes(each))) {
       if (call.signal.aborted) throw new Failure('cancelled')
       const to = files.join(dataFolderOf(files, target), name)
-      await files.copy(files.join(dataFolderOf(files, source), name), to, 'bytes')
       made.push(to)
+      await files.copy(files.join(dataFolderOf(files, source), name), to, 'bytes')
     }
     return made
   } catch (error) {

@@ -40,6 +40,7 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
       lock: attempt.lock,
       readOnlyBecause: attempt.lock || attempt.unwritable !== null ? null : attempt.holder,
       unwritable: attempt.unwritable,
+      outside: null,
       largeFiles: await largeFilesOf(context, path, dataFolder, definitions),
       definitions,
       onDisk: definitions,
@@ -59,9 +60,10 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   }
 }
 
-/** Opens the workspace anew as it is on disk; what could not be saved because of another program stays as a conflict copy. */
+/** Opens the workspace anew as it is on disk; what could not be saved because of another program stays as a conflict copy. When the file cannot be read what is open stays open. */
 export async function reopenWorkspace(context: AppContext): Promise<void> {
-  const { name } = openWorkspaceOf(context)
+  const { name, path } = openWorkspaceOf(context)
+  await readWorkspaceFile(context.ports, path)
   await closeWorkspace(context)
   await openWorkspace(context, name)
 }

@@ -1,4 +1,5 @@
 import type { Lock, Seal } from '../ports/files'
+import type { OutsideChange } from '../../contract/elsewhere'
 import type { Durability, WorkspaceState } from '../../contract/results'
 import type { CustomerTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
@@ -19,10 +20,12 @@ export interface OpenWorkspace {
   readonly dataFolder: string
   readonly meta: WorkspaceMeta
   /** Null when somebody else holds the workspace: nothing can be changed. */
-  readonly lock: Lock | null
-  readonly readOnlyBecause: string | null
+  lock: Lock | null
+  readOnlyBecause: string | null
   /** Set when the disk refuses to be written here: the system's name of the refusal. */
   readonly unwritable: string | null
+  /** What another program was found to have done to the file when it was last looked at. */
+  outside: OutsideChange | null
   readonly largeFiles: WorkspaceState['largeFiles']
   /** The definitions that were last read from disk or saved. */
   onDisk: Definitions

@@ -14,6 +14,8 @@ export interface SaveQueue {
   save(workspace: OpenWorkspace, keepFor?: BackupReason | null): Promise<void>
   /** Saves within half a second of the first edit that is not saved, so that quick edits are one save; a failure is told as an event. */
   saveSoon(workspace: OpenWorkspace): void
+  /** Does other work on the file when no save is under way; saves wait for its end. */
+  between<Result>(work: () => Promise<Result>): Promise<Result>
   /** Waits until nothing is left to save. @throws Failure when the last edits could not be saved. */
   settle(workspace: OpenWorkspace): Promise<void>
 }
@@ -23,27 +25,13 @@ export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQu
   let last: Promise<unknown> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const write = async (workspace: OpenWorkspace, keepFor: BackupReason | null): Promise<void> => {
-    events.emit({ kind: 'saving' })
-    const { definitions, meta, path, seal } = workspace
-    try {
-      const reason = keepFor ?? (workspace.olderFormat ? 'migration' : null)
-      workspace.seal = await saveWorkspaceFile(ports, path, { definitions, meta }, seal, reason)
-      Object.assign(workspace, { onDisk: definitions, olderFormat: false, savedAt: ports.clock.now() })
-      events.emit({ kind: 'saved', at: workspace.savedAt })
-    } catch (error) {
-      if (isKeptAside(error)) workspace.keptAside = definitions
-      events.emit({ kind: 'saveFailed', failure: failureDataOf(error) })
-      throw error
-    }
-  }
   const stopTimer = (): void => {
     clearTimeout(timer)
     timer = undefined
   }
   const save = (workspace: OpenWorkspace, keepFor: BackupReason | null = null): Promise<void> => {
     stopTimer()
-    const saved = last.then(() => write(workspace, keepFor))
+    const saved = last.then(() => write(ports, events, workspace, keepFor))
     last = saved.catch(() => undefined)
     return saved
   }
@@ -52,12 +40,37 @@ export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQu
     saveSoon: (workspace) => {
       timer ??= setTimeout(() => void save(workspace).catch(() => undefined), draftDelayMilliseconds)
     },
+    between: (work) => {
+      const done = last.then(work)
+      last = done.catch(() => undefined)
+      return done
+    },
     settle: async (workspace) => {
       stopTimer()
       await last
       const { definitions, onDisk, keptAside, lock } = workspace
       if (lock && definitions !== onDisk && definitions !== keptAside) await save(workspace)
     }
+  }
+}
+
+async function write(
+  ports: Ports,
+  events: Emitter<ApiEvent>,
+  workspace: OpenWorkspace,
+  keepFor: BackupReason | null
+): Promise<void> {
+  events.emit({ kind: 'saving' })
+  const { definitions, meta, path, seal } = workspace
+  try {
+    const reason = keepFor ?? (workspace.olderFormat ? 'migration' : null)
+    workspace.seal = await saveWorkspaceFile(ports, path, { definitions, meta }, seal, reason)
+    Object.assign(workspace, { onDisk: definitions, olderFormat: false, savedAt: ports.clock.now() })
+    events.emit({ kind: 'saved', at: workspace.savedAt })
+  } catch (error) {
+    if (isKeptAside(error)) workspace.keptAside = definitions
+    events.emit({ kind: 'saveFailed', failure: failureDataOf(error) })
+    throw error
   }
 }
 

@@ -37,6 +37,7 @@ export function workspaceState(context: AppContext): WorkspaceState {
     baseProblem: workspace.baseProblem,
     readOnlyBecause: workspace.readOnlyBecause,
     unwritable: workspace.unwritable,
+    outside: workspace.outside,
     largeFiles: workspace.largeFiles
   }
 }

@@ -26,6 +26,8 @@ const en = {
     'The workspace “{name}” can only be read here, because it is open elsewhere ({holder}). Nothing was changed. Close it there and open it again here.',
   folderReadOnly:
     'The workspace “{name}” can only be read here, because its folder cannot be written to ({cause}). Nothing was changed. Copy it to a folder of your own, or allow writing there, and open it again.',
+  folderRefused:
+    'A workspace cannot lie in “{path}”: that folder holds the customers of a workspace. Nothing was changed. Choose another folder.',
   backupNotFound: 'This backup is no longer there. Nothing was changed. Choose another one.',
   changedByAnother:
     'The file “{name}” was changed by another program since it was opened. Nothing was overwritten (your own state is kept as “{copy}”). Close the workspace and open it again to see that state.',

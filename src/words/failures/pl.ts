@@ -25,6 +25,8 @@ const pl: FailuresMessages = {
     'Obszar roboczy „{name}” można tu tylko przeglądać, bo jest otwarty gdzie indziej ({holder}). Nic nie zostało zmienione. Zamknij go tam i otwórz tutaj ponownie.',
   folderReadOnly:
     'Obszar roboczy „{name}” można tu tylko czytać, bo w jego folderze nie wolno zapisywać ({cause}). Nic nie zmieniono. Skopiuj go do własnego folderu albo zezwól na zapis i otwórz go ponownie.',
+  folderRefused:
+    'Obszaru roboczego nie można umieścić w „{path}”: w tym folderze leżą klienci innego obszaru. Nic nie zostało zmienione. Wybierz inny folder.',
   backupNotFound: 'Tej kopii zapasowej już nie ma. Nic nie zmieniono. Wybierz inną.',
   changedByAnother:
     'Plik „{name}” został w międzyczasie zmieniony przez inny program. Nic nie zostało nadpisane (Twoje zmiany zachowano jako „{copy}”). Zamknij obszar roboczy i otwórz go ponownie, aby zobaczyć jego obecną zawartość.',

@@ -2,14 +2,16 @@ import { changeDefinitions, replaceDefinitions } from '../change-definitions'
 import { closeWorkspace } from '../close-workspace'
 import { createSampleWorkspace } from '../create-sample-workspace'
 import { createWorkspace } from '../create-workspace'
-import { duplicateWorkspace, saveWorkspaceAs } from '../copy-workspace'
+import { copyWorkspaceTo, duplicateWorkspace, saveWorkspaceAs } from '../copy-workspace'
+import { lookAtWorkspace } from '../look-at-workspace'
 import { openWorkspace, reopenWorkspace } from '../open-workspace-file'
-import { renameWorkspace } from '../rename-workspace'
+import { moveWorkspaceTo, renameWorkspace } from '../rename-workspace'
 import { removeWorkspace } from '../remove-workspace'
 import { redoChange, undoChange, type Changed } from '../history'
 import { workspaceState } from '../workspace-state'
 import { writableWorkspaceOf, type AppContext } from '../app-context'
-import type { Api } from '../../../contract/api'
+import type { Api, Verb } from '../../../contract/api'
+import type { Folder } from '../../../contract/elsewhere'
 import { Failure, type FailureCode } from '../../../contract/failure'
 import type { WorkspaceState } from '../../../contract/results'
 import { listWorkspaces } from '../../store/list-workspaces'
@@ -59,13 +61,14 @@ export function workspaceVerbs(
 
 function copyingVerbs(
   context: AppContext
-): Pick<Api, 'workspace.reopen' | 'workspace.saveAs' | 'workspace.duplicate' | 'workspace.rename'> {
+): Pick<Api, `workspace.${'reopen' | 'look' | 'saveAs' | 'duplicate' | 'rename' | 'copyTo' | 'moveTo'}`> {
   const { inTurn } = context
   return {
     'workspace.reopen': inTurn(async () => {
       await reopenWorkspace(context)
       return workspaceState(context)
     }),
+    'workspace.look': inTurn(() => lookAtWorkspace(context)),
     'workspace.saveAs': inTurn(async ({ name }, call) => {
       await saveWorkspaceAs(context, name, call)
       return workspaceState(context)
@@ -77,8 +80,18 @@ function copyingVerbs(
     'workspace.rename': inTurn(async ({ name, to }) => {
       await renameWorkspace(context, name, to)
       return null
-    })
+    }),
+    'workspace.copyTo': inTurn(async ({ name, folder }, call) =>
+      copyWorkspaceTo(context, pathOf(folder, 'workspace.copyTo'), name, call)
+    ),
+    'workspace.moveTo': inTurn(async ({ folder }) => moveWorkspaceTo(context, pathOf(folder, 'workspace.moveTo')))
   }
+}
+
+/** The core cannot ask the user; a host that can puts the path in. */
+function pathOf(folder: Folder, verb: Verb): string {
+  if (folder.kind === 'path') return folder.path
+  throw new Failure('invalidArguments', { verb, place: 'folder', rule: 'this host cannot ask for a folder' })
 }
 
 async function step(
