@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util'
+import { createContext } from './bench-context'
+import { comparisons } from './comparisons/comparisons'
+import type { Figure } from './comparisons/comparison'
+import { printFigures } from './print-figures'
+import { writeResults } from './write-results'
+
+const help = `npm run bench -- [options]
+
+  --only a,b     only these comparisons: ${comparisons.map(({ name }) => name).join(', ')}
+  --rows N       so many customers (1000000)
+  --runs N       medians of so many runs (9)
+  --help
+
+Results are written to test/bench/results/latest.json when everything was compared over 1,000,000 customers.
+BENCH_DATA_DIR names the folder of the invented files.`
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    rows: { type: 'string', default: '1000000' },
+    runs: { type: 'string', default: '9' },
+    help: { type: 'boolean', default: false }
+  }
+})
+
+if (values.help) console.log(help)
+else process.exitCode = await bench()
+
+async function bench(): Promise<number> {
+  const rows = Number(values.rows)
+  const names = values.only?.split(',')
+  const unknown = names?.filter((name) => !comparisons.some((each) => each.name === name)) ?? []
+  if (unknown.length > 0) throw new Error(`no such comparison: ${unknown.join(', ')}`)
+  const chosen = comparisons.filter(({ name }) => names?.includes(name) ?? true)
+  const context = createContext(rows, Number(values.runs))
+  const figures: Figure[] = []
+  try {
+    for (const comparison of chosen) {
+      console.log(`\n${comparison.name} …`)
+      figures.push(...(await comparison.run(context)))
+    }
+  } finally {
+    await context.close()
+  }
+  printFigures(figures)
+  if (names === undefined && rows === 1_000_000) await writeResults(figures, context)
+  return 0
+}
