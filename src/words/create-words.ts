@@ -13,6 +13,7 @@ import { moneyFormatter, type MoneyDecimals } from './format-money'
 import { formatPercent } from './format-percent'
 import { localeOf } from './locale'
 import { messages, type MessageKey } from './messages'
+import { numberFormat } from './number-format'
 import { pluralRules } from './plural-rules'
 
 registerMessageCompiler(compile)
@@ -91,15 +92,10 @@ function sayerOf(language: Language): Words['say'] {
 }
 
 function numbersOf(language: Language): Pick<Words, 'number' | 'money'> {
-  const formats = new Map<number, Intl.NumberFormat>()
   const writers = new Map<string, (minor: number, decimals: MoneyDecimals) => string>()
   return {
-    number(value, decimals = 2) {
-      const format =
-        formats.get(decimals) ?? new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: decimals })
-      formats.set(decimals, format)
-      return format.format(value).replace('-', '−')
-    },
+    number: (value, decimals = 2) =>
+      numberFormat(language, { least: 0, most: decimals }).format(value).replace('-', '−'),
     money(minor, currency, options = {}) {
       const write = writers.get(currency) ?? moneyFormatter(language, currency)
       writers.set(currency, write)

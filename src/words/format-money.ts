@@ -1,6 +1,7 @@
 import type { Language } from '../model/language'
 import { minorDigits } from '../model/minor-digits'
 import { localeOf } from './locale'
+import { numberFormat } from './number-format'
 
 /** How many decimals money is written with: none (`whole`), as many as the currency has (`exact`), or none from 100 units on (`short`). */
 export type MoneyDecimals = 'whole' | 'exact' | 'short'
@@ -22,8 +23,8 @@ export function moneyFormatter(
   const digits = minorDigits(currency)
   const sign = signOf(language, currency)
   const inFront = language === 'en' && signsInFront.has(sign)
-  const exact = numberFormatter(language, digits)
-  const whole = numberFormatter(language, 0)
+  const exact = numberFormat(language, { least: digits, most: digits })
+  const whole = numberFormat(language, { least: 0, most: 0 })
   return (minor, decimals) => {
     const major = minor / 10 ** digits
     const short = decimals === 'whole' || (decimals === 'short' && Math.abs(major) >= 100)
@@ -33,8 +34,17 @@ export function moneyFormatter(
   }
 }
 
+const signs = new Map<string, string>()
+
 /** The sign of a currency, such as ₽ or zł, or its code where another currency owns the sign. */
 export function signOf(language: Language, currency: string): string {
+  const key = `${language}.${currency}`
+  const sign = signs.get(key) ?? findSign(language, currency)
+  signs.set(key, sign)
+  return sign
+}
+
+function findSign(language: Language, currency: string): string {
   if (!/^[A-Za-z]{3}$/.test(currency)) return currency
   const parts = new Intl.NumberFormat(localeOf[language], {
     style: 'currency',
@@ -44,8 +54,4 @@ export function signOf(language: Language, currency: string): string {
   const sign = parts.find((part) => part.type === 'currency')?.value ?? currency
   const owner = ownersOfSigns.get(sign)
   return owner === undefined || owner === currency.toUpperCase() ? sign : currency
-}
-
-function numberFormatter(language: Language, digits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(localeOf[language], { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
