@@ -19,54 +19,74 @@ export function decimalOf({ guard, language }: Form): '.' | ',' {
   return guard === 'spreadsheet' && language !== 'en' ? ',' : '.'
 }
 
-/** Writes numbers plainly and money in major units; NaN is an empty cell. */
+/**
+ * Writes numbers plainly and money in major units; NaN is an empty cell. Here and below a quote is always put on both sides
+ * and counts only for a spreadsheet; else the cell and what follows it are written over it.
+ */
 export function numberWriter(page: CellPage, values: Float64Array, field: Field, form: Form): CellWriter {
   const decimal = decimalOf(form)
-  if (field.type !== 'money')
-    return quoted(page, form, (bytes, at, row) => {
-      const value = values[row] as number
-      return value !== value ? at : writeNumber(bytes, at, value, decimal)
-    })
-  const digits = minorDigits(field.currency ?? 'XXX')
-  return quoted(page, form, (bytes, at, row) => {
+  const width = quoteWidth(form)
+  if (field.type === 'money') return moneyWriter(page, values, minorDigits(field.currency ?? 'XXX'), form)
+  return (row, at) => {
+    const { bytes } = page
     const value = values[row] as number
-    return value !== value ? at : writeMoney(bytes, at, value, digits, decimal)
-  })
+    bytes[at] = quote
+    at += width
+    if (value === value) at = writeNumber(bytes, at, value, decimal)
+    bytes[at] = quote
+    return at + width
+  }
+}
+
+function moneyWriter(page: CellPage, values: Float64Array, digits: number, form: Form): CellWriter {
+  const decimal = decimalOf(form)
+  const width = quoteWidth(form)
+  return (row, at) => {
+    const { bytes } = page
+    const value = values[row] as number
+    bytes[at] = quote
+    at += width
+    if (value === value) at = writeMoney(bytes, at, value, digits, decimal)
+    bytes[at] = quote
+    return at + width
+  }
 }
 
 /** Writes days as `YYYY-MM-DD`. */
 export function dayWriter(page: CellPage, { values }: DayColumn, form: Form): CellWriter {
-  return quoted(page, form, (bytes, at, row) => {
+  const width = quoteWidth(form)
+  return (row, at) => {
+    const { bytes } = page
     const day = values[row] as number
-    return day === unknownDay ? at : writeDay(bytes, at, day)
-  })
+    bytes[at] = quote
+    at += width
+    if (day !== unknownDay) at = writeDay(bytes, at, day)
+    bytes[at] = quote
+    return at + width
+  }
 }
 
 /** Writes a full age as `45`, a band as `45-54`, an open one as `65+`. */
 export function ageWriter(page: CellPage, column: AgeColumn, form: Form): CellWriter {
-  return quoted(page, form, (bytes, at, row) => {
-    const from = column.from[row] as number
-    const to = column.to[row] as number
-    if (from === unknownAge) return at
-    const next = writeWhole(bytes, at, from)
-    if (to === from) return next
-    bytes[next] = to === openAge ? plus : hyphen
-    return to === openAge ? next + 1 : writeWhole(bytes, next + 1, to)
-  })
-}
-
-/** Where cells need no quotes, those that are written are overwritten by the cell and by what follows it. */
-function quoted(
-  page: CellPage,
-  { guard }: Form,
-  write: (bytes: Uint8Array, at: number, row: number) => number
-): CellWriter {
-  const width = guard === 'spreadsheet' ? 1 : 0
+  const width = quoteWidth(form)
   return (row, at) => {
     const { bytes } = page
+    const from = column.from[row] as number
     bytes[at] = quote
-    const end = write(bytes, at + width, row)
-    bytes[end] = quote
-    return end + width
+    at += width
+    if (from !== unknownAge) at = writeAge(bytes, at, from, column.to[row] as number)
+    bytes[at] = quote
+    return at + width
   }
+}
+
+function writeAge(bytes: Uint8Array, at: number, from: number, to: number): number {
+  const next = writeWhole(bytes, at, from)
+  if (to === from) return next
+  bytes[next] = to === openAge ? plus : hyphen
+  return to === openAge ? next + 1 : writeWhole(bytes, next + 1, to)
+}
+
+function quoteWidth({ guard }: Form): 0 | 1 {
+  return guard === 'spreadsheet' ? 1 : 0
 }

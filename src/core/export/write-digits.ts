@@ -10,14 +10,23 @@ export function writeWhole(bytes: Uint8Array, at: number, value: number): number
   return writePadded(bytes, at, value, digitsOf(value))
 }
 
+/** The two digits of the numbers from 0 to 99, one after the other. */
+const pairs = Uint8Array.from({ length: 200 }, (_, place) =>
+  zero + (place % 2 === 0 ? Math.floor(place / 20) : (place >> 1) % 10)
+)
+
 /** Writes a whole number below 2³¹ as so many digits, with zeros before it, and gives the place behind it. */
 export function writePadded(bytes: Uint8Array, at: number, value: number, digits: number): number {
   let rest = value | 0
-  for (let place = at + digits - 1; place >= at; place--) {
-    const less = (rest / 10) | 0
-    bytes[place] = zero + rest - less * 10
+  let place = at + digits
+  for (; place - at >= 2; place -= 2) {
+    const less = (rest / 100) | 0
+    const pair = (rest - less * 100) << 1
+    bytes[place - 2] = pairs[pair] as number
+    bytes[place - 1] = pairs[pair + 1] as number
     rest = less
   }
+  if (place > at) bytes[at] = zero + rest
   return at + digits
 }
 
