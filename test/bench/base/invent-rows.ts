@@ -58,9 +58,9 @@ function genderOf(share: number): string {
   return share < 0.995 ? 'family' : 'household'
 }
 
-/** Each of the first half is an interest of one in two, each of the others of one in twenty; at least one. */
+/** Each of the first four is an interest of every other customer, each of the others of one in twenty; at least one. */
 function interestsOf(random: Random): string {
-  const chosen = interests.filter((_, place) => random.chance(place < interests.length / 2 ? 0.5 : 0.05))
+  const chosen = interests.filter((_, place) => random.chance(place < 4 ? 0.5 : 0.05))
   return chosen.length > 0 ? chosen.join(';') : random.pick(interests)
 }
 

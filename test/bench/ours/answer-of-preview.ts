@@ -1,4 +1,5 @@
 import type { Chart, Preview } from '../../../src/contract/results'
+import { partsOf } from '../../../src/model/day'
 import type { Answer, Counts } from '../answer'
 
 const chartNames: Readonly<Record<string, string>> = {
@@ -28,6 +29,12 @@ export function answerOfPreview(preview: Preview): Answer {
   }
 }
 
+/** Months are called by their number since the year 0, as the peers do. */
 function countsOf(chart: Chart): Counts {
-  return Object.fromEntries(chart.bins.flatMap((bin) => (bin.value === null ? [] : [[bin.value, bin.segment]])))
+  return Object.fromEntries(chart.bins.map(({ value, from, segment }) => [value ?? monthOf(from ?? NaN), segment]))
+}
+
+function monthOf(day: number): string {
+  const { year, month } = partsOf(day)
+  return String(year * 12 + month - 1)
 }

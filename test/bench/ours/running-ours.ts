@@ -18,6 +18,12 @@ export interface RunningOurs {
 
 export const workspaceName = 'Bench'
 const headRows = 1000
+const charts = [
+  { kind: 'categories', field: 'gender' },
+  { kind: 'categories', field: 'region', top: 10 },
+  { kind: 'categories', field: 'preferred_channel' },
+  { kind: 'months', field: 'last_order' }
+] as const
 const pageColumns = [
   'external_id',
   'first_name',
@@ -82,6 +88,7 @@ export function previewOurs(client: Client, question: Question): Promise<Preview
     portrait: portraitOf(question),
     bands: [...bands],
     language: 'en',
+    charts: [...charts],
     page: { columns: pageColumns, sort: { field: 'money', descending: true }, limit: 50 }
   })
 }
