@@ -1,54 +1,33 @@
 import type { ChoiceColumn, MultipleChoiceColumn, YesNoColumn } from '../../model/customer-table'
-import { forEachRow, type Bits } from './bits'
-import { rowCount } from './known-rows'
+import type { Codes } from './count-groups'
 
 /** Columns whose values are categories. */
 export type CategoryColumn = ChoiceColumn | YesNoColumn | MultipleChoiceColumn
-
-/** Customers of each category (by its code) and those for whom it is known; of a multiple choice each customer counts in several. */
-export interface CategoryCounts {
-  readonly counts: Uint32Array
-  readonly known: number
-  readonly unknown: number
-}
 
 /** The name of each code; code 0 is unknown. Yes/no are called `no` and `yes`. */
 export function categoryNames(column: CategoryColumn): readonly string[] {
   return column.kind === 'yesNo' ? ['', 'no', 'yes'] : column.dictionary
 }
 
-/** Counts the rows (all when null) by category. */
-export function categoryCounts(column: CategoryColumn, rows: Bits | null): CategoryCounts {
+/** Customers of each category by its code, the unknown under 0; of a multiple choice each customer counts in several. */
+export function categoryCounts(column: CategoryColumn): Uint32Array {
   const counts = new Uint32Array(categoryNames(column).length)
-  const count = column.kind === 'multipleChoice' ? countSeveral(column, counts) : countOne(column, counts)
-  let total = 0
-  const visit = (row: number): void => {
-    total++
-    count(row)
-  }
-  if (rows) forEachRow(rows, visit)
-  else for (let row = 0; row < rowCount(column); row++) visit(row)
-  const unknown = counts[0] ?? 0
-  counts[0] = 0
-  return { counts, known: total - unknown, unknown }
+  if (column.kind === 'yesNo') countAll(column.values, counts)
+  else countAll(column.codes, counts)
+  if (column.kind === 'multipleChoice') counts[0] = emptyStretches(column.offsets)
+  return counts
 }
 
-function countOne(column: ChoiceColumn | YesNoColumn, counts: Uint32Array): (row: number) => void {
-  const codes = column.kind === 'choice' ? column.codes : column.values
-  return (row) => {
+/** Adds one to the count of each code. */
+export function countAll(codes: Codes, counts: Uint32Array): void {
+  for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number
     counts[code] = (counts[code] as number) + 1
   }
 }
 
-function countSeveral({ codes, offsets }: MultipleChoiceColumn, counts: Uint32Array): (row: number) => void {
-  return (row) => {
-    const start = offsets[row] as number
-    const end = offsets[row + 1] as number
-    if (start === end) counts[0] = (counts[0] as number) + 1
-    for (let index = start; index < end; index++) {
-      const code = codes[index] as number
-      counts[code] = (counts[code] as number) + 1
-    }
-  }
+function emptyStretches(offsets: Uint32Array): number {
+  let empty = 0
+  for (let row = 1; row < offsets.length; row++) if (offsets[row] === offsets[row - 1]) empty++
+  return empty
 }

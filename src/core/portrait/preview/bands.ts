@@ -1,56 +1,56 @@
-import type { BandFigures, BandResult, Preview } from '../../../contract/results'
+import type { BandFigures, Preview } from '../../../contract/results'
 import type { AgeBand } from '../../../model/age-band'
-import { andBits, andNotBits, countBits, createBits, fullBits, orBits, type Bits } from '../../columns/bits'
 import type { Engine } from '../bits/engine'
-import { groupCheck } from './group-check'
+import { bandGrouping } from './band-grouping'
+import { checksByGroup } from './group-check'
+import { baseCounts, type MemberCounts } from './member-counts'
+import { tallyOfGroups } from './tally'
 
-/** Figures of the members and of the base for each age band; only ages wholly inside a band count as in it. */
-export function bandsOf(
-  engine: Engine,
-  members: Bits,
-  bands: readonly AgeBand[]
-): Pick<Preview, 'bands' | 'withoutBand'> {
-  const inBands = bands.map((band) => rowsInBand(engine, band))
-  const covered = inBands.reduce(orBits, createBits(engine.table.rows))
+/** The average checks and the bands of a preview; only ages wholly inside a band count as in it. */
+export type BandsAndChecks = Pick<Preview, 'bands' | 'withoutBand' | 'averageCheck' | 'baseAverageCheck'>
+
+const nobody: BandFigures = { customers: 0, n: 0, money: null, orders: null, averageCheck: null, median: null }
+
+/** Figures of the members and of the base for each age band and for all. */
+export function bandsOf(engine: Engine, members: MemberCounts, bands: readonly AgeBand[]): BandsAndChecks {
+  const segment = figuresByBand(engine, members, bands)
+  const base = engine.derived.remember(
+    `figures of ${JSON.stringify(bands)}`,
+    () => figuresByBand(engine, baseCounts(engine), bands),
+    () => 4096
+  )
   return {
-    bands: bands.map((band, index) => {
-      const inside = inBands[index] ?? createBits(engine.table.rows)
-      return {
-        from: band.from,
-        to: band.to ?? null,
-        ...figuresOf(engine, andBits(inside, members)),
-        base: baseFigures(engine, band, inside)
-      } satisfies BandResult
-    }),
-    withoutBand: {
-      segment: countBits(andNotBits(members, covered)),
-      base: countBits(andNotBits(fullBits(engine.table.rows), covered))
-    }
+    averageCheck: segment.check,
+    baseAverageCheck: base.check,
+    bands: bands.map(({ from, to }, band) => ({
+      from,
+      to: to ?? null,
+      ...(segment.figures[band] ?? nobody),
+      base: base.figures[band] ?? nobody
+    })),
+    withoutBand: { segment: segment.without, base: base.without }
   }
 }
 
-function rowsInBand(engine: Engine, band: AgeBand): Bits {
-  const to = band.to === undefined ? null : band.to - 1
-  return engine.ask({ kind: 'age', field: 'age', from: band.from, to }).matches
-}
-
-function baseFigures(engine: Engine, band: AgeBand, inside: Bits): BandFigures {
-  const key = `band of the base ${band.from} ${band.to ?? ''}`
-  return engine.derived.remember(
-    key,
-    () => figuresOf(engine, inside),
-    () => 64
-  )
-}
-
-function figuresOf(engine: Engine, rows: Bits): BandFigures {
-  const check = groupCheck(engine, rows)
+function figuresByBand(engine: Engine, counts: MemberCounts, bands: readonly AgeBand[]) {
+  const grouping = bandGrouping(engine, bands)
+  const customers = counts.counted(tallyOfGroups(grouping))
+  const checks = checksByGroup(engine, counts, grouping)
+  const all = grouping.bandsOfGroup.map((_, group) => group)
   return {
-    customers: countBits(rows),
-    n: check.n,
-    money: check.money,
-    orders: check.orders,
-    averageCheck: check.value,
-    median: check.median
+    check: checks(all),
+    without: customers[0] ?? 0,
+    figures: bands.map((_, band): BandFigures => {
+      const groups = all.filter((group) => grouping.bandsOfGroup[group]?.includes(band))
+      const check = checks(groups)
+      return {
+        customers: groups.reduce((sum, group) => sum + (customers[group] ?? 0), 0),
+        n: check.n,
+        money: check.money,
+        orders: check.orders,
+        averageCheck: check.value,
+        median: check.median
+      }
+    })
   }
 }

@@ -1,49 +1,54 @@
 import type { Chart, ChartBin } from '../../../contract/results'
 import type { Field } from '../../../model/field'
-import type { Bits } from '../../columns/bits'
-import { categoryCounts, categoryNames, type CategoryColumn, type CategoryCounts } from '../../columns/category-counts'
+import { categoryNames, type CategoryColumn } from '../../columns/category-counts'
 import type { Engine } from '../bits/engine'
+import { categoryGrouping } from './field-grouping'
+import { baseCounts, type MemberCounts } from './member-counts'
+import { tallyOfGroups } from './tally'
 
-/** A field's categories among the members and in the base. */
+/** A field's categories (by code; 0 is unknown) among the members and in the base, and for how many customers they are known. */
 export interface Comparison {
   readonly field: Field
   readonly column: CategoryColumn
-  readonly segment: CategoryCounts
-  readonly base: CategoryCounts
+  readonly segment: Int32Array
+  readonly base: Int32Array
+  readonly segmentKnown: number
+  readonly baseKnown: number
 }
 
-/** Counts the categories of a field among the members; those of the base are kept. */
-export function compareCategories(engine: Engine, field: Field, column: CategoryColumn, members: Bits): Comparison {
-  const count = (): CategoryCounts => categoryCounts(column, null)
-  const base = engine.derived.remember(`categories of the base ${field.id}`, count, (made) => made.counts.byteLength)
-  return { field, column, base, segment: categoryCounts(column, members) }
+/** Counts the categories of a field among the members and in the base. */
+export function compareCategories(
+  engine: Engine,
+  field: Field,
+  column: CategoryColumn,
+  members: MemberCounts
+): Comparison {
+  const tally = tallyOfGroups(categoryGrouping(field, column))
+  const segment = members.counted(tally)
+  const base = baseCounts(engine).counted(tally)
+  const segmentKnown = members.customers - (segment[0] ?? 0)
+  return { field, column, segment, base, segmentKnown, baseKnown: engine.table.rows - (base[0] ?? 0) }
 }
 
 /** The largest difference between the share of a category among the members and in the base, both among the known: 0 to 1. */
-export function largestDifference({ segment, base }: Comparison): number {
-  if (segment.known === 0 || base.known === 0) return 0
+export function largestDifference({ segment, base, segmentKnown, baseKnown }: Comparison): number {
+  if (segmentKnown === 0 || baseKnown === 0) return 0
   let largest = 0
-  base.counts.forEach((count, code) => {
-    const difference = Math.abs((segment.counts[code] ?? 0) / segment.known - count / base.known)
+  for (let code = 1; code < base.length; code++) {
+    const difference = Math.abs((segment[code] ?? 0) / segmentKnown - (base[code] ?? 0) / baseKnown)
     if (difference > largest) largest = difference
-  })
+  }
   return largest
 }
 
 /** A chart of the `top` categories with the largest shares among the members or in the base, in the order of the base. */
 export function categoryChart(comparison: Comparison, top: number): Chart {
   const { field, column, segment, base } = comparison
-  const used = [...base.counts.keys()].filter((code) => (base.counts[code] ?? 0) > 0)
-  const weight = (code: number): number =>
-    Math.max(
-      (segment.counts[code] ?? 0) / Math.max(1, segment.known),
-      (base.counts[code] ?? 0) / Math.max(1, base.known)
-    )
-  const byWeight = [...used].sort((one, other) => weight(other) - weight(one))
-  const byBase = (one: number, other: number): number => (base.counts[other] ?? 0) - (base.counts[one] ?? 0)
+  const byWeight = codesByWeight(comparison)
+  const byBase = (one: number, other: number): number => (base[other] ?? 0) - (base[one] ?? 0)
   const shown = byWeight.slice(0, top).sort((one, other) => byBase(one, other) || one - other)
   const rest = byWeight.slice(top)
-  const total = (counts: Uint32Array): number => rest.reduce((sum, code) => sum + (counts[code] ?? 0), 0)
+  const total = (counts: Int32Array): number => rest.reduce((sum, code) => sum + (counts[code] ?? 0), 0)
   const names = categoryNames(column)
   return {
     request: { kind: 'categories', field: field.id, top },
@@ -51,10 +56,19 @@ export function categoryChart(comparison: Comparison, top: number): Chart {
     type: field.type,
     kind: 'categories',
     bins: shown.map((code): ChartBin => {
-      const counts = { segment: segment.counts[code] ?? 0, base: base.counts[code] ?? 0 }
+      const counts = { segment: segment[code] ?? 0, base: base[code] ?? 0 }
       return { value: names[code] ?? '', from: null, to: null, ...counts }
     }),
-    rest: { values: rest.length, segment: total(segment.counts), base: total(base.counts) },
-    unknown: { segment: segment.unknown, base: base.unknown }
+    rest: { values: rest.length, segment: total(segment), base: total(base) },
+    unknown: { segment: segment[0] ?? 0, base: base[0] ?? 0 }
   }
+}
+
+/** The codes that the base has, those with the larger share among the members or in the base first. */
+function codesByWeight({ segment, base, segmentKnown, baseKnown }: Comparison): number[] {
+  const weights = Float64Array.from(base, (count, code) =>
+    Math.max((segment[code] ?? 0) / Math.max(1, segmentKnown), count / Math.max(1, baseKnown))
+  )
+  const used = [...base.keys()].filter((code) => code > 0 && (base[code] ?? 0) > 0)
+  return used.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0))
 }

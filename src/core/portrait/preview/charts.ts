@@ -1,11 +1,11 @@
 import type { ChartRequest } from '../../../contract/chart-request'
 import type { Chart } from '../../../contract/results'
 import type { Field } from '../../../model/field'
-import type { Bits } from '../../columns/bits'
 import { categoryNames, type CategoryColumn } from '../../columns/category-counts'
 import type { Engine } from '../bits/engine'
 import { categoryChart, compareCategories, largestDifference, type Comparison } from './category-chart'
 import { histogramChart } from './histogram-chart'
+import type { MemberCounts } from './member-counts'
 
 const mostTelling = 2
 const mostValues = 200
@@ -16,12 +16,12 @@ const ages: ChartRequest = { kind: 'histogram', field: 'age', bins: 24 }
  * The charts asked for, in their order, less those that the base cannot answer; when null, age and gender where the base
  * has them, then the two fields of categories that tell the members most from the base.
  */
-export function chartsOf(engine: Engine, members: Bits, requests: readonly ChartRequest[] | null): Chart[] {
+export function chartsOf(engine: Engine, members: MemberCounts, requests: readonly ChartRequest[] | null): Chart[] {
   if (requests === null) return chosenCharts(engine, members)
   return requests.flatMap((request) => chartOf(engine, members, request) ?? [])
 }
 
-function chartOf(engine: Engine, members: Bits, request: ChartRequest): Chart | null {
+function chartOf(engine: Engine, members: MemberCounts, request: ChartRequest): Chart | null {
   const field = engine.fields.get(request.field)
   const column = engine.table.columns.get(request.field)
   if (!field || !column) return null
@@ -41,7 +41,7 @@ function chartOf(engine: Engine, members: Bits, request: ChartRequest): Chart | 
   }
 }
 
-function chosenCharts(engine: Engine, members: Bits): Chart[] {
+function chosenCharts(engine: Engine, members: MemberCounts): Chart[] {
   const compared = [...engine.fields.values()].flatMap((field) => {
     const column = categoriesOf(engine, field)
     return column ? [compareCategories(engine, field, column, members)] : []
@@ -56,7 +56,7 @@ function chosenCharts(engine: Engine, members: Bits): Chart[] {
 /** On ties the order of the fields decides. */
 function mostTellingOf(compared: readonly Comparison[]): Comparison[] {
   return compared
-    .filter(({ field, base }) => field.id !== 'gender' && base.known > 0)
+    .filter(({ field, baseKnown }) => field.id !== 'gender' && baseKnown > 0)
     .map((comparison) => ({ comparison, difference: largestDifference(comparison) }))
     .sort((one, other) => other.difference - one.difference)
     .slice(0, mostTelling)

@@ -2,9 +2,9 @@ import type { Distribution } from '../../../contract/results'
 import type { AgeColumn, Column, CustomerTable, DayColumn, NumberColumn } from '../../../model/customer-table'
 import { comparableText } from '../../../model/comparable-text'
 import type { Field } from '../../../model/field'
-import { categoryCounts, categoryNames, type CategoryColumn } from '../../columns/category-counts'
-import { histogramOf } from '../../columns/histogram'
-import { rowsKnown } from '../../columns/known-rows'
+import { categoryCounts, categoryNames, countAll, type CategoryColumn } from '../../columns/category-counts'
+import { rowCount, rowsKnown } from '../../columns/known-rows'
+import { placeIntervals } from '../../columns/place-intervals'
 import { valueBounds } from '../../columns/value-bounds'
 import { histogramEdges } from './histogram-edges'
 
@@ -72,19 +72,17 @@ function spreadOfNumbers(
   rows: number
 ): Distribution {
   const edges = histogramEdges(column, bins)
-  const { counts } = histogramOf(column, edges, null)
+  const counts = new Uint32Array(Math.max(1, edges.length))
+  countAll(placeIntervals(column, edges), counts)
   const bounds = valueBounds(column)
   const known = rowsKnown(column)
   return {
     field: field.id,
     type: field.type,
     kind: 'histogram',
-    bins: Array.from(counts, (count, index) => ({
-      value: null,
-      from: edges[index] ?? null,
-      to: edges[index + 1] ?? null,
-      count
-    })),
+    bins: edges
+      .slice(1)
+      .map((to, index) => ({ value: null, from: edges[index] ?? null, to, count: counts[index + 1] ?? 0 })),
     values: 0,
     known,
     unknown: rows - known,
@@ -99,9 +97,10 @@ function spreadOfCategories(
   bins: number,
   isFound: (name: string) => boolean
 ): Distribution {
-  const { counts, known, unknown } = categoryCounts(column, null)
+  const counts = categoryCounts(column)
+  const unknown = counts[0] ?? 0
   const names = categoryNames(column)
-  const used = [...counts.keys()].filter((code) => (counts[code] ?? 0) > 0 && isFound(names[code] ?? ''))
+  const used = [...counts.keys()].filter((code) => code > 0 && (counts[code] ?? 0) > 0 && isFound(names[code] ?? ''))
   const shown = used.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0)).slice(0, bins)
   return {
     field: field.id,
@@ -109,7 +108,7 @@ function spreadOfCategories(
     kind: 'categories',
     bins: shown.map((code) => ({ value: names[code] ?? '', from: null, to: null, count: counts[code] ?? 0 })),
     values: used.length,
-    known,
+    known: rowCount(column) - unknown,
     unknown,
     minimum: null,
     maximum: null

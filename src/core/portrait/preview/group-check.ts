@@ -1,72 +1,71 @@
-import type { GroupCheck } from '../../../contract/results'
-import { countBits, forEachRow, fullBits, type Bits } from '../../columns/bits'
+import type { GroupCheck } from '../../../contract/group-check'
+import type { Bits } from '../../columns/bits'
 import { divideHalfUp } from '../../columns/divide-half-up'
-import { createExactSum } from '../../columns/exact-sum'
-import { middleValues } from '../../columns/median'
 import type { Engine } from '../bits/engine'
 import { checkSourceOf, type CheckSource } from './check-source'
+import { everyone } from './everyone'
+import { sumsOfGroups } from './group-sums'
+import { baseCounts, countsOf, type MemberCounts } from './member-counts'
+import { spreadOf } from './spread'
+import { tallyOfSums, type Grouping } from './tally'
 
 /**
  * The average check of a group (of the base when null), in minor units: Σ money / Σ orders over the customers where both
  * are known, or the plain mean of a column; the median is over the customers' own averages. Rounded half up.
  */
 export function groupCheck(engine: Engine, rows: Bits | null): GroupCheck {
-  const compute = (): GroupCheck => checkFrom(checkSourceOf(engine), rows ?? fullBits(engine.table.rows))
-  return rows === null ? engine.derived.remember('check of the base', compute, () => 64) : compute()
+  return checksByGroup(engine, rows ? countsOf(rows) : baseCounts(engine), everyone(engine))([0])
 }
 
-function checkFrom(source: CheckSource, rows: Bits): GroupCheck {
-  if (source.kind === 'none') return { kind: 'none', value: null, median: null, n: 0, money: null, orders: null }
-  return source.kind === 'perOrder' ? checkPerOrder(source, rows) : plainMean(source, rows)
-}
+/** The average check of some groups of a division together. */
+export type ChecksByGroup = (groups: readonly number[]) => GroupCheck
 
-function checkPerOrder(source: CheckSource & { kind: 'perOrder' }, rows: Bits): GroupCheck {
-  const money = createExactSum()
-  const orders = createExactSum()
-  const averages = new Float64Array(countBits(rows))
-  let n = 0
-  let known = 0
-  forEachRow(rows, (row) => {
-    const spent = source.money[row] as number
-    const bought = source.orders[row] as number
-    const own = source.own ? (source.own[row] as number) : quotient(spent * source.scale, bought, source.wholeUnits)
-    if (own === own) averages[known++] = own
-    if (spent !== spent || bought !== bought) return
-    money.add(spent)
-    orders.add(bought)
-    n++
-  })
-  const spent = money.total() * source.scale
-  const value = quotient(spent, orders.total(), source.wholeUnits)
-  const median = medianOf(averages.subarray(0, known), source.wholeUnits)
-  return {
-    kind: 'perOrder',
-    value: Number.isNaN(value) ? null : value,
-    median,
-    n,
-    money: source.wholeUnits ? Math.round(spent) : spent,
-    orders: orders.total()
+/** The average checks of customers by group, counted once for all groups. */
+export function checksByGroup(engine: Engine, counts: MemberCounts, grouping: Grouping): ChecksByGroup {
+  const source = checkSourceOf(engine)
+  if (source.kind === 'none')
+    return () => ({ kind: 'none', value: null, median: null, n: 0, money: null, orders: null })
+  const own = source.own ?? ownAverages(engine, source)
+  const [first, second] = source.kind === 'perOrder' ? [source.money, source.orders] : [own, own]
+  const figures = counts.counted(tallyOfSums(grouping, 'check', first, second))
+  const spread = spreadOf(engine, counts, grouping, 'check', own)
+  return (groups) => {
+    const sums = sumsOfGroups(figures, groups)
+    const known = spread.known(groups)
+    const [low = NaN, high = NaN] = spread.at(groups, [(known - 1) >>> 1, known >>> 1])
+    const median = known === 0 ? null : quotient(low + high, 2, source.wholeUnits)
+    return { ...checkOf(source, sums), median }
   }
 }
 
-function plainMean(source: CheckSource & { kind: 'plainMean' }, rows: Bits): GroupCheck {
-  const sum = createExactSum()
-  const averages = new Float64Array(countBits(rows))
-  let n = 0
-  forEachRow(rows, (row) => {
-    const own = source.own[row] as number
-    if (own !== own) return
-    averages[n++] = own
-    sum.add(own)
-  })
-  const value = n === 0 ? null : quotient(sum.total(), n, source.wholeUnits)
-  const median = medianOf(averages.subarray(0, n), source.wholeUnits)
-  return { kind: 'plainMean', value, median, n, money: null, orders: null }
+function checkOf(
+  source: Exclude<CheckSource, { kind: 'none' }>,
+  { n, first, second }: { readonly n: number; readonly first: number; readonly second: number }
+): Omit<GroupCheck, 'median'> {
+  if (source.kind === 'plainMean') {
+    const value = n === 0 ? null : quotient(first, n, source.wholeUnits)
+    return { kind: 'plainMean', value, n, money: null, orders: null }
+  }
+  const money = first * source.scale
+  const value = quotient(money, second, source.wholeUnits)
+  return {
+    kind: 'perOrder',
+    value: Number.isNaN(value) ? null : value,
+    n,
+    money: source.wholeUnits ? Math.round(money) : money,
+    orders: second
+  }
 }
 
-function medianOf(values: Float64Array, wholeUnits: boolean): number | null {
-  const middle = middleValues(values)
-  return middle && quotient(middle[0] + middle[1], 2, wholeUnits)
+/** Of each customer, when the base has no column of them. */
+function ownAverages(engine: Engine, source: CheckSource): Float64Array {
+  if (source.kind !== 'perOrder') return new Float64Array(engine.table.rows).fill(NaN)
+  const { money, orders, scale, wholeUnits } = source
+  return engine.derived.remember(
+    'own average checks',
+    () => money.map((spent, row) => quotient(spent * scale, orders[row] as number, wholeUnits)),
+    ({ byteLength }) => byteLength
+  )
 }
 
 /** NaN for a part that is unknown and for a divisor of 0. */

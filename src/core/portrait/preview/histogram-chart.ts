@@ -1,19 +1,10 @@
 import type { ChartRequest } from '../../../contract/chart-request'
 import type { Chart } from '../../../contract/results'
-import type { AgeColumn, DayColumn, NumberColumn } from '../../../model/customer-table'
 import type { Field } from '../../../model/field'
-import type { Bits } from '../../columns/bits'
-import { histogramOf } from '../../columns/histogram'
-import { calendarEdges } from '../../columns/nice-edges'
-import { valueBounds } from '../../columns/value-bounds'
 import type { Engine } from '../bits/engine'
-import { histogramEdges } from './histogram-edges'
-
-const mostPeriods = 240
-const monthsOf = { month: 1, quarter: 3, year: 12 } as const
-
-export type IntervalRequest = Extract<ChartRequest, { kind: 'histogram' | 'months' }>
-export type IntervalColumn = NumberColumn | DayColumn | AgeColumn
+import { intervalGrouping, type IntervalColumn } from './field-grouping'
+import { baseCounts, type MemberCounts } from './member-counts'
+import { tallyOfGroups } from './tally'
 
 /**
  * Members and base by intervals of numbers, ages or days, of which the edges follow from the base. An age given as a band
@@ -23,39 +14,26 @@ export function histogramChart(
   engine: Engine,
   field: Field,
   column: IntervalColumn,
-  request: IntervalRequest,
-  members: Bits
+  request: Extract<ChartRequest, { kind: 'histogram' | 'months' }>,
+  members: MemberCounts
 ): Chart {
-  const key = `${JSON.stringify(request)} of the base`
-  const { edges, base } = engine.derived.remember(
-    key,
-    () => baseOf(column, request),
-    ({ edges }) => edges.length * 16
-  )
-  const segment = histogramOf(column, edges, members)
+  const grouping = intervalGrouping(engine, field, column, request)
+  const { edges } = grouping
+  const segment = members.counted(tallyOfGroups(grouping))
+  const base = baseCounts(engine).counted(tallyOfGroups(grouping))
   return {
     request,
     field: field.id,
     type: field.type,
     kind: 'histogram',
-    bins: Array.from(base.counts, (count, index) => ({
+    bins: edges.slice(1).map((to, index) => ({
       value: null,
       from: edges[index] ?? null,
-      to: edges[index + 1] ?? null,
-      segment: segment.counts[index] ?? 0,
-      base: count
+      to,
+      segment: segment[index + 1] ?? 0,
+      base: base[index + 1] ?? 0
     })),
     rest: { values: 0, segment: 0, base: 0 },
-    unknown: { segment: segment.unknown, base: base.unknown }
+    unknown: { segment: segment[0] ?? 0, base: base[0] ?? 0 }
   }
-}
-
-function baseOf(column: IntervalColumn, request: IntervalRequest) {
-  const edges = request.kind === 'histogram' ? histogramEdges(column, request.bins) : periodsOf(column, request.step)
-  return { edges, base: histogramOf(column, edges, null) }
-}
-
-function periodsOf(column: IntervalColumn, step: 'month' | 'quarter' | 'year'): number[] {
-  const bounds = valueBounds(column)
-  return bounds ? calendarEdges(bounds.minimum, bounds.maximum, mostPeriods, monthsOf[step]) : []
 }

@@ -1,28 +1,19 @@
-import { forEachRow, type Bits } from '../../columns/bits'
-import { createExactSum } from '../../columns/exact-sum'
+import type { Bits } from '../../columns/bits'
 import type { Engine } from '../bits/engine'
+import { everyone } from './everyone'
+import { sumsOfGroups } from './group-sums'
+import { baseCounts, countsOf, type MemberCounts } from './member-counts'
+import { tallyOfSums } from './tally'
 
 /** The sum of the known `money` of the rows (of all when null), in minor units; null when the base has no such field. */
 export function moneyOf(engine: Engine, rows: Bits | null): number | null {
-  if (rows === null)
-    return engine.derived.remember(
-      'money of the base',
-      () => sumOfMoney(engine, null),
-      () => 8
-    )
-  return sumOfMoney(engine, rows)
+  return moneyOfCounts(engine, rows ? countsOf(rows) : baseCounts(engine))
 }
 
-function sumOfMoney(engine: Engine, rows: Bits | null): number | null {
+/** The same of customers of whom tallies are taken. */
+export function moneyOfCounts(engine: Engine, counts: MemberCounts): number | null {
   const column = engine.table.columns.get('money')
   if (column?.kind !== 'number') return null
-  const { values } = column
-  const sum = createExactSum()
-  const add = (row: number): void => {
-    const value = values[row] as number
-    if (value === value) sum.add(value)
-  }
-  if (rows) forEachRow(rows, add)
-  else for (let row = 0; row < values.length; row++) add(row)
-  return sum.total()
+  const figures = counts.counted(tallyOfSums(everyone(engine), 'money', column.values, column.values))
+  return sumsOfGroups(figures, [0]).first
 }

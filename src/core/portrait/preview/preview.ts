@@ -11,8 +11,8 @@ import { ledgerOf } from '../ledger/ledger'
 import { bandsOf } from './bands'
 import { chartsOf } from './charts'
 import { customerPageOf, type SegmentsOf } from './customer-page'
-import { groupCheck } from './group-check'
-import { moneyOf } from './money'
+import { baseCounts, followedCounts } from './member-counts'
+import { moneyOfCounts } from './money'
 
 /** What is asked of a preview; without `charts` they are chosen; `segmentsOf` gives the segments of a row of the page. */
 export interface PreviewRequest {
@@ -28,22 +28,21 @@ export interface PreviewRequest {
 export function previewOf(engine: Engine, request: PreviewRequest): Omit<Preview, 'number' | 'sentence'> {
   const { matches, unknown } = engine.evaluate(request.portrait)
   const base = engine.table.rows
-  const count = countBits(matches)
+  const members = followedCounts(engine, matches)
+  const count = members.customers
   const unknownCount = countBits(unknown)
   return {
     base,
     count,
     noMatch: base - count - unknownCount,
     unknown: unknownCount,
-    money: moneyOf(engine, matches),
-    baseMoney: moneyOf(engine, null),
-    averageCheck: groupCheck(engine, matches),
-    baseAverageCheck: groupCheck(engine, null),
+    money: moneyOfCounts(engine, members),
+    baseMoney: moneyOfCounts(engine, baseCounts(engine)),
     currency: request.currency,
     asOfDay: isoFromDay(engine.asOfDay),
-    ...bandsOf(engine, matches, request.bands),
+    ...bandsOf(engine, members, request.bands),
     bandFindings: checkAgeBands(request.bands),
-    charts: chartsOf(engine, matches, request.charts ?? null),
+    charts: chartsOf(engine, members, request.charts ?? null),
     ledger: ledgerOf(engine, request.portrait),
     broken: brokenCriteria(request.portrait, engine.fields),
     page: customerPageOf(engine, matches, request.page, request.segmentsOf)

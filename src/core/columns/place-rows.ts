@@ -1,0 +1,67 @@
+import type { Codes } from './count-groups'
+
+/** Rows beside the groups they are in; a row of several groups stands several times. */
+export interface PlacedRows {
+  readonly rows: Uint32Array
+  readonly groups: Uint32Array
+}
+
+/** The groups of rows: `codes[row]`, or those from `offsets[row]` to `offsets[row + 1]`, group 0 when there are none. */
+export function placeRows(codes: Codes, offsets: Uint32Array | null, rows: Uint32Array): PlacedRows {
+  if (offsets) return placeMentions(codes, offsets, rows)
+  const groups = new Uint32Array(rows.length)
+  for (let index = 0; index < rows.length; index++) groups[index] = codes[rows[index] as number] as number
+  return { rows, groups }
+}
+
+function placeMentions(codes: Codes, offsets: Uint32Array, rows: Uint32Array): PlacedRows {
+  let length = 0
+  for (const row of rows) length += Math.max(1, (offsets[row + 1] as number) - (offsets[row] as number))
+  const placed = { rows: new Uint32Array(length), groups: new Uint32Array(length) }
+  let next = 0
+  for (const row of rows) {
+    const end = offsets[row + 1] as number
+    let mention = offsets[row] as number
+    do {
+      placed.rows[next] = row
+      placed.groups[next++] = mention < end ? (codes[mention] as number) : 0
+    } while (++mention < end)
+  }
+  return placed
+}
+
+/** Each place's group joined with the row's group of a second division of so many groups: `group × groups + other`. */
+export function placeFurther(
+  { rows, groups }: PlacedRows,
+  codes: Codes,
+  offsets: Uint32Array | null,
+  count: number
+): PlacedRows {
+  if (!offsets) {
+    const joined = new Uint32Array(rows.length)
+    for (let index = 0; index < rows.length; index++)
+      joined[index] = (groups[index] as number) * count + (codes[rows[index] as number] as number)
+    return { rows, groups: joined }
+  }
+  const places = Uint32Array.from(rows, (_, index) => index)
+  const startOf = Uint32Array.from({ length: rows.length + 1 })
+  let next = 0
+  for (let index = 0; index < rows.length; index++) {
+    startOf[index] = next
+    next += Math.max(0, (offsets[(rows[index] as number) + 1] as number) - (offsets[rows[index] as number] as number))
+  }
+  startOf[rows.length] = next
+  const mentions = new Uint32Array(next)
+  for (let index = 0; index < rows.length; index++) {
+    const first = offsets[rows[index] as number] as number
+    for (let at = startOf[index] as number; at < (startOf[index + 1] as number); at++)
+      mentions[at] = codes[first + at - (startOf[index] as number)] as number
+  }
+  const placed = placeMentions(mentions, startOf, places)
+  for (let index = 0; index < placed.rows.length; index++) {
+    const place = placed.rows[index] as number
+    placed.groups[index] = (groups[place] as number) * count + (placed.groups[index] as number)
+    placed.rows[index] = rows[place] as number
+  }
+  return placed
+}

@@ -1,0 +1,114 @@
+import { countBits, rowsOf, type Bits } from '../../columns/bits'
+import { changedRows } from '../../columns/changed-rows'
+import type { Engine } from '../bits/engine'
+import type { Counters, Tally } from './tally'
+
+/** A set of customers of which tallies are taken. */
+export interface MemberCounts {
+  /** Null for the whole base. */
+  readonly members: Bits | null
+  readonly customers: number
+  /** The counters are shared and may change with the next set of members: read them at once and change nothing. */
+  counted<C extends Counters>(tally: Tally<C>): C
+}
+
+/** Tallies of the whole base, kept. */
+export function baseCounts(engine: Engine): MemberCounts {
+  const { derived, table } = engine
+  return {
+    members: null,
+    customers: table.rows,
+    counted: <C extends Counters>(tally: Tally<C>) =>
+      derived.remember(
+        `base ${tally.key}`,
+        () => countedAnew(tally, allRows(engine)),
+        (counters) => counters.byteLength
+      )
+  }
+}
+
+/** Tallies of any set of rows, nothing kept. */
+export function countsOf(members: Bits): MemberCounts & { readonly members: Bits } {
+  let rows: Uint32Array | null = null
+  return {
+    members,
+    customers: countBits(members),
+    counted: (tally) => countedAnew(tally, (rows ??= rowsOf(members)))
+  }
+}
+
+/** What was counted of the last members, and which step they were. */
+interface Followed {
+  readonly words: Uint32Array
+  readonly kept: Map<string, { step: number; counters: Counters }>
+  step: number
+  customers: number
+}
+
+/**
+ * Tallies of the members of the portrait being edited. Where they are mostly those of the last call, only the rows that
+ * came and went are counted.
+ */
+export function followedCounts(engine: Engine, members: Bits): MemberCounts {
+  const followed = engine.derived.remember('followed members', () => nobody(engine), bytesOfFollowed)
+  const own = countsOf(members)
+  const most = Math.max(own.customers, followed.customers) >>> 1
+  const changes = changedRows(followed.words, members.words, most)
+  const isSame = changes !== null && changes.came.length + changes.went.length === 0
+  if (!isSame) take(followed, own)
+  const { step } = followed
+  const follow = <C extends Counters>(tally: Tally<C>): C => {
+    const kept = followed.kept.get(tally.key)
+    if (kept?.step === step) return kept.counters as C
+    const canFollow = kept?.step === step - 1 && changes && !isSame && tally.exact
+    if (!canFollow) return own.counted(tally)
+    tally.add(changes.went, -1, kept.counters as C)
+    tally.add(changes.came, 1, kept.counters as C)
+    return kept.counters as C
+  }
+  return {
+    ...own,
+    counted: <C extends Counters>(tally: Tally<C>) => {
+      if (followed.step !== step) return own.counted(tally)
+      const counters = follow(tally)
+      followed.kept.set(tally.key, { step, counters })
+      return counters
+    }
+  }
+}
+
+/** What was not asked of the last members is let go. */
+function take(followed: Followed, { members, customers }: MemberCounts & { members: Bits }): void {
+  for (const [key, { step }] of followed.kept) if (step !== followed.step) followed.kept.delete(key)
+  followed.words.set(members.words)
+  followed.customers = customers
+  followed.step++
+}
+
+function nobody({ table }: Engine): Followed {
+  return { words: new Uint32Array(Math.ceil(table.rows / 32)), kept: new Map(), step: 0, customers: 0 }
+}
+
+const keptBytes = 4 * 1024 * 1024
+
+function bytesOfFollowed({ words }: Followed): number {
+  return words.byteLength + keptBytes
+}
+
+function countedAnew<C extends Counters>(tally: Tally<C>, rows: Uint32Array): C {
+  const counters = tally.none()
+  tally.add(rows, 1, counters)
+  return counters
+}
+
+function allRows({ derived, table }: Engine): Uint32Array {
+  return derived.remember(
+    'all rows',
+    () => {
+      const rows = new Uint32Array(table.rows)
+      for (let row = 0; row < rows.length; row++) rows[row] = row
+      return rows
+    },
+    (rows) => rows.byteLength
+  )
+}

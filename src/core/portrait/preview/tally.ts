@@ -1,0 +1,74 @@
+import { countBuckets } from '../../columns/bucket-quantiles'
+import { countCodes, countMentions, type Codes } from '../../columns/count-groups'
+import { placeRows } from '../../columns/place-rows'
+import type { RankBuckets } from '../../columns/rank-buckets'
+import { figuresOfGroup, sumGroups } from '../../columns/sum-groups'
+import { areWholeNumbers } from '../../columns/whole-numbers'
+
+export type Counters = Int32Array | Float64Array
+
+/** What is counted of rows by adding row to row, so that rows can also be taken away again. */
+export interface Tally<C extends Counters = Counters> {
+  /** Tells this tally from all others over the same base. */
+  readonly key: string
+  /** Counters of nobody. */
+  readonly none: () => C
+  /** Adds the rows to the counters, or with -1 takes them away. */
+  readonly add: (rows: Uint32Array, by: 1 | -1, counters: C) => void
+  /** False when sums depend on the order of rows, so that they are made anew for other rows. */
+  readonly exact: boolean
+}
+
+/** The group of each row: `codes`, 0 for none or unknown; rows of several groups have theirs from `offsets[row]` to `offsets[row + 1]`. */
+export interface Grouping {
+  readonly key: string
+  readonly codes: Codes
+  readonly offsets: Uint32Array | null
+  readonly groups: number
+}
+
+/** Customers of each group. */
+export function tallyOfGroups({ key, codes, offsets, groups }: Grouping): Tally<Int32Array> {
+  return {
+    key: `count ${key}`,
+    none: () => new Int32Array(groups),
+    add: (rows, by, counts) =>
+      offsets ? countMentions(codes, offsets, rows, by, counts) : countCodes(codes, rows, by, counts),
+    exact: true
+  }
+}
+
+/** Customers and exact sums of two number columns by group, over the rows where both are known (`figuresOfGroup` each). */
+export function tallyOfSums(
+  { key, codes, offsets, groups }: Grouping,
+  name: string,
+  first: Float64Array,
+  second: Float64Array
+): Tally<Float64Array> {
+  return {
+    key: `sum ${name} by ${key}`,
+    none: () => new Float64Array(groups * figuresOfGroup),
+    add: (rows, by, figures) => {
+      const placed = placeRows(codes, offsets, rows)
+      sumGroups(placed.groups, placed.rows, first, second, by, figures)
+    },
+    exact: areWholeNumbers(first) && areWholeNumbers(second)
+  }
+}
+
+/** Customers by group and stretch of values, `counts[group × (buckets + 1) + bucket]`. */
+export function tallyOfBuckets(
+  { key, codes, offsets, groups }: Grouping,
+  name: string,
+  buckets: RankBuckets
+): Tally<Int32Array> {
+  return {
+    key: `spread ${name} by ${key}`,
+    none: () => new Int32Array(groups * (buckets.buckets + 1)),
+    add: (rows, by, counts) => {
+      const placed = placeRows(codes, offsets, rows)
+      countBuckets(placed.groups, placed.rows, buckets, by, counts)
+    },
+    exact: true
+  }
+}
