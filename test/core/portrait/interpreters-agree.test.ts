@@ -1,15 +1,13 @@
 import fc from 'fast-check'
-import initSqlJs, { type Database } from 'sql.js'
+import type { Database } from 'sql.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../src/core/columns/bits'
-import { createEngine } from '../../../src/core/portrait/bits/engine'
-import { portraitToSql } from '../../../src/core/portrait/sql/portrait-to-sql'
-import { tableToSql } from '../../../src/core/portrait/sql/table-to-sql'
+import { createEngine, type Engine } from '../../../src/core/portrait/bits/engine'
 import type { DayNumber } from '../../../src/model/day'
 import { readPortrait, type Group } from '../../../src/model/portrait'
+import { answersOf, inMemory, openDatabase } from './answers-of'
 import { asOfDays, plainCustomers, portraits } from './arbitrary-portraits'
-import { plainFields, plainFieldsById, tableOf, type PlainCustomer } from './plain-customers'
-import { truthOf, type Truth } from './reference'
+import { plainFieldsById, tableOf, type PlainCustomer } from './plain-customers'
 
 const portraitsATable = 8
 const runs = Number(process.env.FUZZ_RUNS ?? 250)
@@ -17,8 +15,7 @@ const runs = Number(process.env.FUZZ_RUNS ?? 250)
 describe('bits, SQL and a loop over customers', () => {
   let database: Database
   beforeAll(async () => {
-    const sql = await initSqlJs()
-    database = new sql.Database()
+    database = await openDatabase()
   })
 
   it('agree on who matches and for whom it is unknown', () => {
@@ -28,23 +25,31 @@ describe('bits, SQL and a loop over customers', () => {
         fc.array(portraits, { minLength: portraitsATable, maxLength: portraitsATable }),
         asOfDays,
         (customers, asked, asOfDay) => {
-          const table = tableOf(customers)
-          const engine = createEngine(table, plainFieldsById, asOfDay)
-          const sqlTable = tableToSql(table, plainFields, asOfDay)
-          fill(database, sqlTable)
-          for (const portrait of asked) {
-            const sql = portraitToSql(portrait, sqlTable.context, 'sqlite')
-            const { matches, unknown } = engine.evaluate(portrait)
-            const truths = customers.map((customer) => truthOf(portrait, customer, asOfDay))
-            const expected = { matches: rowsWith(truths, true), unknown: rowsWith(truths, null) }
-            expect({ matches: [...rowsOf(matches)], unknown: [...rowsOf(unknown)] }).toEqual(expected)
-            expect({ matches: rowsWhere(database, sql.matches), unknown: rowsWhere(database, sql.unknown) }).toEqual(
-              expected
-            )
-          }
+          const { plain, bits, loops, sql } = answersOf(database, customers, asked, asOfDay)
+          expect(bits).toEqual(plain)
+          expect(loops).toEqual(plain)
+          expect(sql).toEqual(plain)
         }
       ),
       { numRuns: runs }
+    )
+  })
+
+  it('agree over many customers, of whom whole words of bits are alike', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(plainCustomers, fc.integer({ min: 1, max: 130 })), { minLength: 1, maxLength: 20 }),
+        fc.array(portraits, { minLength: 2, maxLength: 2 }),
+        asOfDays,
+        (stretches, asked, asOfDay) => {
+          const customers = stretches.flatMap(([customer, times]) => Array.from({ length: times }, () => customer))
+          const { plain, bits, loops, sql } = answersOf(database, customers, asked, asOfDay)
+          expect(bits).toEqual(plain)
+          expect(loops).toEqual(plain)
+          expect(sql).toEqual(plain)
+        }
+      ),
+      { numRuns: 30 }
     )
   })
 
@@ -55,9 +60,10 @@ describe('bits, SQL and a loop over customers', () => {
         portraits,
         asOfDays,
         (customers, portrait, asOfDay) => {
-          const engine = createEngine(tableOf(customers), plainFieldsById, asOfDay)
-          expect(engine.evaluate(portrait)).toEqual(engine.evaluate(portrait))
-          expect(asRead(portrait, customers, asOfDay)).toEqual(engine.evaluate(portrait))
+          const engine = createEngine(inMemory(tableOf(customers)), plainFieldsById, asOfDay)
+          const first = asked(engine, portrait)
+          expect(asked(engine, portrait)).toEqual(first)
+          expect(asRead(portrait, customers, asOfDay)).toEqual(first)
         }
       ),
       { numRuns: 100 }
@@ -65,26 +71,14 @@ describe('bits, SQL and a loop over customers', () => {
   })
 })
 
+function asked(engine: Engine, portrait: Group) {
+  const { matches, unknown } = engine.evaluate(portrait)
+  return { matches: [...rowsOf(matches)], unknown: [...rowsOf(unknown)] }
+}
+
 /** A portrait reads the same after it has crossed the boundary as JSON. */
 function asRead(portrait: Group, customers: readonly PlainCustomer[], asOfDay: DayNumber) {
   const reading = readPortrait(JSON.parse(JSON.stringify(portrait)))
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return createEngine(tableOf(customers), plainFieldsById, asOfDay).evaluate(reading.portrait)
-}
-
-function rowsWith(truths: readonly Truth[], truth: Truth): number[] {
-  return truths.flatMap((each, row) => (each === truth ? [row] : []))
-}
-
-function fill(database: Database, { create, insert, rows }: ReturnType<typeof tableToSql>): void {
-  database.run('DROP TABLE IF EXISTS customers')
-  database.run(create)
-  const statement = database.prepare(insert)
-  for (const row of rows()) statement.run(row)
-  statement.free()
-}
-
-function rowsWhere(database: Database, condition: string): number[] {
-  const [result] = database.exec(`SELECT row FROM customers WHERE ${condition} ORDER BY row`)
-  return (result?.values ?? []).map(([row]) => Number(row))
+  return asked(createEngine(tableOf(customers), plainFieldsById, asOfDay), reading.portrait)
 }

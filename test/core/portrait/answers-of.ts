@@ -1,0 +1,95 @@
+import initSqlJs, { type Database } from 'sql.js'
+import { createColumnMemory, type ColumnArray } from '../../../src/core/columns/column-memory'
+import { rowsOf } from '../../../src/core/columns/bits'
+import { createEngine } from '../../../src/core/portrait/bits/engine'
+import { portraitToSql } from '../../../src/core/portrait/sql/portrait-to-sql'
+import { tableToSql } from '../../../src/core/portrait/sql/table-to-sql'
+import type { Column, CustomerTable } from '../../../src/model/customer-table'
+import type { DayNumber } from '../../../src/model/day'
+import type { Group } from '../../../src/model/portrait'
+import { loadLoops } from '../../../src/node/load-loops'
+import { plainFields, plainFieldsById, tableOf, type PlainCustomer } from './plain-customers'
+import { truthOf, type Truth } from './reference'
+
+/** Rows for which a portrait is true, and for which it is unknown, joined by commas: long lists are compared at once. */
+export interface RowsOfPortrait {
+  readonly matches: string
+  readonly unknown: string
+}
+
+/** What each interpreter says of each portrait: a loop over customers, bits in JavaScript, bits in WebAssembly, SQL. */
+export interface Answers {
+  readonly plain: RowsOfPortrait[]
+  readonly bits: RowsOfPortrait[]
+  readonly loops: RowsOfPortrait[]
+  readonly sql: RowsOfPortrait[]
+}
+
+/** A database in memory for `answersOf`. */
+export async function openDatabase(): Promise<Database> {
+  const sql = await initSqlJs()
+  return new sql.Database()
+}
+
+/** Asks all interpreters about the same customers. */
+export function answersOf(
+  database: Database,
+  people: readonly PlainCustomer[],
+  portraits: readonly Group[],
+  asOfDay: DayNumber
+): Answers {
+  const table = tableOf(people)
+  const sqlTable = tableToSql(table, plainFields, asOfDay)
+  fill(database, sqlTable)
+  const engines = [table, inMemory(table)].map((each) => createEngine(each, plainFieldsById, asOfDay))
+  const [bits = [], loops = []] = engines.map((engine) =>
+    portraits.map((portrait) => {
+      const { matches, unknown } = engine.evaluate(portrait)
+      return { matches: rowsOf(matches).join(), unknown: rowsOf(unknown).join() }
+    })
+  )
+  const plain = portraits.map((portrait) => {
+    const truths = people.map((customer) => truthOf(portrait, customer, asOfDay))
+    return { matches: rowsWith(truths, true), unknown: rowsWith(truths, null) }
+  })
+  const sql = portraits.map((portrait) => {
+    const { matches, unknown } = portraitToSql(portrait, sqlTable.context, 'sqlite')
+    return { matches: rowsWhere(database, matches), unknown: rowsWhere(database, unknown) }
+  })
+  return { plain, bits, loops, sql }
+}
+
+const module = loadLoops()
+const renewedAt = 64 * 1024 * 1024
+let memory = createColumnMemory(module)
+
+/** A table whose columns lie in a column memory, so that the loops of WebAssembly read them. */
+export function inMemory(table: CustomerTable): CustomerTable {
+  if (memory.bytes() > renewedAt) memory = createColumnMemory(module)
+  return { ...table, columns: new Map([...table.columns].map(([id, column]) => [id, placed(column)])) }
+}
+
+function placed(column: Column): Column {
+  const parts = Object.entries(column).map(([name, part]: [string, unknown]) => [
+    name,
+    ArrayBuffer.isView(part) ? memory.place(part as ColumnArray) : part
+  ])
+  return Object.fromEntries(parts) as Column
+}
+
+function rowsWith(truths: readonly Truth[], truth: Truth): string {
+  return truths.flatMap((each, row) => (each === truth ? [row] : [])).join()
+}
+
+function fill(database: Database, { create, insert, rows }: ReturnType<typeof tableToSql>): void {
+  database.run('DROP TABLE IF EXISTS customers')
+  database.run(create)
+  const statement = database.prepare(insert)
+  for (const row of rows()) statement.run(row)
+  statement.free()
+}
+
+function rowsWhere(database: Database, condition: string): string {
+  const [result] = database.exec(`SELECT row FROM customers WHERE ${condition} ORDER BY row`)
+  return (result?.values ?? []).map(([row]) => Number(row)).join()
+}
