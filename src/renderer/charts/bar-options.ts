@@ -1,9 +1,12 @@
 import type { ChartOptions, TooltipItem } from 'chart.js'
 import type { ChartTheme } from './chart-theme'
+import type { AxisRange } from './steady-range'
 
 export interface BarOptions {
   readonly theme: ChartTheme
   readonly horizontal: boolean
+  /** The ends of the axis along which bars have their length. */
+  readonly range: AxisRange
   /** The category's tick text, '' to leave it out. */
   readonly tick: (index: number) => string
   readonly tooltip: (index: number) => { title: string; lines: string[] }
@@ -11,13 +14,8 @@ export interface BarOptions {
   readonly above?: number
 }
 
-function animation(): ChartOptions<'bar'>['animation'] {
-  const still = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches
-  return still ? false : { duration: 140, easing: 'easeOutCubic' }
-}
-
-/** The options that all our bar charts share: one thin axis with texts, no grid, a tooltip with n and share. */
-export function barOptions({ theme, horizontal, tick, tooltip, above = 4 }: BarOptions): ChartOptions<'bar'> {
+/** The options that all our bar charts share: one thin axis with texts, no grid, a tooltip with n and share; bars stand at once where they belong. */
+export function barOptions({ theme, horizontal, range, tick, tooltip, above = 4 }: BarOptions): ChartOptions<'bar'> {
   const texts = {
     grid: { display: false, drawTicks: false },
     border: { color: theme.line, display: !horizontal },
@@ -30,9 +28,9 @@ export function barOptions({ theme, horizontal, tick, tooltip, above = 4 }: BarO
       callback: (_value: string | number, index: number) => tick(index)
     }
   }
-  const lengths = { display: false, beginAtZero: true, grid: { display: false } }
+  const lengths = { display: false, min: range.low, max: range.high, grid: { display: false } }
   return {
-    animation: animation(),
+    animation: false,
     responsive: true,
     maintainAspectRatio: false,
     indexAxis: horizontal ? 'y' : 'x',
