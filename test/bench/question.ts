@@ -1,6 +1,6 @@
 import { defaultAgeBands, type AgeBand } from '../../src/model/age-band'
 import type { GroupInput } from '../../src/model/portrait'
-import { cities, interests } from './base/vocabulary'
+import { cities, genders, interests } from './base/vocabulary'
 
 /** The eight criteria of the bench, as plain bounds with both ends included; money in minor units. */
 export interface Question {
@@ -28,7 +28,7 @@ export type Width = (typeof widths)[number]
 /** The bands by which the average check is shown. */
 export const bands: readonly AgeBand[] = defaultAgeBands
 
-const rare = ['other', 'couple', 'family', 'household']
+const rare = genders.slice(2)
 
 /** The slider of the average check is drawn to its step-th place; the other criteria stay. */
 export function sliderQuestion(width: Width, step: number): Question {

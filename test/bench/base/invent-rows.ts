@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../../../src/core/sample/random'
 import { isoFromDay, dayFromIso } from '../../../src/model/day'
 import { asOfDate, baseColumns } from './base-recipe'
-import { channels, cities, firstNames, interests, lastNames, regions } from './vocabulary'
+import { channels, cities, firstNames, genders, interests, lastNames, regions } from './vocabulary'
 
 const seed = 'bench 1'
 
@@ -49,13 +49,10 @@ function createInventor(random: Random): (row: number) => string[] {
   }
 }
 
-/** Women, men, and a few who are neither or no persons at all. */
+/** Women and men, and one in 200 for each of the rest. */
 function genderOf(share: number): string {
-  if (share < 0.535) return 'female'
-  if (share < 0.98) return 'male'
-  if (share < 0.985) return 'other'
-  if (share < 0.99) return 'couple'
-  return share < 0.995 ? 'family' : 'household'
+  if (share < 0.535) return genders[0] ?? ''
+  return genders[share < 0.98 ? 1 : 2 + Math.floor((share - 0.98) * 200)] ?? ''
 }
 
 /** Each of the first four is an interest of every other customer, each of the others of one in twenty; at least one. */

@@ -31,6 +31,9 @@ export const regions = words(
   'Coast Lakes Hills Valley Plains Forest Mazowsze Śląsk Pomorze Podlasie Małopolska Поморье Залесье Заречье Предгорье Взморье'
 )
 
+/** What stands for a gender: women, men, and a few who are neither or no single persons. */
+export const genders = words('female male other couple family household')
+
 /** Channels that customers prefer. */
 export const channels = words('email phone sms messenger post shop')
 

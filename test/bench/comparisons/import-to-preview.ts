@@ -1,5 +1,6 @@
 import { differenceOf } from '../answer'
-import { median, timed } from '../median'
+import { timed } from '../median'
+import { fastestOf, ratioFigure } from '../ratio-figure'
 import { answerOfPreview } from '../ours/answer-of-preview'
 import { importBase, prepareWorkspace, previewOurs, startOurs } from '../ours/running-ours'
 import { importForms } from '../peers/duckdb-import'
@@ -26,12 +27,9 @@ export const importToPreview: Comparison = {
         if (run >= 0) peers.get(form.name)?.push(milliseconds)
       }
     }
-    const tried = [...peers].map(([name, times]) => ({ name, milliseconds: median(times) }))
-    tried.sort((one, other) => one.milliseconds - other.milliseconds)
-    context.say(`  duckdb tried: ${tried.map((each) => `${each.name} ${each.milliseconds.toFixed(0)} ms`).join('; ')}`)
-    const [best] = tried
-    const [mine, peer] = [median(ours), best?.milliseconds ?? NaN]
-    return [{ key: 'importToPreview_vs_duckdb', value: mine / peer, ours: mine, peer, note: best?.name ?? '' }]
+    const best = fastestOf(peers)
+    context.say(`  duckdb tried: ${best.tried}`)
+    return [ratioFigure('importToPreview_vs_duckdb', ours, best.times, best.name)]
   }
 }
 

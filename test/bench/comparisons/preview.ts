@@ -1,5 +1,7 @@
 import { differenceOf, type Answer } from '../answer'
-import { median, timed } from '../median'
+import type { Client } from '../../../src/contract/api'
+import { timed } from '../median'
+import { fastestOf, ratioFigure } from '../ratio-figure'
 import { answerOfPreview } from '../ours/answer-of-preview'
 import { previewOurs } from '../ours/running-ours'
 import { answerOfDuckDb, duckDbForms, type PreviewForm } from '../peers/duckdb-preview'
@@ -40,27 +42,21 @@ async function compare(
 ): Promise<Figure[]> {
   const { client } = await context.ours()
   const peers = await startedPeers(context)
-  const first = questionAt(width, 0)
-  const preview = await previewOurs(client, first)
-  const answer = answerOfPreview(preview)
-  const share = ((100 * preview.count) / preview.base).toFixed(2)
-  context.say(`${name} ${width}: ${preview.count.toLocaleString('en')} customers, ${share} % of the base`)
-  const forms = new Map<string, PreviewForm>()
-  for (const peer of peers) forms.set(peer.name, await fastestForm(context, peer, first, answer))
+  const share = await agreedShare(client, peers, questionAt(width, 0))
+  context.say(`${name} ${width}: ${share}`)
   const ours: number[] = []
-  const theirs = new Map<string, number[]>(peers.map((peer) => [peer.name, []]))
+  const theirs = new Map<PreviewForm, number[]>(peers.flatMap(({ forms }) => forms.map((form) => [form, []])))
   for (let run = 1; run <= context.runs; run++) {
     const question = questionAt(width, run)
     ours.push(await timed(() => previewOurs(client, question)))
-    for (const { name: peerName, peer } of peers) {
-      const { milliseconds } = await peer.run(forms.get(peerName)?.statements(question) ?? [])
-      theirs.get(peerName)?.push(milliseconds)
-    }
+    for (const { peer, forms } of peers)
+      for (const form of forms) theirs.get(form)?.push((await peer.run(form.statements(question))).milliseconds)
   }
   return peers.map((peer) => {
-    const [mine, other] = [median(ours), median(theirs.get(peer.name) ?? [])]
-    const note = `${share} % of the base; ${forms.get(peer.name)?.name}`
-    return { key: `${name}_vs_${peer.name}_${width}`, value: mine / other, ours: mine, peer: other, note }
+    const best = fastestOf(new Map(peer.forms.map((form) => [form.name, theirs.get(form) ?? []])))
+    context.say(`  ${peer.name} tried: ${best.tried}`)
+    const note = `${share}; ${best.name}`
+    return ratioFigure(`${name}_vs_${peer.name}_${width}`, ours, best.times, note)
   })
 }
 
@@ -71,28 +67,14 @@ async function startedPeers(context: BenchContext): Promise<PreviewPeer[]> {
   ]
 }
 
-/** Runs every form of a peer three times; each must give our answer. @throws when an answer differs. */
-async function fastestForm(
-  context: BenchContext,
-  { name, peer, forms, answerOf }: PreviewPeer,
-  question: Question,
-  ours: Answer
-): Promise<PreviewForm> {
-  const tried: { form: PreviewForm; milliseconds: number }[] = []
-  for (const form of forms) {
-    const times: number[] = []
-    for (let run = 0; run < 3; run++) {
-      const answer = await peer.run(form.statements(question))
-      const difference = differenceOf(ours, answerOf(answer))
+/** Every form of every peer must give our answer; which share of the base it is. @throws when an answer differs. */
+async function agreedShare(client: Client, peers: readonly PreviewPeer[], question: Question): Promise<string> {
+  const preview = await previewOurs(client, question)
+  const ours = answerOfPreview(preview)
+  for (const { name, peer, forms, answerOf } of peers)
+    for (const form of forms) {
+      const difference = differenceOf(ours, answerOf(await peer.run(form.statements(question))))
       if (difference !== null) throw new Error(`ours and ${name} (${form.name}) differ: ${difference}`)
-      times.push(answer.milliseconds)
     }
-    tried.push({ form, milliseconds: Math.min(...times) })
-  }
-  tried.sort((one, other) => one.milliseconds - other.milliseconds)
-  const list = tried.map(({ form, milliseconds }) => `${form.name} ${milliseconds.toFixed(0)} ms`)
-  context.say(`  ${name} tried: ${list.join('; ')}`)
-  const best = tried[0]
-  if (!best) throw new Error(`${name} has no form`)
-  return best.form
+  return `${((100 * preview.count) / preview.base).toFixed(2)} % of the base`
 }

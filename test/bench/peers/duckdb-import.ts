@@ -1,5 +1,5 @@
 import type { BenchBase } from '../base/ensure-base'
-import { channels, cities, interests, regions } from '../base/vocabulary'
+import { channels, cities, genders, interests, regions } from '../base/vocabulary'
 import type { Question } from '../question'
 import { csvRows, enums, enumType, texts, tunedColumns } from './duckdb-base'
 import { filteredTwice } from './duckdb-preview'
@@ -10,7 +10,6 @@ export interface ImportForm {
   statements(base: BenchBase, question: Question): string[]
 }
 
-const genders = ['female', 'male', 'other', 'couple', 'family', 'household']
 const list = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ')
 
 /** Every form that was tried. */

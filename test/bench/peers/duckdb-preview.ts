@@ -1,5 +1,6 @@
 import type { Answer, Counts } from '../answer'
 import { asOfDate } from '../base/base-recipe'
+import { interests } from '../base/vocabulary'
 import { bands, ownGender, type Question } from '../question'
 import type { PeerRow, PeerRun } from './peer'
 
@@ -12,11 +13,13 @@ export interface PreviewForm {
 const quoted = (values: readonly string[]): string =>
   values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')
 
+type HasInterest = (interest: string) => string
 const hasInList = (interest: string): string => `list_contains(interests, '${interest}')`
+const hasBit = (interest: string): string => `interest_bits & ${1 << interests.indexOf(interest)} <> 0`
 const hasInText = (interest: string): string => `contains(';' || interests || ';', ';${interest};')`
 
 /** The eight criteria as a condition on the tuned table. */
-function condition(question: Question, hasInterest = hasInList): string {
+function condition(question: Question, hasInterest: HasInterest): string {
   return [
     `gender IN (${quoted(question.genders)})`,
     `age BETWEEN ${question.ageFrom} AND ${question.ageTo}`,
@@ -48,31 +51,36 @@ export function filteredTwice(question: Question, kept: 'lists' | 'texts' = 'lis
   ]
 }
 
-/** Every form that was tried. */
+/** Every form that is tried: interests as a list or as bits, a temporary table or the filter twice, grouping sets or a query for each group. */
 export const duckDbForms: readonly PreviewForm[] = [
   { name: 'grouping sets, filtered twice', statements: (question) => filteredTwice(question) },
-  {
-    name: 'temporary table, grouping sets',
-    statements: (question) => [...temporary(question), grouped('m'), topOfTemporary]
-  },
-  {
-    name: 'temporary table, a query for each group',
-    statements: (question) => [
-      ...temporary(question),
-      `SELECT 31, NULL, NULL, NULL, NULL, NULL, ${sums} FROM m`,
-      `SELECT 15, band, NULL, NULL, NULL, NULL, ${sums} FROM m GROUP BY band`,
-      `SELECT 23, NULL, gender, NULL, NULL, NULL, count(*) FROM m GROUP BY gender`,
-      `SELECT 27, NULL, NULL, region, NULL, NULL, count(*) FROM m GROUP BY region`,
-      `SELECT 29, NULL, NULL, NULL, channel, NULL, count(*) FROM m GROUP BY channel`,
-      `SELECT 30, NULL, NULL, NULL, NULL, last_month, count(*) FROM m GROUP BY last_month`,
-      topOfTemporary
+  ...[hasInList, hasBit].flatMap((hasInterest): PreviewForm[] => {
+    const kept = hasInterest === hasBit ? ', interests as bits' : ''
+    return [
+      {
+        name: `temporary table, grouping sets${kept}`,
+        statements: (question) => [temporary(question, hasInterest), grouped('m'), topOfTemporary]
+      },
+      {
+        name: `temporary table, a query for each group${kept}`,
+        statements: (question) => [temporary(question, hasInterest), ...queryForEachGroup, topOfTemporary]
+      }
     ]
-  }
+  })
 ]
 
-function temporary(question: Question): string[] {
-  return [`CREATE OR REPLACE TEMP TABLE m AS SELECT ${needed} FROM c WHERE ${condition(question)}`]
+function temporary(question: Question, hasInterest: HasInterest): string {
+  return `CREATE OR REPLACE TEMP TABLE m AS SELECT ${needed} FROM c WHERE ${condition(question, hasInterest)}`
 }
+
+const queryForEachGroup = [
+  `SELECT 31, NULL, NULL, NULL, NULL, NULL, ${sums} FROM m`,
+  `SELECT 15, band, NULL, NULL, NULL, NULL, ${sums} FROM m GROUP BY band`,
+  'SELECT 23, NULL, gender, NULL, NULL, NULL, count(*) FROM m GROUP BY gender',
+  'SELECT 27, NULL, NULL, region, NULL, NULL, count(*) FROM m GROUP BY region',
+  'SELECT 29, NULL, NULL, NULL, channel, NULL, count(*) FROM m GROUP BY channel',
+  'SELECT 30, NULL, NULL, NULL, NULL, last_month, count(*) FROM m GROUP BY last_month'
+]
 
 const topOfTemporary = `SELECT ${shown} FROM c JOIN (SELECT n FROM m ORDER BY money DESC NULLS LAST, n LIMIT 50) t ON c.rowid = t.n ORDER BY c.money DESC NULLS LAST, c.rowid`
 
