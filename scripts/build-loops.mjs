@@ -9,6 +9,8 @@ const target = join(root, 'out/loops/loops.wasm')
 
 const memory = ['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536']
 const manner = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd,threads,bulk-memory']
+/** Vectors as arguments of functions that are exported from one file to another. */
+const quiet = ['--disableWarning', '112']
 
 /** Compiles the loops of src/loops to out/loops/loops.wasm when they have changed; false when that failed. */
 export function buildLoops() {
@@ -17,7 +19,7 @@ export function buildLoops() {
   mkdirSync(dirname(target), { recursive: true })
   const made = `${target}.${process.pid}`
   const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js')
-  const call = [compiler, 'src/loops/index.ts', '--outFile', made, ...manner, ...memory]
+  const call = [compiler, 'src/loops/index.ts', '--outFile', made, ...manner, ...memory, ...quiet]
   const { status, stderr } = spawnSync(process.execPath, call, { cwd: root })
   if (status !== 0) {
     process.stderr.write(stderr)

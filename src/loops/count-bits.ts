@@ -1,14 +1,38 @@
-/** Rows in a set of `length` words of 32 bits from address `words`. */
+/** Rows in a set of `length` words from address `words`. */
 export function countBits(words: usize, length: i32): i32 {
   const end = words + ((<usize>length) << 2)
   const wide = words + (((<usize>length) >> 2) << 4)
   let sum = i32x4.splat(0)
-  for (; words < wide; words += 16) {
-    const bytes = v128.popcnt<i8>(v128.load(words))
-    sum = i32x4.add(sum, i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(bytes)))
-  }
-  let count =
-    i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3)
+  for (; words < wide; words += 16) sum = i32x4.add(sum, countsOf(v128.load(words)))
+  let count = total(sum)
   for (; words < end; words += 4) count += i32.popcnt(load<i32>(words))
   return count
+}
+
+/** Rows that are in both of two sets. */
+export function countBoth(one: usize, other: usize, length: i32): i32 {
+  const end = one + ((<usize>length) << 2)
+  const wide = one + (((<usize>length) >> 2) << 4)
+  let sum = i32x4.splat(0)
+  for (; one < wide; one += 16) {
+    sum = i32x4.add(sum, countsOf(v128.and(v128.load(one), v128.load(other))))
+    other += 16
+  }
+  let count = total(sum)
+  for (; one < end; one += 4) {
+    count += i32.popcnt(load<i32>(one) & load<i32>(other))
+    other += 4
+  }
+  return count
+}
+
+/** Bits of a vector, counted in four lanes. */
+export function countsOf(bits: v128): v128 {
+  return i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(v128.popcnt<i8>(bits)))
+}
+
+/** The sum of four lanes. */
+export function total(lanes: v128): i32 {
+  const two = i32x4.extract_lane(lanes, 0) + i32x4.extract_lane(lanes, 1)
+  return two + i32x4.extract_lane(lanes, 2) + i32x4.extract_lane(lanes, 3)
 }

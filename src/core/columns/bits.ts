@@ -1,3 +1,5 @@
+import { loopsOver } from './column-memory'
+
 /** A set of rows: row r is bit `r & 31` of word `r >>> 5`; bits at and beyond `length` are 0. */
 export interface Bits {
   readonly words: Uint32Array
@@ -69,6 +71,8 @@ export function notBits(bits: Bits): Bits {
 /** Number of rows in the set. */
 export function countBits(bits: Bits): number {
   const { words } = bits
+  const loops = loopsOver(words)
+  if (loops) return loops.countBits(words.byteOffset, words.length)
   let count = 0
   for (let word = 0; word < words.length; word++) count += popcount(words[word] ?? 0)
   return count

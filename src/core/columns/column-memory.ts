@@ -56,6 +56,12 @@ export function memoryOf(array: ColumnArray): ColumnMemory | null {
   return memories.get(array.buffer) ?? null
 }
 
+/** The loops over the one memory that all the arrays lie in; null where there are none, or the arrays lie apart. */
+export function loopsOver(first: ColumnArray, ...others: readonly ColumnArray[]): Loops | null {
+  const memory = memoryOf(first)
+  return memory?.loops && others.every((array) => memoryOf(array) === memory) ? memory.loops : null
+}
+
 /** A memory with the loops of a WebAssembly module; without a module, or where the host has no room for it, one of plain arrays. */
 export function createColumnMemory(module: WebAssembly.Module | null): ColumnMemory {
   const memory = module ? reserve() : null
@@ -98,11 +104,11 @@ function wasmMemory(memory: WebAssembly.Memory, loops: Loops): ColumnMemory {
     allocate: <K extends ArrayKind>(kind: K, length: number) => {
       const place = given.take(length * makers[kind].BYTES_PER_ELEMENT)
       if (!place) return new makers[kind](length) as ColumnArrays[K]
-      const { start, used } = place
+      const { start, room, used } = place
       const { buffer } = memory
       if (!memories.has(buffer)) memories.set(buffer, self)
-      const array = new makers[kind](buffer as ArrayBufferLike as ArrayBuffer, start, length) as ColumnArrays[K]
-      return used ? (array.fill(0) as ColumnArrays[K]) : array
+      if (used) new Uint8Array(buffer, start, room).fill(0)
+      return new makers[kind](buffer as ArrayBufferLike as ArrayBuffer, start, length) as ColumnArrays[K]
     },
     shrink: (array, length) => {
       if (!self.holds(array)) return array.slice(0, length) as typeof array

@@ -5,8 +5,8 @@ const alignment = 256
 
 /** The stretches of a memory, by their sizes in bytes. The first page belongs to the loops. */
 export interface GivenBytes {
-  /** Where so many bytes lie, and whether they may hold something old; null when there is no room for them. */
-  take(size: number): { readonly start: number; readonly used: boolean } | null
+  /** Where so many bytes lie, how long their stretch is, and whether it may hold something old; null when there is no room. */
+  take(size: number): { readonly start: number; readonly room: number; readonly used: boolean } | null
   /** Takes back what lies beyond `wanted` bytes of a stretch when it is the last one. */
   shrink(start: number, size: number, wanted: number): void
   giveBack(start: number, size: number): void
@@ -31,7 +31,7 @@ export function createGivenBytes(memory: WebAssembly.Memory): GivenBytes {
       const again = free.get(room)?.pop()
       if (again !== undefined) {
         bytes += room
-        return { start: again, used: true }
+        return { start: again, room, used: true }
       }
       if (!hasRoomTo(end + room)) return null
       bytes += room
@@ -39,7 +39,7 @@ export function createGivenBytes(memory: WebAssembly.Memory): GivenBytes {
       const used = start < written
       end += room
       written = Math.max(written, end)
-      return { start, used }
+      return { start, room, used }
     },
     shrink(start, size, wanted) {
       if (start + roomFor(size) !== end) return

@@ -1,6 +1,7 @@
 import { unknownAge, type Column } from '../../model/customer-table'
 import { unknownDay } from '../../model/day'
-import { countBits, createBits, type Bits } from './bits'
+import { countBits, createBits, notBits, type Bits } from './bits'
+import { loopsOver } from './column-memory'
 
 /** Number of rows of a column. */
 export function rowCount(column: Column): number {
@@ -19,51 +20,67 @@ export function rowCount(column: Column): number {
 
 /** Rows whose value is known. */
 export function knownRows(column: Column): Bits {
-  const rows = rowCount(column)
-  switch (column.kind) {
-    case 'number':
-      return numbersKnown(column.values, rows)
-    case 'day':
-      return differentFrom(column.values, unknownDay, rows)
-    case 'choice':
-      return differentFrom(column.codes, 0, rows)
-    case 'yesNo':
-      return differentFrom(column.values, 0, rows)
-    case 'age':
-      return differentFrom(column.from, unknownAge, rows)
-    default:
-      return stretchesKnown(column.offsets, rows)
-  }
+  return notBits(unknownRows(column))
 }
 
 /** Number of rows whose value is known. */
 export function rowsKnown(column: Column): number {
-  return countBits(knownRows(column))
+  return rowCount(column) - countBits(unknownRows(column))
 }
 
-function numbersKnown(values: Float64Array, rows: number): Bits {
-  const bits = createBits(rows)
-  for (let row = 0; row < rows; row++) {
-    const value = values[row] ?? NaN
-    if (value === value) bits.words[row >>> 5] = (bits.words[row >>> 5] ?? 0) | (1 << (row & 31))
+/** Rows whose value is unknown, written into `target`. */
+export function unknownRows(column: Column, target: Bits = createBits(rowCount(column))): Bits {
+  switch (column.kind) {
+    case 'number':
+      unknownNumbers(column.values, target)
+      break
+    case 'day':
+      equalCodes(column.values, unknownDay, target)
+      break
+    case 'choice':
+      equalCodes(column.codes, 0, target)
+      break
+    case 'yesNo':
+      equalCodes(column.values, 0, target)
+      break
+    case 'age':
+      equalCodes(column.from, unknownAge, target)
+      break
+    default:
+      emptyStretches(column.offsets, target)
   }
-  return bits
+  return target
 }
 
-function differentFrom(
-  values: Int32Array | Int16Array | Uint8Array | Uint16Array | Uint32Array,
-  unknown: number,
-  rows: number
-): Bits {
-  const bits = createBits(rows)
-  for (let row = 0; row < rows; row++)
-    if (values[row] !== unknown) bits.words[row >>> 5] = (bits.words[row >>> 5] ?? 0) | (1 << (row & 31))
-  return bits
+function unknownNumbers(values: Float64Array, { words, length }: Bits): void {
+  const loops = loopsOver(values, words)
+  if (loops) return loops.unknownNumbers(values.byteOffset, length, words.byteOffset)
+  writeRows(words, length, (row) => values[row] !== values[row])
 }
 
-function stretchesKnown(offsets: Uint32Array, rows: number): Bits {
-  const bits = createBits(rows)
-  for (let row = 0; row < rows; row++)
-    if (offsets[row] !== offsets[row + 1]) bits.words[row >>> 5] = (bits.words[row >>> 5] ?? 0) | (1 << (row & 31))
-  return bits
+function equalCodes(
+  codes: Int32Array | Int16Array | Uint8Array | Uint16Array | Uint32Array,
+  code: number,
+  { words, length }: Bits
+): void {
+  const loops = loopsOver(codes, words)
+  if (!loops) return writeRows(words, length, (row) => codes[row] === code)
+  const { equalBytes, equalHalves, equalWords } = loops
+  const equal = codes instanceof Uint8Array ? equalBytes : codes.BYTES_PER_ELEMENT === 2 ? equalHalves : equalWords
+  equal(codes.byteOffset, length, code, words.byteOffset)
+}
+
+function emptyStretches(offsets: Uint32Array, { words, length }: Bits): void {
+  const loops = loopsOver(offsets, words)
+  if (loops) return loops.emptyStretches(offsets.byteOffset, length, words.byteOffset)
+  writeRows(words, length, (row) => offsets[row] === offsets[row + 1])
+}
+
+function writeRows(words: Uint32Array, rows: number, test: (row: number) => boolean): void {
+  for (let word = 0, row = 0; word < words.length; word++) {
+    const end = Math.min(rows, row + 32)
+    let bits = 0
+    for (let bit = 1; row < end; row++, bit <<= 1) if (test(row)) bits |= bit
+    words[word] = bits
+  }
 }

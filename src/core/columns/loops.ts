@@ -1,8 +1,48 @@
+import type { RunningLoops } from './running-loops'
+
 /**
- * The hot loops of `src/loops`, over addresses in bytes of one column memory. Counts of rows and of 32-bit words.
- * Each has a loop in JavaScript beside its caller, which says what it means and gives the same words.
+ * The hot loops of `src/loops`, over addresses in bytes of one column memory; what each does is said there. `rows` is how many
+ * rows, `length` how many words of 32 bits, `words`, `matches`, `unknown` and `target` where a set begins. Each has a loop in
+ * JavaScript beside its caller that gives the same words.
  */
-export interface Loops {
-  /** Rows in the set of so many words. */
+export interface Loops extends RunningLoops {
   countBits(words: number, length: number): number
+  countBoth(one: number, other: number, length: number): number
+  rangeOfNumbers(values: number, rows: number, from: number, to: number, words: number): void
+  unknownNumbers(values: number, rows: number, words: number): void
+  rangeOfDays(values: number, rows: number, from: number, to: number, words: number): void
+  lookUpDays(values: number, rows: number, first: number, table: number, size: number, words: number): void
+  rangeOfAges(
+    youngest: number,
+    oldest: number,
+    rows: number,
+    from: number,
+    to: number,
+    matches: number,
+    unknown: number
+  ): void
+  equalBytes(codes: number, rows: number, code: number, words: number): void
+  equalHalves(codes: number, rows: number, code: number, words: number): void
+  equalWords(codes: number, rows: number, code: number, words: number): void
+  emptyStretches(offsets: number, rows: number, words: number): void
+  lookUpBytes(codes: number, rows: number, table: number, words: number): void
+  lookUpHalves(codes: number, rows: number, table: number, words: number): void
+  lookUpWords(codes: number, rows: number, table: number, words: number): void
+  spreadCodes(offsets: number, codes: number, rows: number, sets: number, stride: number): void
+  anyOfSeveral(offsets: number, codes: number, rows: number, table: number, words: number): void
+  /** Joins so many sets by their two lists of addresses; says for how many rows the group is true. */
+  joinAll(matches: number, unknown: number, sets: number, length: number, isTrue: number, isUnknown: number): number
+  joinAny(matches: number, unknown: number, sets: number, length: number, isTrue: number, isUnknown: number): number
+  joinAtLeast(
+    matches: number,
+    unknown: number,
+    sets: number,
+    needed: number,
+    length: number,
+    isTrue: number,
+    isUnknown: number,
+    digits: number
+  ): number
+  eitherOf(one: number, other: number, length: number, target: number): void
+  neitherOf(one: number, other: number, rows: number, target: number): void
 }

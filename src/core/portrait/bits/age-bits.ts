@@ -1,17 +1,42 @@
 import { openAge, unknownAge, type AgeColumn } from '../../../model/customer-table'
-import { createVerdict, type Verdict } from './verdict'
+import { countBits } from '../../columns/bits'
+import { loopsOver } from '../../columns/column-memory'
+import { plainSets, type SetMaker } from '../../columns/set-maker'
+import type { Verdict } from './verdict'
 
 /**
  * Ages from `from` to `to` full years, both included, null open. An age given as a band is true when wholly inside,
  * false when wholly outside, else unknown; a range that ends before it begins holds nobody.
  */
-export function agesInRange(column: AgeColumn, from: number | null, to: number | null): Verdict {
-  const low = from ?? 0
-  const high = to ?? openAge
+export function agesInRange(
+  column: AgeColumn,
+  from: number | null,
+  to: number | null,
+  sets: SetMaker = plainSets(column.from.length)
+): Verdict {
+  const placed = { kind: 'age', from: sets.placed(column.from), to: sets.placed(column.to) } as const
+  const verdict = { matches: sets.take(), unknown: sets.take() }
+  writeAges(placed, from ?? 0, to ?? openAge, verdict)
+  const always = sets.unknownOf(column)
+  if (countBits(verdict.unknown) !== countBits(always)) return verdict
+  sets.giveBack(verdict.unknown)
+  return { matches: verdict.matches, unknown: always }
+}
+
+function writeAges(column: AgeColumn, low: number, high: number, { matches, unknown }: Verdict): void {
+  const loops = loopsOver(column.from, column.to, matches.words, unknown.words)
+  if (!loops || !isAge(low) || !isAge(high)) return writePlainly(column, low, high, matches.words, unknown.words)
+  const [youngest, oldest] = [column.from.byteOffset, column.to.byteOffset]
+  const { length } = column.from
+  loops.rangeOfAges(youngest, oldest, length, low, high, matches.words.byteOffset, unknown.words.byteOffset)
+}
+
+function isAge(bound: number): boolean {
+  return Number.isInteger(bound) && Math.abs(bound) <= openAge
+}
+
+function writePlainly(column: AgeColumn, low: number, high: number, matches: Uint32Array, unknown: Uint32Array): void {
   const rows = column.from.length
-  const verdict = createVerdict(rows)
-  const matches = verdict.matches.words
-  const unknown = verdict.unknown.words
   for (let word = 0, row = 0; row < rows; word++) {
     const end = Math.min(rows, row + 32)
     let isTrue = 0
@@ -26,5 +51,4 @@ export function agesInRange(column: AgeColumn, from: number | null, to: number |
     matches[word] = isTrue
     unknown[word] = isUnknown
   }
-  return verdict
 }

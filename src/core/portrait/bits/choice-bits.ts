@@ -1,31 +1,42 @@
-import { comparableText } from '../../../model/comparable-text'
 import type { ChoiceColumn, YesNoColumn } from '../../../model/customer-table'
 import type { TextOperator } from '../../../model/criterion/text-criterion'
-import { lookedUp, lookUp } from './lookup-bits'
+import { comparableDictionary } from '../../columns/comparable-dictionary'
+import { plainSets, type SetMaker } from '../../columns/set-maker'
+import { lookUp } from './lookup-bits'
 import { textTest } from './text-test'
 import type { Verdict } from './verdict'
 
 /** Choices that are one of the keys (comparable texts). */
-export function choicesAmong(column: ChoiceColumn, keys: readonly string[]): Verdict {
+export function choicesAmong(column: ChoiceColumn, keys: readonly string[], sets?: SetMaker): Verdict {
   const wanted = new Set(keys)
-  return byDictionary(column, (key) => wanted.has(key))
+  return byDictionary(column, (key) => wanted.has(key), sets)
 }
 
 /** Choices that meet a text operator with at least one of the keys (comparable texts). */
-export function choicesReading(column: ChoiceColumn, operator: TextOperator, keys: readonly string[]): Verdict {
-  return byDictionary(column, textTest(operator, keys))
+export function choicesReading(
+  column: ChoiceColumn,
+  operator: TextOperator,
+  keys: readonly string[],
+  sets?: SetMaker
+): Verdict {
+  return byDictionary(column, textTest(operator, keys), sets)
 }
 
 /** Yes, or no. */
-export function yesNoIs(column: YesNoColumn, value: boolean): Verdict {
-  const { isUnknown, isTrue, isFalse } = lookedUp
-  return lookUp(column.values, Uint8Array.of(isUnknown, value ? isFalse : isTrue, value ? isTrue : isFalse))
+export function yesNoIs(column: YesNoColumn, value: boolean, sets = plainSets(column.values.length)): Verdict {
+  const matches = sets.take()
+  lookUp(sets.placed(column.values), Uint8Array.of(0, value ? 0 : 1, value ? 1 : 0), matches.words)
+  return { matches, unknown: sets.unknownOf(column) }
 }
 
-function byDictionary(column: ChoiceColumn, test: (key: string) => boolean): Verdict {
-  const table = Uint8Array.from(column.dictionary, (value) =>
-    test(comparableText(value)) ? lookedUp.isTrue : lookedUp.isFalse
-  )
-  table[0] = lookedUp.isUnknown
-  return lookUp(column.codes, table)
+function byDictionary(
+  column: ChoiceColumn,
+  test: (key: string) => boolean,
+  sets: SetMaker = plainSets(column.codes.length)
+): Verdict {
+  const table = Uint8Array.from(comparableDictionary(column.dictionary), (key) => (test(key) ? 1 : 0))
+  table[0] = 0
+  const matches = sets.take()
+  lookUp(sets.placed(column.codes), table, matches.words)
+  return { matches, unknown: sets.unknownOf(column) }
 }

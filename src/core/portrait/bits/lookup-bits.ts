@@ -1,29 +1,39 @@
-import { createVerdict, type Verdict } from './verdict'
+import { loopsOver, memoryOf } from '../../columns/column-memory'
+import type { Loops } from '../../columns/loops'
+import { tableAddress } from '../../columns/scratch'
 
-/** What a code means in a lookup table: false, true, unknown. */
-export const lookedUp = { isFalse: 0, isTrue: 1, isUnknown: 2 } as const
+/** Codes of a column, one a row. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array
 
-/** Each row's code looked up in a table of `lookedUp` meanings, less `first` (the code of the table's first entry). */
-export function lookUp(
-  codes: Uint8Array | Uint16Array | Uint32Array | Int32Array,
-  table: Uint8Array,
-  first = 0
-): Verdict {
+/** Writes for each row what a table says of its code: 1 true, 0 false. Every code has a place in the table. */
+export function lookUp(codes: Codes, table: Uint8Array, words: Uint32Array): void {
+  const loops = loopsOver(codes, words)
+  const memory = memoryOf(codes)
+  if (!loops || !memory) return lookUpPlainly(codes, table, words)
+  const isBytes = codes instanceof Uint8Array
+  const address = tableAddress(memory, isBytes ? bitsOfTable(table) : table)
+  loopOf(loops, codes)(codes.byteOffset, codes.length, address, words.byteOffset)
+}
+
+function loopOf(loops: Loops, codes: Codes): Loops['lookUpBytes'] {
+  if (codes instanceof Uint8Array) return loops.lookUpBytes
+  return codes instanceof Uint16Array ? loops.lookUpHalves : loops.lookUpWords
+}
+
+function bitsOfTable(table: Uint8Array): Uint8Array {
+  const bits = new Uint8Array(32)
+  table.forEach((meaning, code) => {
+    if (meaning === 1) bits[code >>> 3] = (bits[code >>> 3] ?? 0) | (1 << (code & 7))
+  })
+  return bits
+}
+
+function lookUpPlainly(codes: Codes, table: Uint8Array, words: Uint32Array): void {
   const rows = codes.length
-  const verdict = createVerdict(rows)
-  const matches = verdict.matches.words
-  const unknown = verdict.unknown.words
   for (let word = 0, row = 0; row < rows; word++) {
     const end = Math.min(rows, row + 32)
     let isTrue = 0
-    let isUnknown = 0
-    for (let bit = 0; row < end; row++, bit++) {
-      const meaning = table[(codes[row] as number) - first] as number
-      isTrue |= (meaning & 1) << bit
-      isUnknown |= (meaning >> 1) << bit
-    }
-    matches[word] = isTrue
-    unknown[word] = isUnknown
+    for (let bit = 0; row < end; row++, bit++) isTrue |= (table[codes[row] as number] as number) << bit
+    words[word] = isTrue
   }
-  return verdict
 }

@@ -1,48 +1,54 @@
+import type { DayColumn, NumberColumn } from '../../../model/customer-table'
 import { unknownDay } from '../../../model/day'
-import { createVerdict, type Verdict } from './verdict'
+import { loopsOver } from '../../columns/column-memory'
+import { plainSets, type SetMaker } from '../../columns/set-maker'
+import type { Verdict } from './verdict'
 
 /** Numbers from `from` to `to`, both included, null open; NaN is unknown. */
-export function numbersInRange(values: Float64Array, from: number | null, to: number | null): Verdict {
-  const low = from ?? -Infinity
-  const high = to ?? Infinity
-  const rows = values.length
-  const verdict = createVerdict(rows)
-  const matches = verdict.matches.words
-  const unknown = verdict.unknown.words
-  for (let word = 0, row = 0; row < rows; word++) {
-    const end = Math.min(rows, row + 32)
-    let isTrue = 0
-    let isUnknown = 0
-    for (let bit = 1; row < end; row++, bit <<= 1) {
-      const value = values[row] as number
-      if (value >= low && value <= high) isTrue |= bit
-      else if (value !== value) isUnknown |= bit
-    }
-    matches[word] = isTrue
-    unknown[word] = isUnknown
-  }
-  return verdict
+export function numbersInRange(
+  column: NumberColumn,
+  from: number | null,
+  to: number | null,
+  sets: SetMaker = plainSets(column.values.length)
+): Verdict {
+  const values = sets.placed(column.values)
+  const matches = sets.take()
+  const { words } = matches
+  const [low, high] = [from ?? -Infinity, to ?? Infinity]
+  const loops = loopsOver(values, words)
+  if (loops) loops.rangeOfNumbers(values.byteOffset, values.length, low, high, words.byteOffset)
+  else writeRange(values, low, high, words)
+  return { matches, unknown: sets.unknownOf(column) }
 }
 
 /** Day numbers from `from` to `to`, both included, null open; `unknownDay` is unknown. */
-export function daysInRange(values: Int32Array, from: number | null, to: number | null): Verdict {
-  const low = from ?? unknownDay + 1
-  const high = to ?? 0x7fffffff
+export function daysInRange(
+  column: DayColumn,
+  from: number | null,
+  to: number | null,
+  sets: SetMaker = plainSets(column.values.length)
+): Verdict {
+  const values = sets.placed(column.values)
+  const matches = sets.take()
+  const { words } = matches
+  const low = Math.max(unknownDay + 1, Math.ceil(from ?? -Infinity))
+  const high = Math.min(0x7fffffff, Math.floor(to ?? Infinity))
+  const loops = loopsOver(values, words)
+  if (!(low <= high)) words.fill(0)
+  else if (loops) loops.rangeOfDays(values.byteOffset, values.length, low, high, words.byteOffset)
+  else writeRange(values, low, high, words)
+  return { matches, unknown: sets.unknownOf(column) }
+}
+
+function writeRange(values: Float64Array | Int32Array, low: number, high: number, words: Uint32Array): void {
   const rows = values.length
-  const verdict = createVerdict(rows)
-  const matches = verdict.matches.words
-  const unknown = verdict.unknown.words
   for (let word = 0, row = 0; row < rows; word++) {
     const end = Math.min(rows, row + 32)
     let isTrue = 0
-    let isUnknown = 0
     for (let bit = 1; row < end; row++, bit <<= 1) {
       const value = values[row] as number
-      if (value === unknownDay) isUnknown |= bit
-      else if (value >= low && value <= high) isTrue |= bit
+      if (value >= low && value <= high) isTrue |= bit
     }
-    matches[word] = isTrue
-    unknown[word] = isUnknown
+    words[word] = isTrue
   }
-  return verdict
 }

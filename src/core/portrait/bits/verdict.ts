@@ -1,5 +1,7 @@
 import type { UnknownSwitch } from '../../../model/criterion/common'
-import { createBits, fullBits, notBits, orBits, type Bits } from '../../columns/bits'
+import type { Bits } from '../../columns/bits'
+import { loopsOver } from '../../columns/column-memory'
+import type { SetMaker } from '../../columns/set-maker'
 
 /** For whom something is true and for whom it is unknown; nobody is in both, for all others it is false. */
 export interface Verdict {
@@ -7,35 +9,46 @@ export interface Verdict {
   readonly unknown: Bits
 }
 
-/** A verdict without rows decided yet, for a loop to fill. */
-export function createVerdict(rows: number): Verdict {
-  return { matches: createBits(rows), unknown: createBits(rows) }
+/** True for everybody. */
+export function everybody(sets: SetMaker): Verdict {
+  return { matches: sets.everybody, unknown: sets.nobody }
 }
 
-/** True for everybody. */
-export function everybody(rows: number): Verdict {
-  return { matches: fullBits(rows), unknown: createBits(rows) }
+/** False for everybody. */
+export function nobody(sets: SetMaker): Verdict {
+  return { matches: sets.nobody, unknown: sets.nobody }
 }
 
 /** Unknown for everybody. */
-export function unknownForAll(rows: number): Verdict {
-  return { matches: createBits(rows), unknown: fullBits(rows) }
+export function unknownForAll(sets: SetMaker): Verdict {
+  return { matches: sets.nobody, unknown: sets.everybody }
 }
 
 /** Swaps true and false and keeps unknown. */
-export function swapped({ matches, unknown }: Verdict): Verdict {
-  return { matches: notBits(orBits(matches, unknown)), unknown }
+export function swapped({ matches, unknown }: Verdict, sets: SetMaker): Verdict {
+  const target = sets.take()
+  const [one, other, { words }] = [sets.placed(matches.words), sets.placed(unknown.words), target]
+  const loops = loopsOver(one, other, words)
+  if (loops) loops.neitherOf(one.byteOffset, other.byteOffset, sets.rows, words.byteOffset)
+  else {
+    for (let word = 0; word < words.length; word++) words[word] = ~((one[word] ?? 0) | (other[word] ?? 0))
+    const beyond = words.length * 32 - sets.rows
+    if (words.length > 0) words[words.length - 1] = (words[words.length - 1] ?? 0) & (0xffffffff >>> beyond)
+  }
+  return { matches: target, unknown }
 }
 
 /** Turns unknown into a match or a non-match, or keeps it. */
-export function switched(verdict: Verdict, unknown: UnknownSwitch): Verdict {
+export function switched(verdict: Verdict, unknown: UnknownSwitch, sets: SetMaker): Verdict {
   if (unknown === 'keep') return verdict
-  const nobody = createBits(verdict.matches.length)
-  const matches = unknown === 'match' ? orBits(verdict.matches, verdict.unknown) : verdict.matches
-  return { matches, unknown: nobody }
+  return { matches: unknown === 'match' ? eitherOf(verdict, sets) : verdict.matches, unknown: sets.nobody }
 }
 
-/** Bytes that a verdict holds. */
-export function bytesOfVerdict({ matches, unknown }: Verdict): number {
-  return matches.words.byteLength + unknown.words.byteLength
+function eitherOf({ matches, unknown }: Verdict, sets: SetMaker): Bits {
+  const target = sets.take()
+  const [one, other, { words }] = [sets.placed(matches.words), sets.placed(unknown.words), target]
+  const loops = loopsOver(one, other, words)
+  if (loops) loops.eitherOf(one.byteOffset, other.byteOffset, words.length, words.byteOffset)
+  else for (let word = 0; word < words.length; word++) words[word] = (one[word] ?? 0) | (other[word] ?? 0)
+  return target
 }

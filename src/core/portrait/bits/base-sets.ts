@@ -1,0 +1,103 @@
+import type { Column, CustomerTable } from '../../../model/customer-table'
+import { createBits, countBits, fullBits, type Bits } from '../../columns/bits'
+import { createByteCache } from '../../columns/byte-cache'
+import { createColumnMemory, memoryOf, type ColumnArray, type ColumnMemory } from '../../columns/column-memory'
+import { unknownRows } from '../../columns/known-rows'
+import { createPlacing, placedColumn } from '../../columns/placing'
+import { createSetBlocks } from '../../columns/set-blocks'
+import type { SetMaker } from '../../columns/set-maker'
+import type { Verdict } from './verdict'
+
+/** The sets of one base, shared by the engines over it, and the verdicts that are kept. */
+export interface BaseSets extends SetMaker {
+  /** The verdict kept under the key; else it is made and kept. */
+  remember(key: string, make: () => Verdict): Verdict
+  /** A number of its own for each column or verdict. */
+  serialOf(thing: object): number
+}
+
+const verdictsLimit = 64 * 1024 * 1024
+/** About what an entry takes besides its sets and its key. */
+const entryBytes = 400
+const made = new WeakMap<CustomerTable['ids'], BaseSets>()
+
+/** The sets of a table's base: in the memory that its columns lie in, else in one with the loops of `module`. Tables of the same `ids` are one base. */
+export function baseSetsOf(table: CustomerTable, module: WebAssembly.Module | null): BaseSets {
+  const known = made.get(table.ids)
+  if (known) return known
+  const sets = createBaseSets(table.rows, memoryOfTable(table) ?? createColumnMemory(module))
+  made.set(table.ids, sets)
+  return sets
+}
+
+function memoryOfTable(table: CustomerTable): ColumnMemory | null {
+  const columns = [table.ids, ...table.columns.values()]
+  const memories = columns.map((column) => memoryOf(firstArrayOf(column)))
+  return memories.find((memory) => memory?.loops) ?? null
+}
+
+function firstArrayOf(column: Column): ColumnArray {
+  switch (column.kind) {
+    case 'text':
+      return column.bytes
+    case 'choice':
+    case 'multipleChoice':
+      return column.codes
+    case 'age':
+      return column.from
+    default:
+      return column.values
+  }
+}
+
+/**
+ * Sets are taken from the memory in blocks of one size. A block belongs to the verdict that was made with it; when that is
+ * forgotten, its rows move to an array of their own, for whoever holds the set still, and the block is used again.
+ */
+function createBaseSets(rows: number, memory: ColumnMemory): BaseSets {
+  const blocks = createSetBlocks(rows, memory)
+  const placed = createPlacing(memory)
+  const owned = new WeakMap<object, readonly Bits[]>()
+  const verdicts = createByteCache(verdictsLimit, (verdict) => owned.get(verdict as Verdict)?.forEach(blocks.moveOut))
+  const [nobody, everybody] = [blocks.copyOf(createBits(rows)), blocks.copyOf(fullBits(rows))]
+
+  const sets: BaseSets = {
+    rows,
+    nobody,
+    everybody,
+    take: blocks.take,
+    giveBack: blocks.giveBack,
+    placed,
+    serialOf: createSerials(),
+    unknownOf: (column) => sets.remember(`unknown ${sets.serialOf(column)}`, () => unknownFor(column)).unknown,
+    remember: (key, make) =>
+      verdicts.remember(
+        key,
+        () => {
+          const verdict = make()
+          owned.set(verdict, [verdict.matches, verdict.unknown].filter(blocks.settle))
+          return verdict
+        },
+        (verdict) =>
+          (owned.get(verdict) ?? []).reduce((bytes, { words }) => bytes + words.byteLength, entryBytes + key.length)
+      )
+  }
+
+  const unknownFor = (column: Column): Verdict => {
+    const unknown = unknownRows(placedColumn(column, placed), blocks.take())
+    if (countBits(unknown) > 0) return { matches: nobody, unknown }
+    blocks.giveBack(unknown)
+    return { matches: nobody, unknown: nobody }
+  }
+  return sets
+}
+
+function createSerials(): (thing: object) => number {
+  const serials = new WeakMap<object, number>()
+  let next = 1
+  return (thing) => {
+    const serial = serials.get(thing) ?? next++
+    serials.set(thing, serial)
+    return serial
+  }
+}

@@ -1,0 +1,51 @@
+import type { Criterion } from '../../../model/criterion/criterion'
+import type { DayNumber } from '../../../model/day'
+import type { Field } from '../../../model/field'
+import type { Group, PortraitNode } from '../../../model/portrait'
+import { brokenCriterion } from '../../../model/portrait-problems'
+import { questionOf } from '../question'
+import type { Ask } from './answer-question'
+import type { BaseSets } from './base-sets'
+import { joinVerdicts } from './join-verdicts'
+import { swapped, switched, unknownForAll, type Verdict } from './verdict'
+
+/** Evaluates the nodes of portraits; verdicts are kept, so that a change costs what it changes. */
+export interface Evaluator {
+  /** The verdict of a node that counts (nothing disabled or empty in it). */
+  evaluateNode(node: PortraitNode): Verdict
+  /** The verdict of a criterion before its unknown switch. */
+  evaluateBeforeSwitch(criterion: Criterion): Verdict
+}
+
+interface Basis {
+  readonly fields: ReadonlyMap<string, Field>
+  readonly asOfDay: DayNumber
+  readonly ask: Ask
+  readonly sets: BaseSets
+}
+
+/** An evaluator of what `ask` answers about the criteria's questions on the as-of day. */
+export function createEvaluator({ fields, asOfDay, ask, sets }: Basis): Evaluator {
+  const evaluateBeforeSwitch = (criterion: Criterion): Verdict => {
+    if (brokenCriterion(criterion, fields)) return unknownForAll(sets)
+    const answer = ask(questionOf(criterion, asOfDay))
+    return criterion.negated ? sets.remember(`not ${sets.serialOf(answer)}`, () => swapped(answer, sets)) : answer
+  }
+
+  const evaluateNode = (node: PortraitNode): Verdict => {
+    if (node.kind === 'group') return joined(node, node.members.map(evaluateNode))
+    const verdict = evaluateBeforeSwitch(node)
+    if (node.unknown === 'keep' || brokenCriterion(node, fields)) return verdict
+    const key = `${node.unknown} ${sets.serialOf(verdict)}`
+    return sets.remember(key, () => switched(verdict, node.unknown, sets))
+  }
+
+  const joined = ({ mode, count }: Group, members: readonly Verdict[]): Verdict => {
+    const [only] = members
+    if (only && members.length === 1 && (mode === 'all' || mode === 'any')) return only
+    const key = `${mode} ${mode === 'atLeast' ? count : ''} ${members.map(sets.serialOf).join(' ')}`
+    return sets.remember(key, () => joinVerdicts(mode, count, members, sets))
+  }
+
+  return { evaluateNode, evaluateBeforeSwitch }
+}
