@@ -46,7 +46,7 @@ export const imports: Campaign = {
   name: 'imports',
   unit: 'files',
   unitsATrial: 1,
-  goal: 50_000,
+  goal: 10_000,
   async prepare() {
     const module = loadLoops()
     const pieces = fc.integer({ min: 1, max: 12 })

@@ -62,7 +62,7 @@ export const tables: Campaign = {
   name: 'tables',
   unit: 'tables',
   unitsATrial: 1,
-  goal: 50_000,
+  goal: 10_000,
   async prepare() {
     const module = loadLoops()
     return fc.asyncProperty(cases, async ({ dialect, rows, quotesAll, lineEnd, endsWithLineEnd, marked, piece }) => {
