@@ -38,6 +38,7 @@ const files: Readonly<Record<string, string>> = {
 async function importFile(program: Program, disk: ScenarioDisk, file: string): Promise<void> {
   const path = join(disk.folder, file)
   await program.call('import.run', { source: { kind: 'path', path } })
+  await program.call('import.settle', {})
 }
 
 async function workspace(program: Program, disk: ScenarioDisk): Promise<void> {

@@ -33,8 +33,11 @@ export async function importCommand(
         await client.call('settings.change', { asOf: { kind: 'pinned', day: options.asOf } })
       const source = { kind: 'path', path: resolve(io.here, file) } as const
       const onProgress = progressTo(context)
-      return await client.call('import.run', { source, recipe }, { signal: io.signal, onProgress })
+      const outcome = await client.call('import.run', { source, recipe }, { signal: io.signal, onProgress })
+      await client.call('import.settle', {}, { signal: io.signal })
+      return outcome
     } catch (error) {
+      await client.call('import.giveUp', {})
       await (isNew ? removeAgain(client, name) : unpinAgain(client))
       throw error
     }

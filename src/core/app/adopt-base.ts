@@ -1,129 +1,130 @@
 import type { Call } from '../../contract/api'
-import type { CustomerTable } from '../../model/customer-table'
-import type { EventTable } from '../../model/event-table'
-import type { Field } from '../../model/field'
-import type { Recipe } from '../../model/recipe'
+import { Failure, failureDataOf, failureFrom, type FailureData } from '../../contract/failure'
+import type { Durability } from '../../contract/results'
 import type { Definitions, Generation } from '../../model/workspace'
-import { failureDataOf } from '../../contract/failure'
-import { generationsOfBackups } from '../store/backups'
-import { removeUnusedGenerations } from '../store/generations'
-import { readWorkspaceFile } from '../store/workspace-file'
-import { writeCustomersFile } from '../store/customers-file'
-import { writeEventsFile } from '../store/events-file'
+import { generationFileName, generationNumberOf } from '../store/generations'
 import { writableWorkspaceOf, type AppContext } from './app-context'
+import { basePartOf, type BasePart, type NewBase } from './base-writing'
+import { forgetUnusedGenerations, mayBeNamed, removeGeneration, writeGeneration } from './generation-files'
 import type { OpenWorkspace } from './open-workspace'
-import { isKeptAside } from './save-queue'
-
-/** A base that has been read or made and is to become the workspace's. */
-export interface NewBase {
-  readonly table: CustomerTable
-  readonly fields: readonly Field[]
-  readonly recipe: Recipe | null
-  readonly sourceName: string
-  readonly orders: EventTable | null
-  readonly contacts: EventTable | null
-}
 
 /**
- * Writes the files of a new generation beside the old ones, then moves the workspace to it in one save.
- * A crash or a failure in between leaves the old base whole; the files of generations before the last are removed.
+ * Puts a new base in the place of the one that is open, so that it can be previewed at once, and writes it meanwhile: the
+ * files of a new generation beside the old ones, then the workspace that names them in one save. Until then every save
+ * names the old base, which stays whole; when the writing fails or is cancelled the workspace has it again.
+ * @throws Failure `cancelled`, `diskRefused`; then nothing was changed.
  */
 export async function adoptBase(context: AppContext, base: NewBase, call: Call): Promise<void> {
   const workspace = writableWorkspaceOf(context)
-  const generation = await writeGeneration(context, workspace, base, call)
-  const before = workspace.definitions
-  const definitions = withBase(before, generation, base)
-  const { base: oldBase, baseProblem: oldProblem } = workspace
-  Object.assign(workspace, { definitions, base: { table: base.table, fields: base.fields }, baseProblem: null })
+  await workspace.writing?.done
+  const generation = await nextGeneration(context, workspace, base)
+  if (call.signal.aborted) throw new Failure('cancelled')
+  const old: OldBase = {
+    part: basePartOf(workspace.definitions),
+    base: workspace.base,
+    baseProblem: workspace.baseProblem
+  }
+  const definitions = withBase(workspace.definitions, generation, base)
+  if (workspace.onDisk === workspace.definitions) workspace.onDisk = definitions
+  const { table, fields } = base
+  const durability: Durability = { kind: 'writing', done: 0, total: 1 }
+  Object.assign(workspace, { definitions, base: { table, fields }, baseProblem: null, durability })
+  const controller = new AbortController()
+  const done = write(context, workspace, { base, generation, old, signal: controller.signal })
+  workspace.writing = { before: old.part, cancel: () => controller.abort(), done }
+  tellChanged(context, workspace)
+}
+
+/** The same, and waits until the base is on disk. A cancel takes it back. @throws Failure that kept it from the disk. */
+export async function adoptBaseDurably(context: AppContext, base: NewBase, call: Call): Promise<void> {
+  const workspace = writableWorkspaceOf(context)
+  await adoptBase(context, base, call)
+  const { writing } = workspace
+  call.signal.addEventListener('abort', () => writing?.cancel(), { once: true })
+  const failure = await writing?.done
+  if (failure) throw failureFrom(failure)
+}
+
+/** What goes back in place when the writing fails. */
+interface OldBase extends Pick<OpenWorkspace, 'base' | 'baseProblem'> {
+  readonly part: BasePart
+}
+
+interface Work {
+  readonly base: NewBase
+  readonly generation: Generation
+  readonly old: OldBase
+  readonly signal: AbortSignal
+}
+
+async function write(context: AppContext, workspace: OpenWorkspace, work: Work): Promise<FailureData | null> {
+  const { generation, base, old, signal } = work
   try {
+    await writeGeneration(context, workspace, generation, base, {
+      signal,
+      onProgress: progressTeller(context, workspace)
+    })
     await context.saves.save(workspace, 'import')
   } catch (error) {
-    const old = withoutBase(workspace.definitions, definitions, before)
-    Object.assign(workspace, { definitions: old, base: oldBase, baseProblem: oldProblem })
-    if (!(await mayBeNamed(context, workspace, error))) await removeFiles(context, workspace, generation)
-    throw error
+    takeBack(context, workspace, old, error)
+    if (!(await mayBeNamed(context, workspace, error))) await removeGeneration(context, workspace, generation)
+    return failureDataOf(error)
   }
+  tellDurability(context, workspace, { kind: 'saved' })
+  await forgetUnusedGenerations(context, workspace, [generation, old.part.generation])
+  return null
+}
+
+/** The old base is in its place again; what else was changed meanwhile stays. A cancel is no failure to be told of. */
+function takeBack(context: AppContext, workspace: OpenWorkspace, old: OldBase, error: unknown): void {
+  const { definitions: now, onDisk } = workspace
+  const definitions = { ...now, ...old.part }
+  const { base, baseProblem } = old
+  Object.assign(workspace, { definitions, base, baseProblem, writing: null })
+  if (onDisk === now) workspace.onDisk = definitions
+  const failure = failureDataOf(error)
+  tellChanged(context, workspace)
+  tellDurability(context, workspace, failure.code === 'cancelled' ? { kind: 'saved' } : { kind: 'failed', failure })
+}
+
+function tellChanged({ events }: AppContext, workspace: OpenWorkspace): void {
   workspace.revision += 1
-  context.events.emit({ kind: 'changed', revision: workspace.revision })
-  await forgetUnused(context, workspace, [generation, before.generation])
+  events.emit({ kind: 'changed', revision: workspace.revision })
 }
 
-/** The base is in place: what cannot be cleared away now waits for the next import. */
-async function forgetUnused(
+function tellDurability({ events }: AppContext, workspace: OpenWorkspace, durability: Durability): void {
+  workspace.durability = durability
+  events.emit({ kind: 'durability', durability })
+}
+
+const tellMilliseconds = 100
+
+function progressTeller(
   context: AppContext,
-  { dataFolder }: OpenWorkspace,
-  kept: readonly (Generation | null)[]
-): Promise<void> {
-  const { ports } = context
-  try {
-    await removeUnusedGenerations(ports, dataFolder, [...kept, ...(await generationsOfBackups(ports, dataFolder))])
-  } catch (error) {
-    ports.log.warn(`generations not cleared: ${failureDataOf(error).code}`)
+  workspace: OpenWorkspace
+): (progress: { readonly done: number; readonly total: number }) => void {
+  const { clock } = context.ports
+  let told = Number.NEGATIVE_INFINITY
+  return ({ done, total }) => {
+    if (clock.ticks() - told < tellMilliseconds) return
+    told = clock.ticks()
+    tellDurability(context, workspace, { kind: 'writing', done, total })
   }
 }
 
-/** A save may fail when the file has its name already, or leave a conflict copy: then the new files may be named there and stay. */
-async function mayBeNamed(context: AppContext, workspace: OpenWorkspace, error: unknown): Promise<boolean> {
-  if (isKeptAside(error)) return true
-  const onDisk = await readWorkspaceFile(context.ports, workspace.path).catch(() => null)
-  return onDisk === null || onDisk.seal.sha256 !== workspace.seal.sha256
-}
-
-async function writeGeneration(
-  context: AppContext,
-  workspace: OpenWorkspace,
-  base: NewBase,
-  call: Call
-): Promise<Generation> {
-  const { ports } = context
-  const { files } = ports
-  await files.ensureFolder(workspace.dataFolder)
-  const number = await freeNumber(context, workspace)
-  const name = (kind: string) => `${kind}-${String(number).padStart(4, '0')}.sqlite`
-  const generation: Generation = {
+async function nextGeneration(context: AppContext, workspace: OpenWorkspace, base: NewBase): Promise<Generation> {
+  const { files, clock } = context.ports
+  const taken = (await files.list(workspace.dataFolder)).map(({ name }) => generationNumberOf(name))
+  const number = Math.max(0, workspace.definitions.generation?.number ?? 0, ...taken) + 1
+  return {
     number,
-    customersFile: name('customers'),
-    ordersFile: base.orders ? name('orders') : null,
-    contactsFile: base.contacts ? name('contacts') : null,
+    customersFile: generationFileName('customers', number),
+    ordersFile: base.orders ? generationFileName('orders', number) : null,
+    contactsFile: base.contacts ? generationFileName('contacts', number) : null,
     customers: base.table.rows,
-    importedAt: ports.clock.now(),
+    importedAt: clock.now(),
     sourceName: base.sourceName
   }
-  const pathOf = (file: string) => files.join(workspace.dataFolder, file)
-  try {
-    await writeCustomersFile(ports, pathOf(generation.customersFile), base.table, base.fields, {
-      signal: call.signal,
-      onProgress: call.progress
-    })
-    if (base.orders && generation.ordersFile) await writeEventsFile(ports, pathOf(generation.ordersFile), base.orders)
-    if (base.contacts && generation.contactsFile) {
-      await writeEventsFile(ports, pathOf(generation.contactsFile), base.contacts)
-    }
-  } catch (error) {
-    await removeFiles(context, workspace, generation)
-    throw error
-  }
-  return generation
-}
-
-async function freeNumber(context: AppContext, workspace: OpenWorkspace): Promise<number> {
-  const taken = (await context.ports.files.list(workspace.dataFolder)).map((file) =>
-    Number(/^(?:customers|orders|contacts)-(\d+)\.sqlite/.exec(file.name)?.[1] ?? 0)
-  )
-  return Math.max(0, workspace.definitions.generation?.number ?? 0, ...taken) + 1
-}
-
-async function removeFiles(context: AppContext, workspace: OpenWorkspace, generation: Generation): Promise<void> {
-  const { files } = context.ports
-  for (const file of [generation.customersFile, generation.ordersFile, generation.contactsFile]) {
-    if (file) await files.remove(files.join(workspace.dataFolder, file)).catch(() => undefined)
-  }
-}
-
-/** The definitions as they were before the base was moved; what else was changed since then stays. */
-function withoutBase(now: Definitions, withNewBase: Definitions, before: Definitions): Definitions {
-  if (now === withNewBase) return before
-  return { ...now, generation: before.generation, fields: before.fields, recipes: before.recipes }
 }
 
 function withBase(definitions: Definitions, generation: Generation, base: NewBase): Definitions {

@@ -1,11 +1,14 @@
+import { failureFrom } from '../../contract/failure'
 import type { AppContext } from './app-context'
 import { isKeptAside } from './save-queue'
 
-/** Cancels imports and exports, saves what is left of the open workspace, if only as a conflict copy, and lets it go; nothing happens when none is open. @throws Failure when it cannot be saved. */
+/** Cancels imports and exports, waits until an imported base is written, saves what is left of the open workspace, if only as a conflict copy, and lets it go; nothing happens when none is open. @throws Failure when it cannot be saved. */
 export async function closeWorkspace(context: AppContext): Promise<void> {
   const workspace = context.open
   if (!workspace) return
   await context.work.stop()
+  const failure = await workspace.writing?.done
+  if (failure && failure.code !== 'cancelled' && !isKeptAside(failureFrom(failure))) throw failureFrom(failure)
   await context.saves.settle(workspace).catch((error: unknown) => {
     if (!isKeptAside(error)) throw error
   })

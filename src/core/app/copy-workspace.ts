@@ -2,6 +2,7 @@ import type { Call } from '../../contract/api'
 import type { Elsewhere } from '../../contract/elsewhere'
 import { Failure } from '../../contract/failure'
 import type { Lock } from '../ports/files'
+import { filesOfGeneration } from '../store/generations'
 import { dataFolderOf, workspaceNameOf } from '../store/data-folder'
 import { createWorkspaceFile, readWorkspaceFile, type WorkspaceContents } from '../store/workspace-file'
 import { openWorkspaceOf, type AppContext } from './app-context'
@@ -93,12 +94,13 @@ async function copyPeople(
 ): Promise<string[]> {
   const { files } = context.ports
   const ofBase = [generation?.customersFile, generation?.ordersFile, generation?.contactsFile].filter((name) => name)
+  const wanted = [...filesOfGeneration(generation), 'people.sqlite']
   const there = await peopleIn(context, source)
   const gone = ofBase.find((name) => name && !there.includes(name))
   if (gone && context.open?.path === source && context.open.base) throw new Failure('baseMissing', { name: gone })
   const made: string[] = []
   try {
-    for (const name of there.filter((each) => [...ofBase, 'people.sqlite'].includes(each))) {
+    for (const name of there.filter((each) => wanted.includes(each))) {
       if (call.signal.aborted) throw new Failure('cancelled')
       const to = files.join(dataFolderOf(files, target), name)
       made.push(to)

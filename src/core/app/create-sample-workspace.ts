@@ -5,7 +5,7 @@ import { computeTable } from '../fields/compute-table'
 import { sampleBase } from '../sample/sample-base'
 import { starterSegments } from '../sample/starter-segments'
 import { asOfDayOf } from './as-of-day'
-import { adoptBase } from './adopt-base'
+import { adoptBaseDurably } from './adopt-base'
 import { writableWorkspaceOf, type AppContext } from './app-context'
 import { createWorkspace } from './create-workspace'
 import { removeWorkspace } from './remove-workspace'
@@ -46,7 +46,7 @@ async function fillWithSample(
   })
   const settings = { ...workspace.definitions.settings, currency }
   workspace.definitions = { ...workspace.definitions, settings, formulas: [...formulas], segments: [...segments] }
-  await adoptBase(context, { table, fields, recipe: null, sourceName: name, orders, contacts }, call)
+  await adoptBaseDurably(context, { table, fields, recipe: null, sourceName: name, orders, contacts }, call)
 }
 
 async function freeName(context: AppContext, wanted: string): Promise<string> {

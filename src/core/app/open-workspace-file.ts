@@ -2,7 +2,7 @@ import { Failure, failureDataOf } from '../../contract/failure'
 import type { WorkspaceState } from '../../contract/results'
 import type { Definitions } from '../../model/workspace'
 import type { LockAttempt } from '../ports/files'
-import { clearWaiting } from '../store/generations'
+import { clearWaiting, filesOfGeneration } from '../store/generations'
 import { dataFolderOf } from '../store/data-folder'
 import { readWorkspaceFile } from '../store/workspace-file'
 import { openWorkspaceOf, type AppContext } from './app-context'
@@ -33,6 +33,7 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
     if (attempt.lock) await clearUnwanted(context, dataFolder)
     const facts = await ports.files.facts(path)
     context.open = {
+      ...freshState,
       name,
       path,
       dataFolder,
@@ -40,17 +41,12 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
       lock: attempt.lock,
       readOnlyBecause: attempt.lock || attempt.unwritable !== null ? null : attempt.holder,
       unwritable: attempt.unwritable,
-      outside: null,
       largeFiles: await largeFilesOf(context, path, dataFolder, definitions),
       definitions,
       onDisk: definitions,
-      keptAside: null,
       olderFormat,
-      history: emptyHistory,
       seal,
       savedAt: facts?.changedAt ?? ports.clock.now(),
-      revision: 1,
-      durability: { kind: 'saved' },
       ...(await readBase(context, dataFolder, definitions))
     }
     context.events.emit({ kind: 'changed', revision: context.open.revision })
@@ -59,6 +55,16 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
     throw error
   }
 }
+
+/** What a workspace begins with whenever it is opened. */
+const freshState = {
+  outside: null,
+  keptAside: null,
+  history: emptyHistory,
+  revision: 1,
+  durability: { kind: 'saved' },
+  writing: null
+} as const
 
 /** Opens the workspace anew as it is on disk; what could not be saved because of another program stays as a conflict copy. When the file cannot be read what is open stays open. */
 export async function reopenWorkspace(context: AppContext): Promise<void> {
@@ -100,8 +106,7 @@ async function largeFilesOf(
   dataFolder: string,
   { generation }: Definitions
 ): Promise<WorkspaceState['largeFiles']> {
-  const names = generation ? [generation.customersFile, generation.ordersFile, generation.contactsFile] : []
-  const paths = [path, ...names.flatMap((name) => (name ? [ports.files.join(dataFolder, name)] : []))]
+  const paths = [path, ...filesOfGeneration(generation).map((name) => ports.files.join(dataFolder, name))]
   const facts = await Promise.all(paths.map((each) => ports.files.facts(each)))
   return facts.flatMap((file) => (file && file.bytes > largeBytes ? [{ name: file.name, bytes: file.bytes }] : []))
 }

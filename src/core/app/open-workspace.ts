@@ -4,6 +4,7 @@ import type { Durability, WorkspaceState } from '../../contract/results'
 import type { CustomerTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
 import type { Definitions } from '../../model/workspace'
+import type { BaseWriting } from './base-writing'
 import type { History } from './history'
 import type { WorkspaceMeta } from '../store/workspace-file'
 
@@ -27,7 +28,7 @@ export interface OpenWorkspace {
   /** What another program was found to have done to the file when it was last looked at. */
   outside: OutsideChange | null
   readonly largeFiles: WorkspaceState['largeFiles']
-  /** The definitions that were last read from disk or saved. */
+  /** The definitions that were last read from disk or saved, as they are in memory: see `savableDefinitions`. */
   onDisk: Definitions
   /** Definitions that lie in a conflict copy, so that they are not lost with this workspace. */
   keptAside: Definitions | null
@@ -40,6 +41,8 @@ export interface OpenWorkspace {
   revision: number
   /** How far the base in memory is on disk. */
   durability: Durability
+  /** Set while the base in memory is being written. */
+  writing: BaseWriting | null
   base: Base | null
   baseProblem: 'missing' | 'damaged' | null
 }

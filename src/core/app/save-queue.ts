@@ -4,19 +4,23 @@ import type { BackupReason } from '../../model/backup'
 import type { Ports } from '../ports/ports'
 import { saveWorkspaceFile } from '../store/workspace-file'
 import type { Emitter } from './emitter'
+import { savableDefinitions } from './base-writing'
 import type { OpenWorkspace } from './open-workspace'
 
 const draftDelayMilliseconds = 400
 
 /** Writes the definitions of the open workspace, one save after the other. */
 export interface SaveQueue {
-  /** Saves now; settles when the file is whole on disk and read back. The version before is a backup, which `keepFor` keeps longer. */
+  /**
+   * Saves now; settles when the file is whole on disk and read back. The version before is a backup, which `keepFor` keeps
+   * longer. Only the save for `import` names a base that has just been written.
+   */
   save(workspace: OpenWorkspace, keepFor?: BackupReason | null): Promise<void>
   /** Saves within half a second of the first edit that is not saved, so that quick edits are one save; a failure is told as an event. */
   saveSoon(workspace: OpenWorkspace): void
   /** Does other work on the file when no save is under way; saves wait for its end. */
   between<Result>(work: () => Promise<Result>): Promise<Result>
-  /** Waits until nothing is left to save. @throws Failure when the last edits could not be saved. */
+  /** Waits until a base that is being written is on disk or taken back, and nothing is left to save. @throws Failure when the last edits could not be saved. */
   settle(workspace: OpenWorkspace): Promise<void>
 }
 
@@ -46,6 +50,7 @@ export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQu
       return done
     },
     settle: async (workspace) => {
+      await workspace.writing?.done
       stopTimer()
       await last
       const { definitions, onDisk, keptAside, lock } = workspace
@@ -64,8 +69,11 @@ async function write(
   const { definitions, meta, path, seal } = workspace
   try {
     const reason = keepFor ?? (workspace.olderFormat ? 'migration' : null)
-    workspace.seal = await saveWorkspaceFile(ports, path, { definitions, meta }, seal, reason)
+    const namesNewBase = keepFor === 'import'
+    const saved = namesNewBase ? definitions : savableDefinitions(definitions, workspace.writing)
+    workspace.seal = await saveWorkspaceFile(ports, path, { definitions: saved, meta }, seal, reason)
     Object.assign(workspace, { onDisk: definitions, olderFormat: false, savedAt: ports.clock.now() })
+    if (namesNewBase) workspace.writing = null
     events.emit({ kind: 'saved', at: workspace.savedAt })
   } catch (error) {
     if (isKeptAside(error)) workspace.keptAside = definitions

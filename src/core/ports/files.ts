@@ -21,6 +21,8 @@ export interface FileReader {
   readonly size: number
   /** At most `length` bytes from `position`; fewer only at the end. @throws Failure `fileVanished` when it was cut or removed meanwhile. */
   read(position: number, length: number): Promise<Uint8Array>
+  /** Fills an array with the bytes from `position`, shared memory too. @throws Failure `fileVanished` when there are fewer. */
+  readInto(position: number, into: Uint8Array): Promise<void>
   close(): Promise<void>
 }
 

@@ -1,8 +1,8 @@
 import { applicationIdOf, type DatabaseFormat } from './database-format'
 
 /**
- * The schema of the immutable files of people: columnar like the memory. Numbers, dictionaries and counts are readable
- * rows; the values of each column are chunks of little-endian bytes.
+ * The schema of the immutable files of people, format 1: columnar like the memory. Numbers, dictionaries and counts are
+ * readable rows; the values of each column are chunks of little-endian bytes.
  *
  * `columns.kind` and what its chunks hold (`part`):
  * - number: `values` float64, NaN unknown · day: `values` int32, days since 1970-01-01, -2147483648 unknown
@@ -52,8 +52,28 @@ CREATE TABLE chunks (
 ) STRICT;
 `
 
+/**
+ * Format 2: the arrays of the columns lie as they are in memory in a file beside, `customers-0001.columns`, one after the
+ * other; `chunks` stays empty. That file has no hash of its own: each of its bytes belongs to a piece and has the piece's.
+ *
+ * `array` of a column's kind (elements are little-endian):
+ * - number, day, yesNo, offsets: `values` · choice: `codes` · age: `from`, `to`
+ * - text: `offsets` (uint32, rows + 1 of them), `bytes` (UTF-8) · multipleChoice: `offsets`, `codes`
+ */
+const second = `
+CREATE TABLE pieces (
+  column_number INTEGER NOT NULL REFERENCES columns (number),
+  array TEXT NOT NULL,
+  piece INTEGER NOT NULL, -- from 0
+  position INTEGER NOT NULL, -- in the file beside
+  length INTEGER NOT NULL, -- bytes
+  sha256 TEXT NOT NULL,
+  UNIQUE (column_number, array, piece)
+) STRICT;
+`
+
 /** The format of `customers-0001.sqlite`. */
-export const customersFormat: DatabaseFormat = { applicationId: applicationIdOf('PDcu'), migrations: [first] }
+export const customersFormat: DatabaseFormat = { applicationId: applicationIdOf('PDcu'), migrations: [first, second] }
 
 /** The format of `orders-0001.sqlite` and `contacts-0001.sqlite`. */
-export const eventsFormat: DatabaseFormat = { applicationId: applicationIdOf('PDev'), migrations: [first] }
+export const eventsFormat: DatabaseFormat = { applicationId: applicationIdOf('PDev'), migrations: [first, second] }

@@ -1,55 +1,9 @@
-import type { ElementArray, FlatPart, Part, RaggedPart } from './stored-column'
+import { bytesOf, type FlatPart, type Part, type RaggedPart } from './stored-column'
 
-/** Rows of a chunk: many where each takes the same space, few of texts. */
-export const flatChunkRows = 65_536
-export const textChunkRows = 2_048
-
-/** A piece of a column's part: `rows` rows as bytes. */
+/** A piece of a column's part in format 1: `rows` rows as bytes. */
 export interface Chunk {
   readonly rows: number
   readonly bytes: Uint8Array
-}
-
-/** The chunks of a part, in order. Bytes of flat parts are views, not copies. */
-export function* chunksOf(part: Part): Generator<Chunk> {
-  for (const { from, to } of spansOf(part))
-    yield {
-      rows: to - from,
-      bytes: part.kind === 'flat' ? bytesOf(part.values, from, to) : raggedBytes(part, from, to)
-    }
-}
-
-/** The lengths in bytes of the chunks of a part. */
-export function* chunkLengths(part: Part): Generator<number> {
-  for (const { from, to } of spansOf(part)) {
-    if (part.kind === 'flat') yield (to - from) * part.values.BYTES_PER_ELEMENT
-    else {
-      const elements = (part.offsets[to] ?? 0) - (part.offsets[from] ?? 0)
-      yield (to - from + 1) * 4 + elements * part.elements.BYTES_PER_ELEMENT
-    }
-  }
-}
-
-function* spansOf(part: Part): Generator<{ from: number; to: number }> {
-  const rows = part.kind === 'flat' ? part.values.length : Math.max(0, part.offsets.length - 1)
-  const step = part.kind === 'ragged' && part.name === 'texts' ? textChunkRows : flatChunkRows
-  for (let from = 0; from < rows; from += step) yield { from, to: Math.min(rows, from + step) }
-}
-
-function raggedBytes({ offsets, elements }: RaggedPart, from: number, to: number): Uint8Array {
-  const start = offsets[from] ?? 0
-  const relative = new Uint32Array(to - from + 1)
-  for (let row = from; row <= to; row++) relative[row - from] = (offsets[row] ?? 0) - start
-  const payload = bytesOf(elements, start, offsets[to] ?? 0)
-  const bytes = new Uint8Array(relative.byteLength + payload.length)
-  bytes.set(bytesOf(relative, 0, relative.length))
-  bytes.set(payload, relative.byteLength)
-  return bytes
-}
-
-function bytesOf(values: ElementArray, from: number, to: number): Uint8Array {
-  const width = values.BYTES_PER_ELEMENT
-  return new Uint8Array(values.buffer, values.byteOffset + from * width, (to - from) * width)
 }
 
 /** Fills a part chunk by chunk. */
@@ -102,7 +56,8 @@ function raggedFiller({ offsets, elements }: RaggedPart): PartFiller {
 export function rises(offsets: Uint32Array, last: number): boolean {
   let before = 0
   if (offsets[0] !== 0) return false
-  for (const offset of offsets) {
+  for (let index = 1; index < offsets.length; index++) {
+    const offset = offsets[index] as number
     if (offset < before) return false
     before = offset
   }

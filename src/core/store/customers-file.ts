@@ -1,12 +1,14 @@
+import { Failure } from '../../contract/failure'
 import type { ColumnKind, Column, CustomerTable } from '../../model/customer-table'
 import { fieldSchema, type Field, type FieldType } from '../../model/field'
 import type { SqlDatabase } from '../ports/sql-engine'
 import { customersFormat } from './base-format'
 import { bytesOfText } from './database-text'
 import { readPeopleFile, writePeopleFile, type PeopleFilePorts } from './people-file'
-import { DamagedColumns, readColumns } from './read-columns'
+import { DamagedColumns } from './damaged-columns'
+import type { NamedColumn } from './read-columns'
 import { shapeOf, type StoredColumn } from './stored-column'
-import { writeColumns, type WriteOptions } from './write-columns'
+import type { WriteOptions } from './write-columns-file'
 
 const columnKindOf: Readonly<Record<FieldType, ColumnKind>> = {
   text: 'text',
@@ -21,7 +23,7 @@ const columnKindOf: Readonly<Record<FieldType, ColumnKind>> = {
 
 /**
  * Writes the customers of a generation: whole under the name, or not at all. Each column has a field and each field a column.
- * @throws Failure `cancelled`, `diskFull`, `diskRefused`, `changedByAnother` when the file exists already.
+ * @throws Failure `cancelled`, `fileTooLarge`, `diskFull`, `diskRefused`, `changedByAnother` when the file exists already.
  */
 export function writeCustomersFile(
   ports: PeopleFilePorts,
@@ -30,37 +32,39 @@ export function writeCustomersFile(
   fields: readonly Field[],
   options: WriteOptions = {}
 ): Promise<void> {
-  const columns = columnsOf(table, fields)
-  return writePeopleFile(
-    ports,
-    customersFormat,
-    path,
-    async (database) => {
-      database.run('INSERT INTO facts VALUES (?, ?)', ['rows', table.rows])
-      writeFields(database, fields)
-      await writeColumns(ports, database, [['', table.ids], ...columns], options)
-    },
-    options.signal
-  )
+  const columns = [['', table.ids] as const, ...columnsOf(table, fields)]
+  return writePeopleFile(ports, customersFormat, path, columns, options, (database) => {
+    database.run('INSERT INTO facts VALUES (?, ?)', ['rows', table.rows])
+    writeFields(database, fields)
+  })
 }
 
-/** Reads the customers of a generation, verified chunk by chunk. @throws Failure `baseMissing`, `baseDamaged`, `workspaceNewer`, `diskRefused`. */
-export function readCustomersFile(
+/** Reads the customers of a generation, verified piece by piece. @throws Failure `baseMissing`, `baseDamaged`, `workspaceNewer`, `fileTooLarge`, `diskRefused`. */
+export async function readCustomersFile(
   ports: PeopleFilePorts,
   path: string
 ): Promise<{ table: CustomerTable; fields: Field[] }> {
-  return readPeopleFile(ports, customersFormat, path, (database, fileLength) => {
-    const rows = Number(database.all("SELECT value FROM facts WHERE key = 'rows'")[0]?.[0])
-    const fields = database
-      .all('SELECT field_json FROM fields ORDER BY position')
-      .map(([field]) => fieldSchema.parse(JSON.parse(String(field))))
-    const [ids, ...rest] = readColumns(ports, database, fileLength)
-    if (ids?.column.kind !== 'text' || shapeOf(ids.column).rows !== rows) throw new DamagedColumns('ids')
-    const columns = new Map(rest.map(({ name, column }) => [name, dataColumn(column)]))
-    const table = { rows, ids: ids.column, columns }
-    columnsOf(table, fields)
-    return { table, fields }
-  })
+  const { columns, taken } = await readPeopleFile(ports, customersFormat, path, factsOf)
+  try {
+    const table = tableOf(columns, taken.rows)
+    columnsOf(table, taken.fields)
+    return { table, fields: taken.fields }
+  } catch {
+    throw new Failure('baseDamaged', { name: ports.files.baseName(path), why: 'contents' })
+  }
+}
+
+function factsOf(database: SqlDatabase): { rows: number; fields: Field[] } {
+  const rows = Number(database.all("SELECT value FROM facts WHERE key = 'rows'")[0]?.[0])
+  const fields = database
+    .all('SELECT field_json FROM fields ORDER BY position')
+    .map(([field]) => fieldSchema.parse(JSON.parse(String(field))))
+  return { rows, fields }
+}
+
+function tableOf([ids, ...rest]: readonly NamedColumn[], rows: number): CustomerTable {
+  if (ids?.column.kind !== 'text' || shapeOf(ids.column).rows !== rows) throw new DamagedColumns('ids')
+  return { rows, ids: ids.column, columns: new Map(rest.map(({ name, column }) => [name, dataColumn(column)])) }
 }
 
 function writeFields(database: SqlDatabase, fields: readonly Field[]): void {

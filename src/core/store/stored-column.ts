@@ -1,4 +1,5 @@
 import type { Column } from '../../model/customer-table'
+import type { ColumnMemory } from '../columns/column-memory'
 
 /** Positions of events, stored like a column. */
 export interface OffsetsColumn {
@@ -28,7 +29,7 @@ export interface RaggedPart {
 
 export type Part = FlatPart | RaggedPart
 
-/** What of a column is stored as chunks. */
+/** What of a column format 1 stores as chunks. */
 export function partsOf(column: StoredColumn): readonly Part[] {
   switch (column.kind) {
     case 'number':
@@ -48,6 +49,47 @@ export function partsOf(column: StoredColumn): readonly Part[] {
     case 'multipleChoice':
       return [{ kind: 'ragged', name: 'codes', offsets: column.offsets, elements: column.codes }]
   }
+}
+
+/** An array of a column as format 2 stores it. */
+export interface StoredArray {
+  readonly name: FlatPart['name'] | 'offsets' | 'bytes'
+  readonly values: ElementArray
+}
+
+/** The arrays of a column in the order in which they are stored; offsets begin at 0, and only the elements between them count. */
+export function arraysOf(column: StoredColumn): readonly StoredArray[] {
+  return partsOf(column).flatMap((part) => {
+    if (part.kind === 'flat') return [part]
+    const { offsets, elements } = part
+    return raggedArrays(part.name, fromZero(offsets), elements.subarray(offsets[0] ?? 0, offsets.at(-1) ?? 0))
+  })
+}
+
+/** The arrays of an empty column, to be filled. */
+export function arraysToFill(column: StoredColumn): readonly StoredArray[] {
+  return partsOf(column).flatMap((part) =>
+    part.kind === 'flat' ? [part] : raggedArrays(part.name, part.offsets, part.elements)
+  )
+}
+
+function raggedArrays(part: RaggedPart['name'], offsets: Uint32Array, elements: ElementArray): StoredArray[] {
+  return [
+    { name: 'offsets', values: offsets },
+    { name: part === 'texts' ? 'bytes' : 'codes', values: elements }
+  ]
+}
+
+function fromZero(offsets: Uint32Array): Uint32Array {
+  const first = offsets[0]
+  if (first === undefined) return new Uint32Array(1)
+  return first === 0 ? offsets : offsets.map((offset) => offset - first)
+}
+
+/** The bytes of an array as they lie in memory: a view, not a copy. */
+export function bytesOf(values: ElementArray, from = 0, to = values.length): Uint8Array {
+  const width = values.BYTES_PER_ELEMENT
+  return new Uint8Array(values.buffer, values.byteOffset + from * width, (to - from) * width)
 }
 
 /** The shape of a column, from which an empty one can be made. */
@@ -76,31 +118,28 @@ export function dictionaryOf(column: StoredColumn): readonly string[] | null {
   return column.kind === 'choice' || column.kind === 'multipleChoice' ? column.dictionary : null
 }
 
-/** A column of a shape whose arrays wait to be filled, or null for a shape that no column has. */
-export function emptyColumn(shape: ColumnShape, dictionary: readonly string[]): StoredColumn | null {
-  const { kind, width, rows, elements } = shape
-  if (kind === 'number' && width === 8) return { kind, values: new Float64Array(rows) }
-  if (kind === 'day' && width === 4) return { kind, values: new Int32Array(rows) }
-  if (kind === 'yesNo' && width === 1) return { kind, values: new Uint8Array(rows) }
-  if (kind === 'offsets' && width === 4) return { kind, values: new Uint32Array(rows) }
-  if (kind === 'age' && width === 2) return { kind, from: new Int16Array(rows), to: new Int16Array(rows) }
+/** A column of a shape whose arrays lie in a memory and wait to be filled, or null for a shape that no column has. */
+export function emptyColumn(
+  { kind, width, rows, elements }: ColumnShape,
+  dictionary: readonly string[],
+  { allocate }: Pick<ColumnMemory, 'allocate'>
+): StoredColumn | null {
+  if (kind === 'number' && width === 8) return { kind, values: allocate('f64', rows) }
+  if (kind === 'day' && width === 4) return { kind, values: allocate('i32', rows) }
+  if (kind === 'yesNo' && width === 1) return { kind, values: allocate('u8', rows) }
+  if (kind === 'offsets' && width === 4) return { kind, values: allocate('u32', rows) }
+  if (kind === 'age' && width === 2) return { kind, from: allocate('i16', rows), to: allocate('i16', rows) }
   if (kind === 'text' && width === 1)
-    return { kind, bytes: new Uint8Array(elements), offsets: new Uint32Array(rows + 1) }
-  if (kind === 'choice') {
-    const codes = codesOf(width, rows)
-    return codes && { kind, codes, dictionary }
-  }
-  if (kind === 'multipleChoice') {
-    const codes = codesOf(width, elements)
-    return codes && !(codes instanceof Uint8Array)
-      ? { kind, codes, offsets: new Uint32Array(rows + 1), dictionary }
-      : null
-  }
+    return { kind, bytes: allocate('u8', elements), offsets: allocate('u32', rows + 1) }
+  if (kind === 'choice' && codeKinds[width]) return { kind, codes: allocate(codeKinds[width], rows), dictionary }
+  if (kind === 'multipleChoice' && (width === 2 || width === 4))
+    return {
+      kind,
+      codes: allocate(width === 2 ? 'u16' : 'u32', elements),
+      offsets: allocate('u32', rows + 1),
+      dictionary
+    }
   return null
 }
 
-function codesOf(width: number, length: number): Uint8Array | Uint16Array | Uint32Array | null {
-  if (width === 1) return new Uint8Array(length)
-  if (width === 2) return new Uint16Array(length)
-  return width === 4 ? new Uint32Array(length) : null
-}
+const codeKinds: Readonly<Record<number, 'u8' | 'u16' | 'u32'>> = { 1: 'u8', 2: 'u16', 4: 'u32' }

@@ -2,7 +2,7 @@ import { Failure } from '../../contract/failure'
 import type { FileReader } from '../../core/ports/files'
 import type { Disk } from './disk'
 import { onDisk } from './disk-failure'
-import { readFully } from './read-whole'
+import { readFully, readFullyInto } from './read-whole'
 
 /** Opens a file for reading piece by piece. Folders, pipes and devices are refused. @throws Failure `fileNotFound`, `diskRefused`. */
 export function openReader(disk: Disk, path: string): Promise<FileReader> {
@@ -24,6 +24,10 @@ export function openReader(disk: Disk, path: string): Promise<FileReader> {
           const now = await file.status()
           if (bytes.length < wanted || now.size < size || now.links === 0) throw vanished()
           return bytes
+        }),
+      readInto: (position, into) =>
+        onDisk(path, async () => {
+          if ((await readFullyInto(file, position, into)) < into.length) throw vanished()
         }),
       close: () => onDisk(path, () => file.close())
     }

@@ -16,6 +16,7 @@ const importText = async (text: string): Promise<void> => {
   const path = join(folder, 'customers.csv')
   await writeFile(path, text)
   await program.call('import.run', { source: { kind: 'path', path } })
+  await program.call('import.settle', {})
 }
 const segmentNames = async (): Promise<string[]> => (await program.call('segment.list', {})).map(({ name }) => name)
 const codeOf = (work: Promise<unknown>): Promise<string> =>

@@ -5,26 +5,11 @@ import type { ApiEvent, Client } from '../../../src/contract/api'
 import { Failure } from '../../../src/contract/failure'
 import type { Files } from '../../../src/core/ports/files'
 import type { Ports } from '../../../src/core/ports/ports'
+import { createDoor } from '../../hosts/create-door'
 import { inProcessHost } from '../../hosts/in-process-host'
 import { temporaryFolder } from '../../hosts/temporary-folder'
 
 const portrait = { kind: 'group', mode: 'all', members: [] } as const
-
-/** A door that work waits at: `reached` settles when somebody stands before it. */
-function createDoor() {
-  let open: () => void = () => undefined
-  let arrive: () => void = () => undefined
-  const opened = new Promise<void>((resolve) => (open = resolve))
-  const reached = new Promise<void>((resolve) => (arrive = resolve))
-  return {
-    reached,
-    open: () => open(),
-    pass: () => {
-      arrive()
-      return opened
-    }
-  }
-}
 
 const withFiles =
   (change: (files: Files) => Partial<Files>) =>
@@ -67,7 +52,10 @@ describe('one workspace at a time', () => {
     const mine = await client.call('workspace.open', { name: 'Mine' })
     expect(mine).toMatchObject({ customers: 2, readOnlyBecause: null })
     const kept = await readdir(join(folder, 'Mine.portrait-data'))
-    expect(kept.filter((name) => name.startsWith('customers'))).toEqual(['customers-0001.sqlite'])
+    expect(kept.filter((name) => name.startsWith('customers'))).toEqual([
+      'customers-0001.columns',
+      'customers-0001.sqlite'
+    ])
     await client.close()
   })
 
@@ -83,11 +71,11 @@ describe('one workspace at a time', () => {
     }))
     const client = await inProcessHost(folder, failing)
     await client.call('workspace.create', { name: 'Mine', language: 'en' })
-    const ended = codeOf(importOf(client, folder, 3))
+    await importOf(client, folder, 3)
     await door.reached
     await client.call('segment.save', { name: 'VIP', portrait })
     door.open()
-    expect(await ended).toBe('diskFull')
+    expect(await codeOf(client.call('import.settle', {}))).toBe('diskFull')
     expect(await client.call('workspace.state', {})).toMatchObject({ segments: 1, customers: 0, fields: [] })
     await client.call('segment.save', { name: 'New', portrait })
     await client.call('workspace.close', {})

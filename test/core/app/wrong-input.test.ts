@@ -198,6 +198,7 @@ function cutAfterFirstRead(reader: FileReader, path: string): FileReader {
   return {
     size: reader.size,
     close: () => reader.close(),
+    readInto: (position, into) => reader.readInto(position, into),
     read: async (position, length) => {
       const bytes = await reader.read(position, Math.min(length, 65_536))
       if (++reads === 20) await writeFile(path, 'id,name\n')

@@ -6,6 +6,7 @@ export function memoryFile(content: Uint8Array | string, largest = Number.POSITI
   return {
     size: bytes.length,
     read: async (position, length) => bytes.slice(position, position + Math.min(length, largest)),
+    readInto: async (position, into) => into.set(bytes.subarray(position, position + into.length)),
     close: async () => {}
   }
 }

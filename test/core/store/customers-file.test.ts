@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Progress } from '../../../src/contract/results'
 import type { Ports } from '../../../src/core/ports/ports'
-import { flatChunkRows, textChunkRows } from '../../../src/core/store/chunks'
+import { columnsPathOf, pieceBytes } from '../../../src/core/store/columns-file'
 import { readCustomersFile, writeCustomersFile } from '../../../src/core/store/customers-file'
 import { readEventsFile, writeEventsFile } from '../../../src/core/store/events-file'
 import { footerBytes } from '../../../src/node/disk/footer'
@@ -43,6 +43,12 @@ async function changed(change: string): Promise<string> {
   return path
 }
 
+const sameBytes = (one: NodeJS.TypedArray, other?: NodeJS.TypedArray): boolean =>
+  other !== undefined &&
+  Buffer.from(one.buffer, one.byteOffset, one.byteLength).equals(
+    Buffer.from(other.buffer, other.byteOffset, other.byteLength)
+  )
+
 describe('a file of customers', () => {
   it('gives back any table with all its unknowns', async () => {
     await fc.assert(
@@ -66,17 +72,22 @@ describe('a file of customers', () => {
     }
   })
 
-  it('gives back texts at the borders of chunks', async () => {
-    for (const rows of [textChunkRows - 1, textChunkRows, textChunkRows + 1, 5000]) {
-      const { table, fields } = sample(tableOfAllTypes(rows))
+  it('gives back numbers and texts at the borders of pieces', async () => {
+    for (const rows of [pieceBytes / 8 - 1, pieceBytes / 8, pieceBytes / 8 + 1]) {
+      const values = Float64Array.from({ length: rows }, (_, row) => row / 3)
+      const ids = textColumnOf(Array.from({ length: rows }, (_, row) => (row % 16).toString(16).repeat(8)))
       const path = freshPath()
-      await writeCustomersFile(ports, path, table, fields)
-      expect(await readCustomersFile(ports, path)).toEqual({ table, fields })
+      const table = { rows, ids, columns: new Map([['n', { kind: 'number' as const, values }]]) }
+      await writeCustomersFile(ports, path, table, [fieldOf('n', 'number')])
+      const read = (await readCustomersFile(ports, path)).table
+      const [number] = read.columns.values()
+      expect(number?.kind === 'number' && sameBytes(number.values, values)).toBe(true)
+      expect(sameBytes(read.ids.bytes, ids.bytes) && sameBytes(read.ids.offsets, ids.offsets)).toBe(true)
     }
   })
 
-  it('gives back numbers and multiple choices at the borders of chunks', async () => {
-    const rows = flatChunkRows * 2 + 1
+  it('gives back multiple choices of many pieces, and offsets that do not begin at 0', async () => {
+    const rows = pieceBytes / 2 + 1
     const offsets = Uint32Array.from({ length: rows + 1 }, (_, row) => Math.floor(row / 3))
     const table = {
       rows,
@@ -98,8 +109,18 @@ describe('a file of customers', () => {
     const fields = [fieldOf('n', 'number'), fieldOf('m', 'multipleChoice')]
     await writeCustomersFile(ports, path, table, fields)
     const read = await readCustomersFile(ports, path)
-    expect(Buffer.from(read.table.ids.bytes).equals(Buffer.from(table.ids.bytes))).toBe(true)
-    expect(read.table.columns).toEqual(table.columns)
+    expect(sameBytes(read.table.ids.bytes, table.ids.bytes)).toBe(true)
+    const [n, m] = read.table.columns.values()
+    expect(n?.kind === 'number' && sameBytes(n.values, table.columns.get('n')?.values)).toBe(true)
+    expect(m?.kind === 'multipleChoice' && sameBytes(m.offsets, offsets)).toBe(true)
+    const shifted = {
+      kind: 'text' as const,
+      bytes: Uint8Array.from(Buffer.from('xxab')),
+      offsets: Uint32Array.of(2, 3, 4)
+    }
+    const small = freshPath()
+    await writeCustomersFile(ports, small, { rows: 2, ids: shifted, columns: new Map() }, [])
+    expect((await readCustomersFile(ports, small)).table.ids).toEqual(textColumnOf(['a', 'b']))
   })
 
   it('keeps dictionaries and counts as readable rows', async () => {
@@ -138,8 +159,10 @@ describe('a file of customers', () => {
   it('tells its progress up to the end', async () => {
     const told: Progress[] = []
     const { table, fields } = sample(tableOfAllTypes(100))
-    await writeCustomersFile(ports, freshPath(), table, fields, { onProgress: (progress) => told.push(progress) })
+    const path = freshPath()
+    await writeCustomersFile(ports, path, table, fields, { onProgress: (progress) => told.push(progress) })
     expect(told.length).toBeGreaterThanOrEqual(9)
+    expect((await readFile(columnsPathOf(path))).length).toBe(told.at(-1)?.total)
     expect(told.every(({ done }, index) => done > (told[index - 1]?.done ?? 0))).toBe(true)
     expect(told.at(-1)).toMatchObject({ phase: 'saving', rows: 100, done: told.at(-1)?.total })
   })
@@ -154,33 +177,61 @@ describe('a file of customers', () => {
     })
     await expect(writing).rejects.toMatchObject({ code: 'cancelled' })
     expect(await ports.files.facts(path)).toBeNull()
+    expect(await ports.files.facts(columnsPathOf(path))).toBeNull()
   })
 })
 
 describe('reading customers', () => {
   it('tells that a file is missing', async () => {
     await expect(readCustomersFile(ports, freshPath())).rejects.toMatchObject({ code: 'baseMissing' })
-  })
-
-  it('notices one flipped byte and one byte too few', async () => {
     const { path } = await writtenFile()
-    const bytes = await readFile(path)
-    for (let place = 3; place < bytes.length; place += 4001) {
-      const flipped = Buffer.from(bytes)
-      flipped[place] = (flipped[place] ?? 0) ^ 1
-      await writeFile(path, flipped)
-      await expect(readCustomersFile(ports, path)).rejects.toMatchObject({ code: 'baseDamaged' })
-    }
-    await writeFile(path, bytes.subarray(0, -1))
-    await expect(readCustomersFile(ports, path)).rejects.toMatchObject({ code: 'baseDamaged' })
+    await rm(columnsPathOf(path))
+    await expect(readCustomersFile(ports, path)).rejects.toMatchObject({ code: 'baseMissing' })
   })
 
-  it('verifies each chunk, dictionary and count, even under a right footer', async () => {
+  it('notices one flipped byte, one byte too few and one too many, in either file', async () => {
+    const { path } = await writtenFile()
+    for (const [file, step] of [
+      [path, 4001],
+      [columnsPathOf(path), 101]
+    ] as const) {
+      const bytes = await readFile(file)
+      for (let place = 3; place < bytes.length; place += step) {
+        const flipped = Buffer.from(bytes)
+        flipped[place] = (flipped[place] ?? 0) ^ 1
+        await writeFile(file, flipped)
+        await expect(readCustomersFile(ports, path)).rejects.toMatchObject({ code: 'baseDamaged' })
+      }
+      for (const other of [bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.of(0)])]) {
+        await writeFile(file, other)
+        await expect(readCustomersFile(ports, path)).rejects.toMatchObject({ code: 'baseDamaged' })
+      }
+      await writeFile(file, bytes)
+    }
+    expect((await readCustomersFile(ports, path)).table.rows).toBe(300)
+  })
+
+  it('refuses the columns of another generation', async () => {
+    const [one, other] = [await writtenFile(), freshPath()]
+    const { table, fields } = sample(tableOfAllTypes(300))
+    const ids = textColumnOf(Array.from({ length: 300 }, (_, row) => row.toString(16).padStart(16, '1')))
+    await writeCustomersFile(ports, other, { ...table, ids }, fields)
+    await copyFile(columnsPathOf(other), columnsPathOf(one.path))
+    await expect(readCustomersFile(ports, one.path)).rejects.toMatchObject({
+      code: 'baseDamaged',
+      details: { why: 'contents' }
+    })
+  })
+
+  it('verifies each piece, dictionary and count, even under a right footer', async () => {
     for (const change of [
-      'UPDATE chunks SET bytes = zeroblob(length(bytes)) WHERE rowid = 2',
-      'DELETE FROM chunks WHERE rowid = 3',
-      'UPDATE chunks SET chunk = 1 WHERE rowid = 4',
-      "UPDATE chunks SET part = 'strange' WHERE rowid = 4",
+      "UPDATE pieces SET sha256 = replace(sha256, '0', '1') WHERE rowid = 2",
+      'DELETE FROM pieces WHERE rowid = 3',
+      'UPDATE pieces SET piece = 1 WHERE rowid = 4',
+      'UPDATE pieces SET position = position + 1 WHERE rowid = 4',
+      'UPDATE pieces SET length = length + 1 WHERE rowid = 4',
+      "UPDATE pieces SET array = 'strange' WHERE rowid = 4",
+      "INSERT INTO pieces VALUES (1, 'more', 0, 0, 1, '')",
       'UPDATE columns SET row_count = row_count + 1 WHERE number = 2',
       'UPDATE columns SET row_count = 4000000000, elements = 4000000000 WHERE number = 2',
       'UPDATE columns SET elements = elements + 1 WHERE number = 0',

@@ -1,7 +1,7 @@
 import { writableWorkspaceOf, type AppContext } from '../app-context'
 import { importInto } from '../import-customers-file'
 import { inspectFile } from '../inspect-file'
-import { settleBase } from '../settle-base'
+import { giveUpBase, settleBase } from '../settle-base'
 import { uploadPath } from '../source-path'
 import type { VerbsOf } from './verbs-of'
 
@@ -10,12 +10,12 @@ export function importVerbs(context: AppContext): VerbsOf<'import'> {
   return {
     'import.inspect': ({ source, recipe, dialect }) => inspectFile(context, source, recipe, dialect),
     'import.run': ({ source, recipe }, call) => importInto(context, source, recipe, call),
-    'import.settle': async () => {
-      await settleBase(context)
+    'import.settle': async (_args, call) => {
+      await settleBase(context, call)
       return null
     },
     'import.giveUp': async () => {
-      await settleBase(context)
+      await giveUpBase(context)
       return null
     },
     'import.dropUpload': async ({ id }) => {

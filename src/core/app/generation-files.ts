@@ -1,0 +1,57 @@
+import { failureDataOf } from '../../contract/failure'
+import type { Generation } from '../../model/workspace'
+import { generationsOfBackups } from '../store/backups'
+import { writeCustomersFile } from '../store/customers-file'
+import { writeEventsFile } from '../store/events-file'
+import { filesOfGeneration, removeUnusedGenerations } from '../store/generations'
+import { readWorkspaceFile } from '../store/workspace-file'
+import type { WriteOptions } from '../store/write-columns-file'
+import type { AppContext } from './app-context'
+import type { NewBase } from './base-writing'
+import type { OpenWorkspace } from './open-workspace'
+import { isKeptAside } from './save-queue'
+
+/** Writes the files of a generation beside those of others. @throws Failure `cancelled`, `fileTooLarge`, `diskFull`, `diskRefused`. */
+export async function writeGeneration(
+  { ports }: AppContext,
+  { dataFolder }: OpenWorkspace,
+  { customersFile, ordersFile, contactsFile }: Generation,
+  { table, fields, orders, contacts }: NewBase,
+  options: WriteOptions
+): Promise<void> {
+  const pathOf = (file: string) => ports.files.join(dataFolder, file)
+  await ports.files.ensureFolder(dataFolder)
+  await writeCustomersFile(ports, pathOf(customersFile), table, fields, options)
+  if (orders && ordersFile) await writeEventsFile(ports, pathOf(ordersFile), orders)
+  if (contacts && contactsFile) await writeEventsFile(ports, pathOf(contactsFile), contacts)
+}
+
+/** Removes the files of a generation that nothing names; what cannot be removed harms nobody. */
+export async function removeGeneration(
+  { ports: { files } }: AppContext,
+  { dataFolder }: OpenWorkspace,
+  generation: Generation
+): Promise<void> {
+  for (const file of filesOfGeneration(generation))
+    await files.remove(files.join(dataFolder, file)).catch(() => undefined)
+}
+
+/** Removes the generations that neither are kept nor stand in a backup. What cannot be cleared away now waits for the next import. */
+export async function forgetUnusedGenerations(
+  { ports }: AppContext,
+  { dataFolder }: OpenWorkspace,
+  kept: readonly (Generation | null)[]
+): Promise<void> {
+  try {
+    await removeUnusedGenerations(ports, dataFolder, [...kept, ...(await generationsOfBackups(ports, dataFolder))])
+  } catch (error) {
+    ports.log.warn(`generations not cleared: ${failureDataOf(error).code}`)
+  }
+}
+
+/** A save may fail when the file has its name already, or leave a conflict copy: then a new generation may be named there and its files stay. */
+export async function mayBeNamed(context: AppContext, workspace: OpenWorkspace, error: unknown): Promise<boolean> {
+  if (isKeptAside(error)) return true
+  const onDisk = await readWorkspaceFile(context.ports, workspace.path).catch(() => null)
+  return onDisk === null || onDisk.seal.sha256 !== workspace.seal.sha256
+}

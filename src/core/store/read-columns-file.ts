@@ -1,0 +1,60 @@
+import type { FileReader } from '../ports/files'
+import type { Ports } from '../ports/ports'
+import type { SqlDatabase } from '../ports/sql-engine'
+import { columnsFileHead, columnsFileLength, piecesOf, type Piece } from './columns-file'
+import { DamagedColumns } from './damaged-columns'
+import { arraysToFill, type StoredColumn } from './stored-column'
+
+/** Pieces that are read at once while others are verified. */
+const readsAtOnce = 4
+
+/** What a database says of each piece by its place; the order is that of the file. */
+export interface PieceList {
+  readonly sha256: ReadonlyMap<string, string>
+}
+
+/** Reads where the pieces lie and what their hashes are. */
+export function readPieceList(database: SqlDatabase): PieceList {
+  const sha256 = new Map<string, string>()
+  const sql = 'SELECT column_number, array, piece, position, length, sha256 FROM pieces'
+  database.each(sql, [], ([column, array, piece, position, length, hash]) => {
+    sha256.set([column, array, piece, position, length].join(' '), String(hash))
+  })
+  return { sha256 }
+}
+
+/**
+ * Fills empty columns from their file: each piece is read straight into the columns' memory and verified there, while the
+ * next ones are read. Every byte of the file is looked at. @throws DamagedColumns, Failure `diskRefused`, `fileVanished`.
+ */
+export async function readColumnsFile(
+  hash: Ports['hash'],
+  reader: FileReader,
+  columns: readonly StoredColumn[],
+  { sha256 }: PieceList
+): Promise<void> {
+  const arrays = columns.map(arraysToFill)
+  if (reader.size !== columnsFileLength(arrays)) throw new DamagedColumns('length of the columns')
+  const head = await reader.read(0, columnsFileHead.length)
+  if (head.some((byte, index) => byte !== columnsFileHead[index])) throw new DamagedColumns('head of the columns')
+  const pieces = [...piecesOf(arrays)]
+  if (pieces.length !== sha256.size) throw new DamagedColumns('number of pieces')
+  const read = (piece: Piece | undefined) => piece && settled(reader.readInto(piece.position, piece.bytes))
+  const reads = pieces.slice(0, readsAtOnce).map(read)
+  for (const [index, piece] of pieces.entries()) {
+    const outcome = await reads.shift()
+    if (outcome?.error) throw outcome.error
+    reads.push(read(pieces[index + readsAtOnce]))
+    const { column, array, piece: number, position, bytes } = piece
+    const expected = sha256.get([column, array, number, position, bytes.length].join(' '))
+    if (hash.sha256(bytes) !== expected) throw new DamagedColumns('hash of a piece')
+  }
+}
+
+/** A read that never rejects, so that one that nobody waits for any more is no unhandled rejection. */
+function settled(reading: Promise<void>): Promise<{ readonly error?: unknown }> {
+  return reading.then(
+    () => ({}),
+    (error: unknown) => ({ error })
+  )
+}
