@@ -69,3 +69,35 @@ export function countIn(digits: usize, places: i32, set: usize, needed: i32, len
   }
   return total(sum)
 }
+
+/** Writes which rows are in exactly one and which in more than one of so many sets, listed by their addresses. */
+export function onceAndMore(list: usize, sets: i32, length: i32, once: usize, more: usize): void {
+  const bytes = (<usize>length) << 2
+  for (let at: usize = 0; at < bytes; at += 16) {
+    let any = i32x4.splat(0)
+    let several = i32x4.splat(0)
+    for (let set = 0; set < sets; set++) {
+      const own = v128.load(<usize>load<u32>(list + ((<usize>set) << 2)) + at)
+      several = v128.or(several, v128.and(any, own))
+      any = v128.or(any, own)
+    }
+    v128.store(once + at, v128.andnot(any, several))
+    v128.store(more + at, several)
+  }
+}
+
+/** Writes which rows are missing from exactly one and which from none of at least two sets, listed by their addresses. */
+export function missingOnce(list: usize, sets: i32, length: i32, once: usize, none: usize): void {
+  const bytes = (<usize>length) << 2
+  for (let at: usize = 0; at < bytes; at += 16) {
+    let all = i32x4.splat(-1)
+    let allButOne = i32x4.splat(-1)
+    for (let set = 0; set < sets; set++) {
+      const own = v128.load(<usize>load<u32>(list + ((<usize>set) << 2)) + at)
+      allButOne = v128.and(allButOne, v128.or(all, own))
+      all = v128.and(all, own)
+    }
+    v128.store(once + at, v128.andnot(allButOne, all))
+    v128.store(none + at, all)
+  }
+}

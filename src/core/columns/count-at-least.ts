@@ -19,22 +19,6 @@ export function countAtLeast(sets: readonly Bits[], threshold: number, length: n
   return result
 }
 
-/** For each set, the rows that are in at least `threshold` (1 or more) of the sets up to it; one step a set. */
-export function runningAtLeast(sets: readonly Bits[], threshold: number, length: number): Bits[] {
-  const digits = 32 - Math.clz32(Math.max(1, sets.length))
-  const words = Math.ceil(length / 32)
-  const counts = new Uint32Array(words * digits)
-  return sets.map((set, index) => {
-    const result = createBits(length)
-    for (let word = 0; word < words; word++) {
-      const own = counts.subarray(word * digits, (word + 1) * digits)
-      addInto(own, set.words[word] ?? 0)
-      if (index + 1 >= threshold) result.words[word] = atLeast(own, threshold)
-    }
-    return result
-  })
-}
-
 function addInto(digits: Uint32Array, ones: number): void {
   let carry = ones
   for (let digit = 0; digit < digits.length && carry !== 0; digit++) {

@@ -13,7 +13,7 @@ import {
 } from '../../../src/core/columns/bits'
 import { createByteCache } from '../../../src/core/columns/byte-cache'
 import { comparableColumnOf } from '../../../src/core/columns/comparable-column'
-import { countAtLeast, runningAtLeast } from '../../../src/core/columns/count-at-least'
+import { countAtLeast } from '../../../src/core/columns/count-at-least'
 import { divideHalfUp } from '../../../src/core/columns/divide-half-up'
 import { createExactSum } from '../../../src/core/columns/exact-sum'
 import { middleValues } from '../../../src/core/columns/median'
@@ -64,15 +64,6 @@ describe('sets of rows', () => {
           (row) => sets.filter((rows) => rows.includes(row)).length >= threshold
         )
         expect([...rowsOf(counted)]).toEqual(expected)
-        if (threshold === 0) return
-        const running = runningAtLeast(
-          sets.map((rows) => bitsOf(length, rows)),
-          threshold,
-          length
-        )
-        const last = running.at(-1)
-        if (last) expect([...rowsOf(last)]).toEqual(expected)
-        expect(running.length).toBe(sets.length)
       })
     )
   })

@@ -1,6 +1,7 @@
 import type { Group } from '../../../model/portrait'
-import { andBits, andNotBits, createBits, fullBits, notBits, orBits, type Bits } from '../../columns/bits'
-import { countAtLeast } from '../../columns/count-at-least'
+import { andBits, andNotBits, countBits, notBits, orBits, type Bits } from '../../columns/bits'
+import type { SetMaker } from '../../columns/set-maker'
+import { joinVerdicts } from '../bits/join-verdicts'
 import type { Verdict } from '../bits/verdict'
 
 /**
@@ -16,43 +17,66 @@ export interface GroupContext {
 }
 
 /** The context of the root: its own value is the portrait's. */
-export function rootContext(root: Group, rows: number): GroupContext {
+export function rootContext(root: Group, sets: SetMaker): GroupContext {
   const isNone = root.mode === 'none'
   return {
-    always: createBits(rows),
-    needed: fullBits(rows),
+    always: sets.nobody,
+    needed: sets.everybody,
     track: isNone ? 'possible' : 'matches',
     inverted: isNone
   }
 }
 
-/** The context of a group inside the group of `context`. `others` holds the verdicts of the parent's other members. */
+/** For whom at least so many of a group's members hold on the context's track. */
+export interface Reaching {
+  readonly of: (number: number) => Bits
+  /** Gives the sets back; none may be used any more. */
+  readonly end: () => void
+}
+
+/** Each number is counted once. */
+export function reachingOf(verdicts: readonly Verdict[], { track }: GroupContext, sets: SetMaker): Reaching {
+  const known = new Map<number, { readonly joined: Verdict; readonly reached: Bits }>()
+  return {
+    of: (number) => {
+      const found = known.get(number)
+      if (found) return found.reached
+      const joined = joinVerdicts('atLeast', number, verdicts, sets)
+      const reached = onTrack(joined, track)
+      known.set(number, { joined, reached })
+      return reached
+    },
+    end: () => {
+      for (const { joined } of known.values()) for (const set of [joined.matches, joined.unknown]) sets.giveBack(set)
+    }
+  }
+}
+
+/**
+ * The context of the member `own`, a group, inside the group of `context`. The parent's other members reach a number when
+ * all its members reach one more, or reach it and this one is not among them.
+ */
 export function innerContext(
   context: GroupContext,
-  parent: Group,
+  parent: { readonly group: Group; readonly reaching: Reaching },
   inner: Group,
-  others: readonly Verdict[]
+  own: Bits
 ): GroupContext {
-  const rows = context.always.length
-  const number = neededOf(parent, others.length + 1)
-  const sets = others.map((verdict) => onTrack(verdict, context.track))
-  const enough = countAtLeast(sets, number, rows)
-  const almost = countAtLeast(sets, number - 1, rows)
+  const number = neededOf(parent.group, parent.group.members.length)
+  const enough = othersReaching(parent.reaching, number, own)
+  const almost = othersReaching(parent.reaching, number - 1, own)
   const settled = context.inverted ? notBits(almost) : enough
-  const open = andNotBits(almost, enough)
   const isNone = inner.mode === 'none'
   return {
     always: orBits(context.always, andBits(context.needed, settled)),
-    needed: andBits(context.needed, open),
+    needed: andBits(context.needed, andNotBits(almost, enough)),
     track: isNone === (context.track === 'matches') ? 'possible' : 'matches',
     inverted: context.inverted !== isNone
   }
 }
 
-/** The members of the portrait when so many of the group's members hold on the context's track. */
-export function membersWhen(context: GroupContext, reached: Bits): Bits {
-  const value = context.inverted ? notBits(reached) : reached
-  return orBits(context.always, andBits(context.needed, value))
+function othersReaching(reaching: Reaching, number: number, own: Bits): Bits {
+  return orBits(reaching.of(number + 1), andNotBits(reaching.of(number), own))
 }
 
 /** How many of a group's members must hold (for a none-group: how many are one too many). */
@@ -63,5 +87,5 @@ export function neededOf(group: Group, members: number): number {
 
 /** The set of a verdict on a track. */
 export function onTrack({ matches, unknown }: Verdict, track: 'matches' | 'possible'): Bits {
-  return track === 'matches' ? matches : orBits(matches, unknown)
+  return track === 'matches' || countBits(unknown) === 0 ? matches : orBits(matches, unknown)
 }

@@ -1,10 +1,12 @@
 import type { LedgerEntry } from '../../../contract/results'
 import { effectivePortrait, type Group, type Portrait, type PortraitNode } from '../../../model/portrait'
-import { andNotBits, countBits, orBits } from '../../columns/bits'
-import { countAtLeast } from '../../columns/count-at-least'
+import { countBits, popcount, type Bits } from '../../columns/bits'
+import { missingOnce, onceAndMore, type DecisiveRows } from '../../columns/decisive-rows'
+import { countWithout } from '../../columns/running-sets'
+import type { SetMaker } from '../../columns/set-maker'
 import type { Engine } from '../bits/engine'
 import type { Verdict } from '../bits/verdict'
-import { innerContext, membersWhen, neededOf, onTrack, rootContext, type GroupContext } from './group-context'
+import { innerContext, onTrack, reachingOf, rootContext, type GroupContext, type Reaching } from './group-context'
 import { sequenceOf } from './sequence'
 
 /** What one walk over the portrait knows: verdicts are computed once a node. */
@@ -14,11 +16,15 @@ interface Walk {
   readonly members: number
 }
 
+/** The steps of a ledger, so that whoever walks them can do something else, or stop, between two groups. */
+export type LedgerSteps = Generator<void, LedgerEntry[]>
+
 /**
  * An entry for each criterion and group that counts (not for the root), in reading order. `unknown` of a criterion is
- * counted before its unknown switch, so that it never hides whom the switch decides.
+ * counted before its unknown switch, so that it never hides whom the switch decides. The work grows with the number of
+ * criteria, not with its square.
  */
-export function ledgerOf(engine: Engine, portrait: Portrait): LedgerEntry[] {
+export function* ledgerSteps(engine: Engine, portrait: Portrait): LedgerSteps {
   const root = effectivePortrait(portrait)
   if (root.members.length === 0) return []
   const verdicts = new Map<PortraitNode, Verdict>()
@@ -28,45 +34,105 @@ export function ledgerOf(engine: Engine, portrait: Portrait): LedgerEntry[] {
     return verdict
   }
   const walk = { engine, verdictOf, members: countBits(verdictOf(root).matches) }
-  return entriesOf(walk, root, rootContext(root, engine.table.rows), engine.table.rows)
+  return yield* entriesOf(walk, root, rootContext(root, engine.sets), engine.table.rows)
+}
+
+/** The ledger in one go. */
+export function ledgerOf(engine: Engine, portrait: Portrait): LedgerEntry[] {
+  const steps = ledgerSteps(engine, portrait)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 /** `withoutGroup`: members of the portrait if the whole group were gone, which happens when its only member goes. */
-function entriesOf(walk: Walk, group: Group, context: GroupContext, withoutGroup: number): LedgerEntry[] {
+function* entriesOf(walk: Walk, group: Group, context: GroupContext, withoutGroup: number): LedgerSteps {
   const verdicts = group.members.map(walk.verdictOf)
-  const sequence = sequenceOf(group, verdicts)
-  const without = membersWithout(group, verdicts, context, withoutGroup)
-  return group.members.flatMap((member, index) => {
-    const verdict = walk.verdictOf(member)
-    const remaining = without[index] ?? 0
-    const entry: LedgerEntry = {
-      id: member.id,
-      alone: countBits(verdict.matches),
-      sequence: sequence[index] ?? 0,
-      costs: group.mode === 'any' ? walk.members - remaining : remaining - walk.members,
-      unknown: countBits((member.kind === 'group' ? verdict : walk.engine.evaluateBeforeSwitch(member)).unknown)
+  const reaching = reachingOf(verdicts, context, walk.engine.sets)
+  try {
+    const sequence = sequenceOf(group, verdicts, walk.engine.sets)
+    yield
+    const without = verdicts.length === 1 ? [withoutGroup] : membersWithout(group, verdicts, reaching, context, walk)
+    const entries: LedgerEntry[] = []
+    for (const [index, member] of group.members.entries()) {
+      const remaining = without[index] ?? 0
+      entries.push(entryOf(walk, group, member, { sequence: sequence[index] ?? 0, remaining }))
+      if (member.kind !== 'group') continue
+      yield
+      const own = onTrack(walk.verdictOf(member), context.track)
+      const inner = innerContext(context, { group, reaching }, member, own)
+      entries.push(...(yield* entriesOf(walk, member, inner, remaining)))
     }
-    if (member.kind !== 'group') return [entry]
-    const others = verdicts.filter((_, other) => other !== index)
-    return [entry, ...entriesOf(walk, member, innerContext(context, group, member, others), remaining)]
-  })
+    return entries
+  } finally {
+    reaching.end()
+  }
+}
+
+function entryOf(
+  { engine, verdictOf, members }: Walk,
+  group: Group,
+  member: PortraitNode,
+  { sequence, remaining }: { readonly sequence: number; readonly remaining: number }
+): LedgerEntry {
+  const verdict = verdictOf(member)
+  return {
+    id: member.id,
+    alone: countBits(verdict.matches),
+    sequence,
+    costs: group.mode === 'any' ? members - remaining : remaining - members,
+    unknown: countBits((member.kind === 'group' ? verdict : engine.evaluateBeforeSwitch(member)).unknown)
+  }
 }
 
 /**
- * The members of the portrait without each member of a group. The others reach a number n when all together reach n + 1,
- * or reach n and this one is not among them: two counts answer for every member.
+ * The members of the portrait without each member of a group. Only where exactly the number that the others need holds does
+ * it matter which ones: there the others reach it when this one is not among them.
  */
 function membersWithout(
   group: Group,
   verdicts: readonly Verdict[],
+  reaching: Reaching,
   context: GroupContext,
-  withoutGroup: number
+  { engine: { sets } }: Walk
 ): number[] {
-  if (verdicts.length === 1) return [withoutGroup]
-  const rows = context.always.length
-  const sets = verdicts.map((verdict) => onTrack(verdict, context.track))
-  const number = neededOf(group, verdicts.length - 1)
-  const more = countAtLeast(sets, number + 1, rows)
-  const enough = countAtLeast(sets, number, rows)
-  return sets.map((set) => countBits(membersWhen(context, orBits(more, andNotBits(enough, set)))))
+  const onTracks = verdicts.map((verdict) => onTrack(verdict, context.track))
+  const { decisive, reached } = decisiveRows(group, onTracks, reaching, sets)
+  const sure = withinContext(decisive, reached, context, sets)
+  const counts = onTracks.map((set) => countWithout(decisive, set, sets))
+  for (const set of [decisive, reached]) sets.giveBack(set)
+  return counts.map((count) => (context.inverted ? sure - count : sure + count))
+}
+
+function decisiveRows(group: Group, members: readonly Bits[], reaching: Reaching, sets: SetMaker): DecisiveRows {
+  if (group.mode === 'all') return missingOnce(members, sets)
+  if (group.mode !== 'atLeast') return onceAndMore(members, sets)
+  const [decisive, reached] = [sets.take(), sets.take()]
+  reached.words.set(reaching.of(group.count + 1).words)
+  const enough = reaching.of(group.count).words
+  for (let word = 0; word < enough.length; word++)
+    decisive.words[word] = (enough[word] as number) & ~(reached.words[word] as number)
+  return { decisive, reached }
+}
+
+/** Leaves of the decisive rows those that the group decides about; the members that are sure, which of them is gone or not. */
+function withinContext(
+  { words }: Bits,
+  reached: Bits,
+  { always, needed, inverted }: GroupContext,
+  sets: SetMaker
+): number {
+  if (always === sets.nobody && needed === sets.everybody) {
+    return inverted ? sets.rows - countBits(reached) : countBits(reached)
+  }
+  let sure = 0
+  for (let word = 0; word < words.length; word++) {
+    const sureAnyway = always.words[word] as number
+    const isReached = reached.words[word] as number
+    const open = (needed.words[word] as number) & ~sureAnyway
+    words[word] = (words[word] as number) & open
+    sure += popcount(sureAnyway | (open & (inverted ? ~isReached : isReached)))
+  }
+  return sure
 }

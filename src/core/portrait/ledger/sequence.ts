@@ -1,38 +1,40 @@
 import type { Group } from '../../../model/portrait'
-import { andBits, countBits, orBits, type Bits } from '../../columns/bits'
-import { runningAtLeast } from '../../columns/count-at-least'
+import { countBits, type Bits } from '../../columns/bits'
+import { andInto, orInto, runningAtLeast } from '../../columns/running-sets'
+import type { SetMaker } from '../../columns/set-maker'
 import type { Verdict } from '../bits/verdict'
+import { onTrack } from './group-context'
 
 /**
  * For each member of a group, the customers for whom the group would be true if it ended there: all so far hold, one so far
  * holds, none so far can hold, or at least N so far hold.
  */
-export function sequenceOf(group: Group, verdicts: readonly Verdict[]): number[] {
+export function sequenceOf(group: Group, verdicts: readonly Verdict[], sets: SetMaker): number[] {
+  const matching = verdicts.map(({ matches }) => matches)
   switch (group.mode) {
     case 'all':
-      return running(verdicts, ({ matches }) => matches, andBits).map(countBits)
+      return running(matching, andInto, sets)
     case 'any':
-      return running(verdicts, ({ matches }) => matches, orBits).map(countBits)
-    case 'none':
-      return running(verdicts, ({ matches, unknown }) => orBits(matches, unknown), orBits).map(
-        (possible) => possible.length - countBits(possible)
-      )
-    case 'atLeast': {
-      const sets = verdicts.map(({ matches }) => matches)
-      return sets.length === 0 ? [] : runningAtLeast(sets, group.count, sets[0]?.length ?? 0).map(countBits)
+      return running(matching, orInto, sets)
+    case 'none': {
+      const possible = verdicts.map((verdict) => onTrack(verdict, 'possible'))
+      return running(possible, orInto, sets).map((count) => sets.rows - count)
     }
+    case 'atLeast':
+      return runningAtLeast(matching, group.count, sets)
   }
 }
 
 function running(
-  verdicts: readonly Verdict[],
-  setOf: (verdict: Verdict) => Bits,
-  join: (one: Bits, other: Bits) => Bits
-): Bits[] {
-  let joined: Bits | null = null
-  return verdicts.map((verdict) => {
-    const set = setOf(verdict)
-    joined = joined ? join(joined, set) : set
-    return joined
-  })
+  members: readonly Bits[],
+  join: (target: Bits, other: Bits, sets: SetMaker) => number,
+  sets: SetMaker
+): number[] {
+  const [first, ...others] = members
+  if (!first) return []
+  const joined = sets.take()
+  joined.words.set(first.words)
+  const counts = [countBits(first), ...others.map((other) => join(joined, other, sets))]
+  sets.giveBack(joined)
+  return counts
 }

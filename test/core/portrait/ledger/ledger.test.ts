@@ -11,6 +11,7 @@ import {
   type PortraitNode
 } from '../../../../src/model/portrait'
 import { asOfDays, plainCustomers, portraits } from '../arbitrary-portraits'
+import { inMemory } from '../answers-of'
 import { nobodyKnown, plainFieldsById, tableOf } from '../plain-customers'
 
 const visits = (id: string, from: number, more: object = {}) => ({
@@ -69,8 +70,10 @@ describe('the ledger', () => {
           if (!reading.ok) throw new Error('the portrait does not read')
           const root = effectivePortrait(reading.portrait)
           const engine = createEngine(tableOf(people), plainFieldsById, asOfDay)
+          const withLoops = createEngine(inMemory(tableOf(people)), plainFieldsById, asOfDay)
           const count = (portrait: Group) => countBits(engine.evaluate(portrait).matches)
           const entries = ledgerOf(engine, reading.portrait)
+          expect(ledgerOf(withLoops, reading.portrait)).toEqual(entries)
           const nodes = withParents(root)
           expect(entries.map(({ id }) => id)).toEqual(nodes.map(({ node }) => node.id))
           nodes.forEach(({ node, parent }, index) => {
