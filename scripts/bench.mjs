@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { build } from 'vite'
 import { buildWhenStale, root } from './build-state.mjs'
 
@@ -17,9 +17,7 @@ await build({
     target: 'node20',
     outDir: 'out/bench',
     rollupOptions: {
-      input: Object.fromEntries(
-        ['bench', 'duckdb'].map((name) => [name, join(folder, name === 'bench' ? 'bench.ts' : `children/${name}.ts`)])
-      )
+      input: Object.fromEntries([['bench', join(folder, 'bench.ts')], ...children()])
     }
   }
 })
@@ -28,6 +26,12 @@ const bench = spawn(process.execPath, [join(root, 'out/bench/bench.js'), ...proc
   stdio: 'inherit'
 })
 bench.on('exit', (code) => process.exit(code ?? 1))
+
+/** Every file of children/ runs in a process of its own. */
+function children() {
+  const files = readdirSync(join(folder, 'children'))
+  return files.map((file) => [basename(file, '.ts'), join(folder, 'children', file)])
+}
 
 function installPeers() {
   process.stdout.write('installing DuckDB for the bench …\n')

@@ -1,6 +1,20 @@
 import type { Comparison } from './comparison'
+import { exportCsv } from './export-csv'
+import { growth } from './growth'
+import { importDurable } from './import-durable'
 import { importToPreview } from './import-to-preview'
+import { peakMemory } from './peak-memory'
 import { fromScratch, slider } from './preview'
+import { reopen } from './reopen'
 
 /** All comparisons, in the order in which they run. */
-export const comparisons: readonly Comparison[] = [slider, fromScratch, importToPreview]
+export const comparisons: readonly Comparison[] = [
+  slider,
+  fromScratch,
+  growth,
+  exportCsv,
+  importToPreview,
+  importDurable,
+  reopen,
+  peakMemory
+]
