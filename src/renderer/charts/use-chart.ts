@@ -52,7 +52,7 @@ export function useChart(canvas: Ref<HTMLCanvasElement | null>, picture: BarPict
     } else chart = new Chart(pen, configuration)
   }
 
-  watch([theme, inSight, picture.shape, picture.lengths], draw, { flush: 'post' })
+  watch([() => theme.value, inSight, picture.shape, picture.lengths], draw, { flush: 'post' })
   onBeforeUnmount(() => chart?.destroy())
 }
 

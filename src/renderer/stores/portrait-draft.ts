@@ -12,6 +12,7 @@ import { useLivePreview } from '../composables/use-live-preview'
 import { useWords } from '../composables/use-words'
 import { useDistributionsStore } from './distributions'
 import { createDraftSaver, type DraftEdit } from './draft-saver'
+import { createHand } from './hand'
 import { useLanguageStore } from './language'
 import { underFreeName } from './segments'
 import { useWorkspaceStore } from './workspace'
@@ -43,6 +44,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   const ledger = computed(() => new Map((live.preview.value?.ledger ?? []).map((entry) => [entry.id, entry])))
   const broken = computed(() => new Map((live.preview.value?.broken ?? []).map((one) => [one.criterionId, one])))
 
+  /** Asks for what is shown now. While a hand moves, the charts that are shown are asked for again; at rest they are chosen anew. */
   function ask(): void {
     if (state.value !== 'open') return
     const bands = trialBands.value ?? workspace.state?.settings.ageBands ?? null
@@ -50,9 +52,12 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
       portrait: portrait.value,
       bands: bands ? [...bands] : null,
       language: language.language,
+      charts: hand.moving() ? (live.preview.value?.charts.map(({ request }) => request) ?? null) : null,
       page: { columns: [...columns.value], sort: page.value.sort, offset: page.value.offset, limit: 50 }
     })
   }
+
+  const hand = createHand(ask)
 
   const saver = createDraftSaver(({ portrait: edited, step }: DraftEdit) =>
     attempt(async () => {
@@ -102,7 +107,8 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   function apply(next: Portrait, step: string | null = null): void {
     if (next === portrait.value || workspace.readOnly) return
     portrait.value = next
-    page.value = { ...page.value, offset: 0 }
+    if (page.value.offset !== 0) page.value = { ...page.value, offset: 0 }
+    if (step !== null) hand.move()
     ask()
     saver.edit({ portrait: next, step })
   }
@@ -163,7 +169,14 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     if (event.kind === 'dayChanged') ask()
   })
   watch(
-    [() => language.language, columns, page, trialBands, () => distributions.baseKey, () => workspace.state?.settings],
+    [
+      () => language.language,
+      () => columns.value,
+      () => page.value,
+      () => trialBands.value,
+      () => distributions.baseKey,
+      () => JSON.stringify(workspace.state?.settings)
+    ],
     ask
   )
 

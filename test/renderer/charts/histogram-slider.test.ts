@@ -54,6 +54,60 @@ describe('the histogram slider', () => {
     expect(wrapper.emitted('move')?.[0]).toEqual([{ from: 45, to: 45 }, true])
   })
 
+  describe('under a pointer', () => {
+    /** A slider of 100 px from 0 to 100, pressed at its left handle; `to` moves the pointer to a value. */
+    async function pressed() {
+      const wrapper = slider(20, 45)
+      const track = wrapper.get('.track')
+      Object.assign(track.element, {
+        getBoundingClientRect: () => ({ left: 0, width: 100 }),
+        setPointerCapture: () => undefined
+      })
+      await track.trigger('pointerdown', { button: 0, clientX: 20, pointerId: 1 })
+      const tell = async (kind: string, value: number) => {
+        track.element.dispatchEvent(new PointerEvent(kind, { clientX: value }))
+        await wrapper.vm.$nextTick()
+        const ranges = wrapper.emitted('move') ?? []
+        const last = ranges[ranges.length - 1]?.[0] as { from: number; to: number } | undefined
+        if (last) await wrapper.setProps(last)
+      }
+      const moves = () =>
+        (wrapper.emitted('move') ?? []).map(([range, final]) => [(range as { from: number }).from, final])
+      return { tell, moves }
+    }
+
+    it('tells each new place once, and the last one when it is released', async () => {
+      const { tell, moves } = await pressed()
+      for (const place of [30, 30, 31]) await tell('pointermove', place)
+      await tell('pointerup', 31)
+      expect(moves()).toEqual([
+        [30, false],
+        [31, false],
+        [31, true]
+      ])
+    })
+
+    it('tells the first move of a frame as it happens', async () => {
+      const { tell, moves } = await pressed()
+      await tell('pointerrawupdate', 25)
+      await tell('pointerrawupdate', 26)
+      expect(moves()).toEqual([[25, false]])
+      await tell('pointermove', 26)
+      expect(moves()).toEqual([
+        [25, false],
+        [26, false]
+      ])
+    })
+
+    it('is deaf after the release', async () => {
+      const { tell, moves } = await pressed()
+      await tell('pointerup', 25)
+      await tell('pointerrawupdate', 40)
+      await tell('pointermove', 40)
+      expect(moves()).toEqual([[25, true]])
+    })
+  })
+
   it('leaves other keys alone', async () => {
     const wrapper = slider(20, 45)
     await wrapper.findAll('[role=slider]')[0]?.trigger('keydown', { key: 'a' })
