@@ -4,6 +4,7 @@ import { growth } from './growth'
 import { importDurable } from './import-durable'
 import { importToPreview } from './import-to-preview'
 import { peakMemory } from './peak-memory'
+import { pointerToPaint } from './pointer-to-paint'
 import { fromScratch, slider } from './preview'
 import { reopen } from './reopen'
 
@@ -16,5 +17,6 @@ export const comparisons: readonly Comparison[] = [
   importToPreview,
   importDurable,
   reopen,
-  peakMemory
+  peakMemory,
+  pointerToPaint
 ]
