@@ -35,6 +35,37 @@ export async function askForNewWorkspace(window: BrowserWindow, words: Words, fo
   return answer.canceled || !answer.filePath ? null : answer.filePath
 }
 
+/** Asks where a copy of a workspace shall lie, under a name that is offered; a file that is there is not written over, whatever the dialog asks. */
+export async function askForCopy(
+  window: BrowserWindow,
+  words: Words,
+  folder: string,
+  name: string
+): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: words.say('desktop.dialogs.copyTitle'),
+    defaultPath: join(folder, `${plainName(name) || words.say('desktop.dialogs.newName')}.portrait`),
+    filters: [{ name: words.say('desktop.dialogs.workspaces'), extensions: ['portrait'] }]
+  })
+  return answer.canceled || !answer.filePath ? null : answer.filePath
+}
+
+/** Asks for the folder into which a workspace shall be moved. */
+export async function askForFolder(
+  window: BrowserWindow,
+  words: Words,
+  folder: string,
+  workspace: string
+): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: words.say('desktop.dialogs.moveTitle', { workspace }),
+    buttonLabel: words.say('desktop.dialogs.moveHere'),
+    defaultPath: folder,
+    properties: ['openDirectory', 'createDirectory']
+  })
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
 /** Asks for a file with customers. */
 export async function askForCustomers(window: BrowserWindow, words: Words): Promise<string | null> {
   const answer = await dialog.showOpenDialog(window, {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Arguments, Client, Results, Source, Verb } from '../contract/api'
+import type { Elsewhere } from '../contract/elsewhere'
 import { checkArguments, isVerb } from '../contract/check-arguments'
 import { Failure } from '../contract/failure'
 import { refusePaths } from '../contract/refuse-paths'
@@ -17,10 +18,15 @@ export interface CallHost {
   readonly running: RunningCalls
   /** Asks the user where the members of a scope shall be written; null when they think better of it. */
   chooseDestination(scope: Arguments<'member.export'>['scope']): Promise<string | null>
+  /** Copies or moves the open workspace into a folder that the user chooses, and goes on there. @throws Failure `cancelled` when they think better of it. */
+  goElsewhere(way: ElsewhereWay, signal: AbortSignal): Promise<Elsewhere>
   progress(call: string, verb: Verb, progress: Progress): void
   /** Hears which calls were answered. */
-  answered(verb: Verb): Promise<void>
+  answered(verb: Verb, args: object): Promise<void>
 }
+
+/** How a workspace gets into another folder: as a copy, for which a name is offered, or itself. */
+export type ElsewhereWay = { readonly kind: 'copy'; readonly name: string } | { readonly kind: 'move' }
 
 /** Does a call of the page: known verb, arguments by their schema, no path but those that the user chose in a dialog. */
 export async function callVerb(host: CallHost, id: string, verb: string, args: unknown): Promise<unknown> {
@@ -28,7 +34,7 @@ export async function callVerb(host: CallHost, id: string, verb: string, args: u
   const checked = checkArguments(verb, args)
   refusePaths(verb, checked)
   const result = await host.running.run(id, verb, (signal) => perform(host, id, verb, checked, signal))
-  await host.answered(verb)
+  await host.answered(verb, checked)
   return result
 }
 
@@ -40,6 +46,9 @@ async function perform<V extends Verb>(
   signal: AbortSignal
 ): Promise<Results[V] | null> {
   if (verb === 'import.dropUpload' && host.chosen.forget((args as Arguments<'import.dropUpload'>).id)) return null
+  if (verb === 'workspace.copyTo')
+    return host.goElsewhere({ kind: 'copy', name: (args as Arguments<'workspace.copyTo'>).name }, signal) as never
+  if (verb === 'workspace.moveTo') return host.goElsewhere({ kind: 'move' }, signal) as never
   const given = verb === 'member.export' ? await withDestination(host, args as Arguments<'member.export'>) : args
   const client = await host.client()
   const onProgress = (progress: Progress) => host.progress(id, verb, progress)

@@ -13,6 +13,8 @@ export interface DesktopState {
   commands: readonly string[]
   /** The name of the open workspace, or null. */
   workspace: string | null
+  /** The path of its file, or null. */
+  file: string | null
 }
 
 /** The parts of a running desktop, as its verbs share them. */

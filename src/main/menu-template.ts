@@ -49,6 +49,7 @@ function fileMenu(state: MenuState, actions: MenuActions, say: Say): Item {
   const enabled = state.workspaceOpen
   const canExport = enabled && state.commands.includes('export')
   const canSaveAs = enabled && state.commands.includes('save-as')
+  const canMove = enabled && state.commands.includes('move')
   const toList = () => actions.command('export')
   const saveAs = () => actions.command('save-as')
   return {
@@ -59,6 +60,7 @@ function fileMenu(state: MenuState, actions: MenuActions, say: Say): Item {
       { id: 'open', label: say('open'), accelerator: 'CmdOrCtrl+O', click: actions.openWorkspace },
       { id: 'recent', label: say('recent'), submenu: recentItems(state.recent, actions, say) },
       { id: 'save-as', label: say('saveAs'), accelerator: 'CmdOrCtrl+Shift+S', enabled: canSaveAs, click: saveAs },
+      { id: 'move', label: say('move'), enabled: canMove, click: () => actions.command('move') },
       { id: 'close', label: say('close'), accelerator: 'CmdOrCtrl+W', enabled, click: actions.closeWorkspace },
       line,
       { id: 'import', label: say('import'), accelerator: 'CmdOrCtrl+I', click: actions.importCustomers },

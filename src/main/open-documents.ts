@@ -36,32 +36,46 @@ export async function importChosenFile(desktop: DesktopParts): Promise<void> {
 
 /** Shows the open workspace's file in the file manager. */
 export function revealWorkspace(desktop: DesktopParts): void {
-  const path = openPath(desktop)
+  const path = desktop.state.file
   if (path !== null) shell.showItemInFolder(path)
 }
 
 /** Remembers the workspace that was opened last. */
 export function rememberOpened(desktop: DesktopParts): void {
-  const path = openPath(desktop)
+  const path = desktop.state.file
   if (path === null) return
   const recent = [path, ...desktop.memory.now().recent.filter((other) => other !== path)]
   desktop.memory.change({ recent: recent.slice(0, longestRecent) })
   app.addRecentDocument(path)
 }
 
-/** The path of the open workspace's file, or null. */
-export function openPath({ state, files, core }: DesktopParts): string | null {
-  return state.workspace === null ? null : files.join(core.folder(), `${state.workspace}.portrait`)
+/** Forgets a workspace that is no longer where it was. */
+export function forgetRecent({ memory }: DesktopParts, path: string): void {
+  const { recent } = memory.now()
+  if (recent.includes(path)) memory.change({ recent: recent.filter((other) => other !== path) })
+}
+
+/** Makes ready for leaving the open workspace: a running import only if the user stops it; the page hands over what it holds. Whether it may be left. */
+export async function mayLeave(desktop: DesktopParts): Promise<boolean> {
+  if (desktop.running.isRunning('import.run')) {
+    if (!(await wantsToStopImport(desktop.window, wordsOf(desktop)))) return false
+    await desktop.running.stop('import.run')
+  }
+  await desktop.page.gather()
+  return true
+}
+
+function nothingIsOpen({ state, refresh }: DesktopParts): void {
+  Object.assign(state, { workspace: null, file: null })
+  refresh()
 }
 
 async function reaching(desktop: DesktopParts, folder: string, then: () => void): Promise<void> {
   try {
-    if (desktop.running.isRunning('import.run')) {
-      if (!(await wantsToStopImport(desktop.window, wordsOf(desktop)))) return
-      await desktop.running.stop('import.run')
-    }
-    await desktop.page.gather()
+    if (!(await mayLeave(desktop))) return
+    const isElsewhere = folder !== desktop.core.folder()
     await desktop.core.moveTo(folder)
+    if (isElsewhere) nothingIsOpen(desktop)
     then()
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('unexpected', { name: 'worker' })

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
-import type { Arguments, Client, Verb } from '../contract/api'
+import type { Arguments, Verb } from '../contract/api'
 import { desktopChannels } from '../contract/desktop-bridge'
 import type { Progress } from '../contract/results'
 import { languages } from '../model/language'
@@ -9,7 +9,9 @@ import { askForList } from './ask-for-files'
 import { callSchema, callVerb, type CallHost } from './call-verb'
 import type { DesktopParts } from './desktop-parts'
 import { guardedHandle } from './guarded-handle'
-import { openWorkspaceFile, rememberOpened } from './open-documents'
+import { followCall } from './follow-call'
+import { goElsewhere } from './go-elsewhere'
+import { openWorkspaceFile } from './open-documents'
 import { createUploads, uploadSchema } from './uploads'
 
 const noteSchema = z.discriminatedUnion('kind', [
@@ -38,7 +40,8 @@ export function setupBridge(desktop: DesktopParts): void {
     running,
     chooseDestination: (scope) => chooseDestination(desktop, scope),
     progress: (call, verb, progress) => tellProgress(desktop, call, verb, progress),
-    answered: (verb) => follow(desktop, verb)
+    goElsewhere: (way, signal) => goElsewhere(desktop, way, signal),
+    answered: (verb, args) => followCall(desktop, verb, args)
   }
   const upload = createUploads(desktopUploads(desktop))
   guardedHandle(desktopChannels.call, callSchema, ([id, verb, args]) =>
@@ -75,30 +78,6 @@ function tellProgress(desktop: DesktopParts, call: string, verb: Verb, progress:
 
 function endProgress(desktop: DesktopParts, verb: string): void {
   if (verb === 'import.run' && !desktop.window.isDestroyed()) desktop.window.setProgressBar(-1)
-}
-
-/** Keeps title, menu and recent workspaces in step with what the page has opened; a closed workspace leads back to the home folder. */
-async function follow(desktop: DesktopParts, verb: Verb): Promise<void> {
-  if (!changesWorkspace(verb)) return
-  const { core, state } = desktop
-  const before = state.workspace
-  state.workspace = await nameOfOpen(await core.client())
-  if (state.workspace === null && verb === 'workspace.close') await core.moveTo(desktop.homeFolder)
-  if (state.workspace !== before) rememberOpened(desktop)
-  desktop.refresh()
-}
-
-function changesWorkspace(verb: Verb): boolean {
-  const looks = verb === 'workspace.list' || verb === 'workspace.state'
-  return !looks && (verb.startsWith('workspace.') || verb.startsWith('backup.'))
-}
-
-/** The name of the open workspace; null when none is open. */
-async function nameOfOpen(client: Client): Promise<string | null> {
-  return client.call('workspace.state', {}).then(
-    ({ name }) => name,
-    () => null
-  )
 }
 
 async function hear(desktop: DesktopParts, note: z.infer<typeof noteSchema>): Promise<null> {

@@ -11,7 +11,6 @@ import { createWindow } from './create-window'
 import { keepMemory } from './desktop-memory'
 import type { DesktopParts, DesktopState } from './desktop-parts'
 import { menuActions } from './menu-actions'
-import { openPath } from './open-documents'
 import { createPageTeller } from './page-teller'
 import { createRunningCalls } from './running-calls'
 import { setupBridge } from './setup-bridge'
@@ -19,6 +18,7 @@ import { setupClosing } from './setup-closing'
 import { setupMenu } from './setup-menu'
 import { setupScheme } from './setup-scheme'
 import { setupSession } from './setup-session'
+import { setupWaking } from './setup-waking'
 
 /** What a desktop is started with. */
 export interface DesktopOptions {
@@ -43,7 +43,7 @@ export async function startDesktop(options: DesktopOptions): Promise<DesktopPart
   const start = (folder: string) => startWorker({ workerFile, folder, host: 'desktop', version })
   const core = await keepCore(homeFolder, start, (event) => tell({ kind: 'event', event }))
   const language = memory.now().language ?? spokenLanguage(systemLanguages())
-  const state: DesktopState = { language, commands: [], workspace: null }
+  const state: DesktopState = { language, commands: [], workspace: null, file: null }
   const title = createWords(language).say('frame.program')
   const window = createWindow({ preload, icon, developing: !app.isPackaged, title, memory })
   const page = createPageTeller(window)
@@ -59,6 +59,7 @@ export async function startDesktop(options: DesktopOptions): Promise<DesktopPart
   refresh()
   setupBridge(desktop)
   setupEnd(desktop)
+  setupWaking(core)
   return desktop
 }
 
@@ -69,7 +70,7 @@ function showState(desktop: DesktopParts, showMenu: ReturnType<typeof setupMenu>
   showMenu({ language, appearance, recent, commands, workspaceOpen: workspace !== null })
   const { say } = createWords(language)
   window.setTitle(workspace === null ? say('frame.program') : say('desktop.title', { workspace }))
-  window.setRepresentedFilename(openPath(desktop) ?? '')
+  window.setRepresentedFilename(state.file ?? '')
 }
 
 /** A page that crashed is loaded again; the window closes only after a verified save. */

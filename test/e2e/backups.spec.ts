@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, rename, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { languages } from '../../src/model/language'
+import { steer } from './desktop/steer'
 import { programPages } from './pages/program-pages'
 import { startHostProcess } from './start-host'
 import { expect, test, type Program } from './with-program'
@@ -66,15 +67,20 @@ for (const language of languages) {
   })
 }
 
-test('save under a new name, rename, and go on', async ({ openProgram }) => {
+test('save under a new name, rename, and go on', async ({ openProgram, hostKind }) => {
   const program = await openProgram('en')
   const { page, words, welcome, frame, host } = program
   await welcome.openSample()
   const name = words.say('starter.workspaceName')
+  if (hostKind === 'desktop')
+    await steer(page).answer({ canceled: false, filePath: join(host.folder, 'Second.portrait') })
   await chooseInMenu(program, 'saveAs')
-  await page.getByRole('textbox', { name: words.say('backups.newName') }).fill('Second')
-  await isAccessible(page, 'the question for a name')
-  await page.keyboard.press('Enter')
+  if (hostKind === 'browser') {
+    await expect(page.getByRole('dialog')).toContainText(words.say('backups.elsewhereText'))
+    await page.getByRole('textbox', { name: words.say('backups.newName') }).fill('Second')
+    await isAccessible(page, 'the question for a name')
+    await page.keyboard.press('Enter')
+  }
   await expect.poll(frame.workspaceName).toContain('Second')
   await chooseInMenu(program, 'rename')
   await page.getByRole('textbox', { name: words.say('backups.newName') }).fill(name)
@@ -158,4 +164,46 @@ test('a file that another program has changed is not overwritten, and one can go
   await expect(page.getByRole('banner')).toContainText(words.say('frame.noCustomers'))
   await page.getByRole('button', { name: words.say('backups.title'), exact: true }).click()
   await expect(page.getByText(words.say('backups.reasons.conflict'))).toBeVisible()
+})
+
+/** The user comes back to the window. */
+const comeBack = (page: Page) => page.evaluate("window.dispatchEvent(new Event('focus'))")
+
+test('who comes back to the window is told at once that another program has changed the file', async ({
+  openProgram
+}) => {
+  const { page, words, welcome, frame, host } = await openProgram('pl')
+  await welcome.openSample()
+  const path = join(host.folder, `${words.say('starter.workspaceName')}.portrait`)
+  await frame.isSaved()
+  const backups = join(`${path}-data`, 'backups')
+  const [older] = await readdir(backups)
+  execFileSync('cp', [join(backups, older ?? ''), path])
+  const told = page.getByRole('alert').filter({ hasText: words.say('backups.outsideText') })
+  await expect(told).toBeHidden()
+  await comeBack(page)
+  await expect(told).toBeVisible()
+  await isAccessible(page, 'changed outside')
+  await told.getByRole('button', { name: words.say('backups.conflictReopen') }).click()
+  await expect(told).toBeHidden()
+  await expect(page.getByRole('banner')).toContainText(words.say('frame.noCustomers'))
+  await expect.poll(async () => readdir(`${path}-data`)).not.toContain('conflicts')
+})
+
+test('who comes back to the window is told that the file is gone, and loses nothing', async ({ openProgram }) => {
+  const { page, words, welcome, frame, host } = await openProgram('ru')
+  await welcome.openSample()
+  const path = join(host.folder, `${words.say('starter.workspaceName')}.portrait`)
+  await frame.isSaved()
+  await rename(path, `${path}-moved`)
+  await comeBack(page)
+  const told = page.getByRole('alert').filter({ hasText: words.say('backups.goneTitle') })
+  await expect(told).toBeVisible()
+  await isAccessible(page, 'gone')
+  await expect(page.getByRole('main')).toContainText(words.say('starter.vip.name'))
+  await rename(`${path}-moved`, path)
+  await told.getByRole('button', { name: words.say('backups.goneLook') }).click()
+  await expect(told).toBeHidden()
+  await frame.goTo('customers')
+  await expect(page.getByRole('banner')).toContainText(words.say('frame.customerCount', {}, 5000))
 })

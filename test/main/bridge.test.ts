@@ -1,64 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { desktopChannels, type DesktopAnswer, type DesktopEvent } from '../../src/contract/desktop-bridge'
-import { createChosenFiles } from '../../src/main/chosen-files'
-import { keepCore } from '../../src/main/core-keeper'
-import { keepMemory } from '../../src/main/desktop-memory'
-import type { DesktopParts } from '../../src/main/desktop-parts'
 import { menuActions } from '../../src/main/menu-actions'
 import { openWorkspaceFile } from '../../src/main/open-documents'
-import { createPageTeller } from '../../src/main/page-teller'
-import { createRunningCalls } from '../../src/main/running-calls'
-import { setupBridge } from '../../src/main/setup-bridge'
-import { nodeFiles } from '../../src/node/disk/node-files'
-import { inProcessHost } from '../hosts/in-process-host'
-import { temporaryFolder } from '../hosts/temporary-folder'
-import { BrowserWindow, ownFrame, resetElectron, seen } from './electron-stub'
+import { resetElectron, seen } from './electron-stub'
+import { ask, call, note, resultOf, stubbedDesktop } from './stubbed-desktop'
 
 beforeEach(resetElectron)
 
-const ask = async (channel: keyof typeof desktopChannels, ...args: unknown[]) =>
-  (await seen.handlers.get(desktopChannels[channel])?.({ senderFrame: ownFrame }, ...args)) as DesktopAnswer
-const resultOf = async <T>(answer: Promise<DesktopAnswer>): Promise<T> => {
-  const settled = await answer
-  if (!settled.ok) throw new Error(settled.failure.message)
-  return settled.result as T
-}
-const call = <T>(verb: string, args: unknown) => resultOf<T>(ask('call', 'c1', verb, args))
-const note = { kind: 'page', language: 'ru', appearance: 'dark', commands: ['export'] }
-
-/** The desktop's parts over the real core, with a stub in the place of Electron. */
-async function desktop() {
-  const [homeFolder, elsewhere] = [await temporaryFolder(), await temporaryFolder()]
-  const files = nodeFiles()
-  const window = new BrowserWindow()
-  const start = async (folder: string) => {
-    const client = await inProcessHost(folder)
-    return { client, close: () => client.close() }
-  }
-  const refreshed = { times: 0 }
-  const parts: DesktopParts = {
-    window: window as never,
-    page: createPageTeller(window as never),
-    core: await keepCore(homeFolder, start, () => undefined),
-    memory: await keepMemory(files, join(homeFolder, 'desktop.json')),
-    chosen: createChosenFiles(),
-    running: createRunningCalls(),
-    files,
-    state: { language: 'en', commands: [], workspace: null },
-    version: '1.2.3',
-    homeFolder,
-    refresh: () => void refreshed.times++
-  }
-  setupBridge(parts)
-  const told = () => window.webContents.sent.map(({ value }) => value as DesktopEvent)
-  return { parts, window, told, homeFolder, elsewhere, refreshed }
-}
-
 describe('the bridge', () => {
   it('keeps title, menu and recent workspaces in step with what the page opens and closes', async () => {
-    const { parts, homeFolder, refreshed } = await desktop()
+    const { parts, homeFolder, refreshed } = await stubbedDesktop()
     await call('workspace.create', { name: 'Shop', language: 'en' })
     const path = join(homeFolder, 'Shop.portrait')
     expect(parts.state.workspace).toBe('Shop')
@@ -75,7 +27,7 @@ describe('the bridge', () => {
   })
 
   it('takes in a dropped file piece by piece, and the import reads it', async () => {
-    const { parts, window } = await desktop()
+    const { parts, window } = await stubbedDesktop()
     await call('workspace.create', { name: 'Shop', language: 'en' })
     const { id } = await resultOf<{ id: string }>(ask('upload', { step: 'begin' }))
     const pieces = ['id,city\n1,Łó', 'dź\n2,Kraków\n'].map((piece) => new TextEncoder().encode(piece))
@@ -88,7 +40,7 @@ describe('the bridge', () => {
   })
 
   it('refuses pieces of a file that was not begun, was abandoned, or is too large for a message', async () => {
-    const { parts } = await desktop()
+    const { parts } = await stubbedDesktop()
     await call('workspace.create', { name: 'Shop', language: 'en' })
     const bytes = new Uint8Array(1)
     const codeOf = async (request: unknown) => {
@@ -105,7 +57,7 @@ describe('the bridge', () => {
   })
 
   it('writes a list through the save dialog, under the name of its segment', async () => {
-    const { parts, homeFolder, elsewhere } = await desktop()
+    const { parts, homeFolder, elsewhere } = await stubbedDesktop()
     await call('workspace.createSample', { language: 'en' })
     const [segment] = await call<{ id: string; name: string }[]>('segment.list', {})
     const path = join(elsewhere, 'list')
@@ -122,7 +74,7 @@ describe('the bridge', () => {
   })
 
   it('learns from the page how menu and dialogs speak and look, and tells it then what has waited', async () => {
-    const { parts, told } = await desktop()
+    const { parts, told } = await stubbedDesktop()
     parts.page.tell({ kind: 'openWorkspace', name: 'Shop' })
     expect(told()).toEqual([])
     await resultOf(ask('tell', note))
@@ -136,7 +88,7 @@ describe('the bridge', () => {
 
 describe('a workspace file from elsewhere', () => {
   it('is opened by a core of its own folder, after the open one was saved; closing leads home again', async () => {
-    const { parts, told, homeFolder, elsewhere } = await desktop()
+    const { parts, told, homeFolder, elsewhere } = await stubbedDesktop()
     await resultOf(ask('tell', note))
     await call('workspace.create', { name: 'Shop', language: 'en' })
     const opening = openWorkspaceFile(parts, join(elsewhere, 'Club.portrait'))
@@ -155,7 +107,7 @@ describe('a workspace file from elsewhere', () => {
 
 describe('a dropped file', () => {
   it('is opened when it is a workspace, and no other path is', async () => {
-    const { parts, told, elsewhere } = await desktop()
+    const { parts, told, elsewhere } = await stubbedDesktop()
     await resultOf(ask('tell', note))
     for (const path of ['', 'Club.portrait', join(elsewhere, 'list.csv'), '/etc/passwd', 7])
       expect(await ask('open', path)).toMatchObject({ ok: false, failure: { code: 'invalidArguments' } })
@@ -168,7 +120,7 @@ describe('a dropped file', () => {
 
 describe('the items of the menu', () => {
   it('ask for a file and give it to the page by an id', async () => {
-    const { parts, told } = await desktop()
+    const { parts, told } = await stubbedDesktop()
     await resultOf(ask('tell', note))
     seen.answers.push({ canceled: false, filePaths: ['/home/anna/klienci.csv'] })
     menuActions(parts).importCustomers()
@@ -180,7 +132,7 @@ describe('the items of the menu', () => {
   })
 
   it('make a new workspace where the user says, and do nothing when the dialog is closed', async () => {
-    const { parts, told, elsewhere } = await desktop()
+    const { parts, told, elsewhere } = await stubbedDesktop()
     await resultOf(ask('tell', note))
     menuActions(parts).newWorkspace()
     await expect.poll(() => seen.dialogs.length).toBe(1)
@@ -194,7 +146,7 @@ describe('the items of the menu', () => {
   })
 
   it('show the open workspace in its folder, and say what the program is in its language', async () => {
-    const { parts, homeFolder } = await desktop()
+    const { parts, homeFolder } = await stubbedDesktop()
     await resultOf(ask('tell', note))
     await call('workspace.create', { name: 'Shop', language: 'en' })
     const actions = menuActions(parts)

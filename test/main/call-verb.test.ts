@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '../../src/contract/api'
 import type { Failure } from '../../src/contract/failure'
-import { callVerb, type CallHost } from '../../src/main/call-verb'
+import { callVerb, type CallHost, type ElsewhereWay } from '../../src/main/call-verb'
 import { createChosenFiles } from '../../src/main/chosen-files'
 import { createRunningCalls } from '../../src/main/running-calls'
 
@@ -13,6 +13,7 @@ interface Asked {
 function hostThat(answer: Client['call'], destination: string | null = null) {
   const asked: Asked[] = []
   const answers: string[] = []
+  const ways: ElsewhereWay[] = []
   const call = ((verb: string, args: unknown, options: never) => {
     asked.push({ verb, args })
     return answer(verb as never, args as never, options)
@@ -22,10 +23,14 @@ function hostThat(answer: Client['call'], destination: string | null = null) {
     chosen: createChosenFiles(),
     running: createRunningCalls(),
     chooseDestination: async () => destination,
+    goElsewhere: async (way) => {
+      ways.push(way)
+      return { name: 'A', folder: '/b' }
+    },
     progress: () => undefined,
     answered: async (verb) => void answers.push(verb)
   }
-  return { host, asked, answers }
+  return { host, asked, answers, ways }
 }
 
 const nothing = (async () => null) as Client['call']
@@ -58,14 +63,26 @@ describe('a call of the page', () => {
   })
 
   it('names no path of this computer', async () => {
-    const { host, asked } = hostThat(nothing, '/chosen.csv')
+    const { host, asked, ways } = hostThat(nothing, '/chosen.csv')
     const source = { kind: 'path', path: '/etc/passwd' }
     const destination = { kind: 'path', path: '/home/list.csv' }
     expect(await codeOf(callVerb(host, '1', 'import.inspect', { source }))).toBe('invalidArguments')
     expect(await codeOf(callVerb(host, '1', 'import.run', { source }))).toBe('invalidArguments')
     const list = { scope: everybody, options: {}, destination }
     expect(await codeOf(callVerb(host, '1', 'member.export', list))).toBe('invalidArguments')
-    expect(asked).toEqual([])
+    const folder = { kind: 'path', path: '/home/anna' }
+    expect(await codeOf(callVerb(host, '1', 'workspace.copyTo', { name: 'A', folder }))).toBe('invalidArguments')
+    expect(await codeOf(callVerb(host, '1', 'workspace.moveTo', { folder }))).toBe('invalidArguments')
+    expect([asked, ways]).toEqual([[], []])
+  })
+
+  it('for another folder is the desktop’s own to do, and the core gets none of it', async () => {
+    const { host, asked, answers, ways } = hostThat(nothing)
+    const folder = { kind: 'asked' }
+    expect(await callVerb(host, '1', 'workspace.copyTo', { name: 'B', folder })).toEqual({ name: 'A', folder: '/b' })
+    await callVerb(host, '2', 'workspace.moveTo', { folder })
+    expect(ways).toEqual([{ kind: 'copy', name: 'B' }, { kind: 'move' }])
+    expect([asked, answers]).toEqual([[], ['workspace.copyTo', 'workspace.moveTo']])
   })
 
   it('reads a file that the user chose by its id alone', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiEvent } from '../../src/contract/api'
+import type { ApiEvent, Client } from '../../src/contract/api'
 import { Failure } from '../../src/contract/failure'
 import { keepCore } from '../../src/main/core-keeper'
 import type { RunningCore } from '../../src/node/start-worker'
@@ -58,6 +58,27 @@ describe('the core of the desktop', () => {
     expect(told).not.toContain('close /a')
     await (await core.client()).call('workspace.list', {})
     expect(told.at(-1)).toBe('workspace.list in /a')
+  })
+
+  it('has what is done around it done with the core before and the core after, in the same folder too', async () => {
+    const { told, keep } = world()
+    const core = await keep()
+    const change = {
+      leave: (client: Client) => client.call('workspace.moveTo', { folder: { kind: 'path', path: '/b' } }),
+      arrive: (client: Client) => client.call('workspace.open', { name: 'A' })
+    }
+    await core.moveTo('/b', change)
+    expect(told).toEqual(['start /a', 'workspace.moveTo in /a', 'start /b', 'close /a', 'workspace.open in /b'])
+    await core.moveTo('/b', change)
+    expect(told.slice(-2)).toEqual(['workspace.moveTo in /b', 'workspace.open in /b'])
+  })
+
+  it('goes on as before when what is done before it is refused', async () => {
+    const { told, keep } = world({ save: true })
+    const core = await keep()
+    const change = { leave: (client: Client) => client.call('workspace.close', {}), arrive: () => Promise.resolve() }
+    await expect(core.moveTo('/b', change)).rejects.toMatchObject({ code: 'diskFull' })
+    expect([core.folder(), told]).toEqual(['/a', ['start /a', 'workspace.close in /a']])
   })
 
   it('lets a call wait while it moves', async () => {

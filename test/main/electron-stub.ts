@@ -57,6 +57,8 @@ export const shell = {
   showItemInFolder: (path: string) => void seen.shownInFolder.push(path)
 }
 
+export const powerMonitor = new EventEmitter()
+
 export const nativeTheme = { themeSource: 'system' }
 
 const answer = (kind: string) => async (_window: unknown, options: Answer) => {
@@ -141,6 +143,7 @@ export function resetElectron(): void {
     list.length = 0
   seen.menu = null
   app.removeAllListeners()
+  powerMonitor.removeAllListeners()
   app.quits = 0
   nativeTheme.themeSource = 'system'
 }

@@ -104,6 +104,14 @@ describe('the browser host answers only its own page', () => {
       const answer = await test.ask(`/api/${verb}`, { body: JSON.stringify({ source }) })
       expect(answer.json.failure).toMatchObject({ code: 'invalidArguments', details: { place: 'source' } })
     }
+    const folder = { kind: 'path', path: '/tmp' }
+    for (const [verb, args] of Object.entries({
+      'workspace.copyTo': { name: 'X', folder },
+      'workspace.moveTo': { folder }
+    })) {
+      const answer = await test.ask(`/api/${verb}`, { body: JSON.stringify(args) })
+      expect(answer.json.failure).toMatchObject({ code: 'invalidArguments', details: { place: 'folder' } })
+    }
     const body = { scope: { kind: 'base' }, options: {}, destination: { kind: 'path', path: '/tmp/x.csv' } }
     const answer = await test.ask('/api/member.export', { body: JSON.stringify(body) })
     expect(answer.json.failure).toMatchObject({ code: 'invalidArguments', details: { place: 'destination' } })

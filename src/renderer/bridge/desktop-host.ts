@@ -31,6 +31,7 @@ export function desktopHost(bridge: DesktopBridge): Host {
       return { id: chosen ?? (await handOver(bridge, file, signal)) }
     },
     download: () => Promise.resolve(),
+    asksForFolders: true,
     openFile: async (file) => void (await resultOfDesktop(bridge.openFile(file)))
   }
 }

@@ -19,6 +19,8 @@ export interface Host {
   download(id: string, fileName: string): Promise<void>
   /** Opens a dropped workspace file where it lies; missing where the host cannot reach it. */
   openFile?(file: File): Promise<void>
+  /** The host itself asks the user for a folder, and so whole workspaces can be copied and moved to any; missing where it knows one folder only. */
+  readonly asksForFolders?: true
   /** How whole workspaces travel as one .zip; missing where the user has their files at hand. */
   readonly zip?: WorkspaceZip
 }

@@ -60,6 +60,12 @@ function verbsOf(client: Client, take: (next: WorkspaceState) => WorkspaceState,
     open: (name: string) => start(() => client.call('workspace.open', { name })),
     /** Goes on with the file as it is on disk. */
     reopen: () => start(() => client.call('workspace.reopen', {})),
+    /** Goes on where the host has taken the workspace; what was known of it here counts no longer. */
+    async goneElsewhere(): Promise<WorkspaceState> {
+      const next = await client.call('workspace.state', {})
+      forget()
+      return take(next)
+    },
     create: (name: string, language: Language) => start(() => client.call('workspace.create', { name, language })),
     createSample: (language: Language) => start(() => client.call('workspace.createSample', { language })),
     undo: async () => take(await client.call('history.undo', {})),

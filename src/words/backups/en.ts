@@ -64,6 +64,11 @@ const en = {
     'Nothing was overwritten. What you had not saved is kept as a version of its own among the backups. Go on with the file as it is now; you can look at your version there and restore it.',
   conflictReopen: 'Go on with the file as it is now',
   conflictReopened: 'This is the file as it is now. Your version is among the backups.',
+  outsideText: 'Nothing was overwritten. Go on with the file as it is now.',
+  goneTitle: 'The file of this workspace is gone',
+  goneText:
+    'Another program has moved, renamed or deleted it. What you see is still here: put the file back and look again, or save it under another name.',
+  goneLook: 'Look again',
   unwritable:
     'Read only: the folder cannot be written to ({cause}). Copy the workspace to another folder, or allow writing, and open it again.',
   unwritableFull: 'Read only: the disk is full. Free some space and open the workspace again.',
@@ -71,6 +76,7 @@ const en = {
   saveAs: 'Save as…',
   duplicate: 'Duplicate…',
   rename: 'Rename…',
+  move: 'Move to…',
   newName: 'Name',
   saveAsTitle: 'Save “{name}” under a new name',
   saveAsText: 'Segments, settings and customers are copied, and you go on in the copy.',
@@ -81,6 +87,8 @@ const en = {
   copyName: '{name} copy',
   savedAs: 'You are in “{name}” now.',
   duplicated: '“{name}” is made.',
+  moved: '“{name}” lies in “{folder}” now.',
+  elsewhereText: 'It stays in the same folder; to take it elsewhere, download it as .zip.',
   renamed: 'It is called “{name}” now.'
 }
 

@@ -67,6 +67,11 @@ const pl: BackupsMessages = {
     'Niczego nie nadpisano. To, czego nie udało się zapisać, jest osobną wersją wśród kopii zapasowych. Pracuj dalej na obecnym pliku; swoją wersję możesz tam obejrzeć i przywrócić.',
   conflictReopen: 'Pracuj dalej na obecnym pliku',
   conflictReopened: 'To jest obecny plik. Twoja wersja jest wśród kopii zapasowych.',
+  outsideText: 'Niczego nie nadpisano. Pracuj dalej na obecnym pliku.',
+  goneTitle: 'Nie ma pliku tego obszaru roboczego',
+  goneText:
+    'Inny program przeniósł go, zmienił mu nazwę albo go usunął. To, co widzisz, wciąż tu jest: przywróć plik i sprawdź ponownie albo zapisz obszar pod inną nazwą.',
+  goneLook: 'Sprawdź ponownie',
   unwritable:
     'Tylko do odczytu: w folderze nie wolno zapisywać ({cause}). Skopiuj obszar roboczy do innego folderu albo zezwól na zapis i otwórz go ponownie.',
   unwritableFull: 'Tylko do odczytu: dysk jest pełny. Zwolnij miejsce i otwórz obszar roboczy ponownie.',
@@ -74,6 +79,7 @@ const pl: BackupsMessages = {
   saveAs: 'Zapisz jako…',
   duplicate: 'Utwórz kopię…',
   rename: 'Zmień nazwę…',
+  move: 'Przenieś do…',
   newName: 'Nazwa',
   saveAsTitle: 'Zapisz „{name}” pod nową nazwą',
   saveAsText: 'Segmenty, ustawienia i klienci zostaną skopiowani, a praca toczy się dalej w kopii.',
@@ -84,6 +90,8 @@ const pl: BackupsMessages = {
   copyName: '{name} – kopia',
   savedAs: 'Pracujesz teraz w „{name}”.',
   duplicated: 'Utworzono „{name}”.',
+  moved: '„{name}” jest teraz w folderze „{folder}”.',
+  elsewhereText: 'Folder pozostaje ten sam; aby zabrać obszar gdzie indziej, pobierz go jako .zip.',
   renamed: 'Nowa nazwa: „{name}”.'
 }
 

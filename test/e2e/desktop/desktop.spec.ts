@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
@@ -142,6 +142,43 @@ test('the file of the workspace is shown in the folder, under its new name too',
   await outside.titleIs('Sklep – Portrait Desk')
   await outside.menu('reveal')
   await expect.poll(async () => (await outside.state()).opened[1]).toBe(join(host.folder, 'Sklep.portrait'))
+})
+
+test('save as and move to folders of the user’s choice, and go on there', async ({ openDesktop }) => {
+  const [copies, archive] = [await newFolder(), await newFolder()]
+  const { page, words, welcome, frame, outside, host } = await openDesktop()
+  expect((await outside.item('move'))?.enabled).toBe(false)
+  await welcome.openSample()
+  await outside.menu('save-as')
+  await outside.answer({ canceled: false, filePath: join(copies, 'Club.portrait') })
+  await outside.menu('save-as')
+  await outside.titleIs('Club – Portrait Desk')
+  await expect(page.getByText(words.say('backups.savedAs', { name: 'Club' }))).toBeVisible()
+  await expect(page.getByRole('banner')).toContainText(words.say('frame.customerCount', {}, 5000))
+  await outside.answer({ canceled: false, filePaths: [archive] })
+  await outside.menu('move')
+  await expect(page.getByText(words.say('backups.moved', { name: 'Club', folder: archive }))).toBeVisible()
+  expect([await readdir(copies), (await readdir(archive)).sort()]).toEqual([
+    [],
+    ['Club.portrait', 'Club.portrait-data']
+  ])
+  expect((await outside.state()).windows[0]?.file).toBe(join(archive, 'Club.portrait'))
+  const sample = join(host.folder, 'Sample.portrait')
+  expect([...(await outside.state()).recent]).toEqual([
+    join(archive, 'Club.portrait'),
+    join(copies, 'Club.portrait'),
+    sample
+  ])
+  await frame.goTo('settings')
+  await page.getByLabel(words.say('settings.bands'), { exact: true }).fill('20, 40+')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await outside.item('undo'))?.enabled).toBe(true)
+  await outside.answer({ canceled: false, filePath: sample })
+  await outside.menu('save-as')
+  await expect(page.getByText(words.say('failures.workspaceExists', { name: 'Sample' }))).toBeVisible()
+  await outside.titleIs('Club – Portrait Desk')
+  await outside.menu('close')
+  await expect(page.getByText(host.folder)).toBeVisible()
 })
 
 test('a file from the file manager and one from a second start are opened in the same window', async ({
