@@ -35,7 +35,7 @@ export function createApp(ports: Ports): App {
     ports,
     events,
     saves: createSaveQueue(ports, events),
-    views: createViewCache(),
+    views: createViewCache(ports.loops),
     work: createLongWork(),
     inTurn: createTurns(),
     importsInTurn: createTurns(),

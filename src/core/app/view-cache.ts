@@ -1,9 +1,12 @@
+import type { Column, CustomerTable } from '../../model/customer-table'
 import type { DayNumber } from '../../model/day'
 import type { Field } from '../../model/field'
 import { lastVersion, type Segment } from '../../model/segment'
 import { computeTable } from '../fields/compute-table'
 import { knownCounts } from '../fields/known-counts'
 import type { Bits } from '../columns/bits'
+import { movedColumn } from '../columns/placing'
+import { baseSetsOf } from '../portrait/bits/base-sets'
 import { createEngine, type Engine } from '../portrait/bits/engine'
 import type { Base, OpenWorkspace } from './open-workspace'
 
@@ -29,8 +32,8 @@ interface Kept {
   readonly view: View
 }
 
-/** An empty cache. */
-export function createViewCache(): ViewCache {
+/** An empty cache, whose engines use the loops of the module. */
+export function createViewCache(loops: WebAssembly.Module | null): ViewCache {
   let kept: Kept[] = []
   const members = new WeakMap<View, { segments: readonly Segment[]; bits: ReadonlyMap<string, Bits> }>()
   return {
@@ -39,7 +42,8 @@ export function createViewCache(): ViewCache {
       const found = kept.find(
         (each) => each.base === base && each.formulas === definitions.formulas && each.view.day === day
       )
-      const current = found ?? { base, formulas: definitions.formulas, view: makeView(base, definitions.formulas, day) }
+      const make = (): View => makeView(base, definitions.formulas, day, loops)
+      const current = found ?? { base, formulas: definitions.formulas, view: make() }
       kept = [current, ...kept.filter((each) => each !== current && each.base === base)].slice(0, 2)
       return current.view
     },
@@ -58,11 +62,31 @@ function memberBits(view: View, segment: Segment): [string, Bits][] {
   return version ? [[segment.id, view.engine.evaluate(version.portrait).matches]] : []
 }
 
-function makeView(base: Base | null, formulas: readonly Field[], day: DayNumber): View {
+function makeView(
+  base: Base | null,
+  formulas: readonly Field[],
+  day: DayNumber,
+  loops: WebAssembly.Module | null
+): View {
   const stored = base ?? { table: { rows: 0, ids: noIds, columns: new Map() }, fields: [] }
-  const { table, fields } = computeTable(stored.table, stored.fields, formulas, day)
+  const { table: computed, fields } = computeTable(stored.table, stored.fields, formulas, day)
+  const table = withComputedMoved(computed, stored.table, loops)
   const fieldsById = new Map(fields.map((field) => [field.id, field]))
-  return { day, engine: createEngine(table, fieldsById, day), fields, fieldsById, known: knownCounts(table) }
+  const engine = createEngine(table, fieldsById, day, loops)
+  return { day, engine, fields, fieldsById, known: knownCounts(table, engine.sets.unknownOf) }
+}
+
+/** Computed columns go to where the loops can read them, beside those of the base. */
+function withComputedMoved(
+  table: CustomerTable,
+  stored: CustomerTable,
+  loops: WebAssembly.Module | null
+): CustomerTable {
+  const { moved } = baseSetsOf(stored, loops)
+  const columns = [...table.columns].map(([id, column]): [string, Column] => {
+    return [id, stored.columns.get(id) === column ? column : movedColumn(column, moved)]
+  })
+  return { ...table, columns: new Map(columns) }
 }
 
 const noIds = { kind: 'text', bytes: new Uint8Array(0), offsets: new Uint32Array(1) } as const

@@ -1,39 +1,45 @@
 import type { Column } from '../../model/customer-table'
 import type { ColumnArray, ColumnMemory } from './column-memory'
 
-/** Arrays where the loops can read them. */
-export type Placed = <A extends ColumnArray>(array: A) => A
+/** How arrays from elsewhere come to lie in a memory; those of the memory, and all where there are no loops, stay as they are. */
+export interface Placing {
+  /** A copy in the memory, made once, which goes when the array does. */
+  placed<A extends ColumnArray>(array: A): A
+  /** A copy in the memory in place of the array, which goes when nobody holds it; parts of it do not hold it. */
+  moved<A extends ColumnArray>(array: A): A
+}
 
-/** Arrays from elsewhere get a copy in the memory, once, which goes when they do; those of the memory stay as they are. */
-export function createPlacing(memory: ColumnMemory): Placed {
+/** Nothing placed yet. */
+export function createPlacing(memory: ColumnMemory): Placing {
   const copies = new WeakMap<ColumnArray, ColumnArray>()
   const abandoned = new FinalizationRegistry<ColumnArray>((copy) => memory.free(copy))
-  return <A extends ColumnArray>(array: A) => {
-    if (!memory.loops || memory.holds(array)) return array
-    const known = copies.get(array)
-    if (known) return known as A
+  const copyOf = <A extends ColumnArray>(array: A): A | null => {
+    if (!memory.loops || memory.holds(array)) return null
     const copy = memory.place(array)
-    if (!memory.holds(copy)) return array
-    copies.set(array, copy)
-    abandoned.register(array, copy)
-    return copy
+    return memory.holds(copy) ? copy : null
+  }
+  return {
+    placed: <A extends ColumnArray>(array: A) => {
+      const known = copies.get(array)
+      if (known) return known as A
+      const copy = copyOf(array)
+      if (!copy) return array
+      copies.set(array, copy)
+      abandoned.register(array, copy)
+      return copy
+    },
+    moved: <A extends ColumnArray>(array: A) => {
+      const copy = copyOf(array)
+      if (!copy) return array
+      const held = copy.subarray(0) as A
+      abandoned.register(held, copy)
+      return held
+    }
   }
 }
 
-/** The column with the array that says what is unknown where the loops can read it; texts as they are. */
-export function placedColumn(column: Column, placed: Placed): Column {
-  switch (column.kind) {
-    case 'number':
-      return { ...column, values: placed(column.values) }
-    case 'day':
-      return { ...column, values: placed(column.values) }
-    case 'yesNo':
-      return { ...column, values: placed(column.values) }
-    case 'choice':
-      return { ...column, codes: placed(column.codes) }
-    case 'age':
-      return { ...column, from: placed(column.from) }
-    default:
-      return column
-  }
+/** A column of numbers or ages moved into the memory; others as they are. */
+export function movedColumn(column: Column, moved: Placing['moved']): Column {
+  if (column.kind === 'number') return { ...column, values: moved(column.values) }
+  return column.kind === 'age' ? { ...column, from: moved(column.from), to: moved(column.to) } : column
 }

@@ -1,6 +1,7 @@
 import { unknownAge, type AgeColumn, type CustomerTable } from '../../model/customer-table'
-import { fullYears, partsOf, unknownDay, type DayNumber } from '../../model/day'
+import { partsOf, unknownDay, type DayNumber } from '../../model/day'
 import type { Field } from '../../model/field'
+import { agesByBirthDay } from './ages-by-birth-day'
 
 /** The field `age`, which the program computes. */
 export const ageField: Field = {
@@ -26,10 +27,11 @@ export function ageColumn(table: CustomerTable, asOfDay: DayNumber): AgeColumn |
   const asOfYear = partsOf(asOfDay).year
   const from = new Int16Array(table.rows).fill(unknownAge)
   const to = new Int16Array(table.rows).fill(unknownAge)
+  const ageOf = agesByBirthDay(asOfDay, greatestAge)
   for (let row = 0; row < table.rows; row++) {
     const birth = dates?.kind === 'day' ? (dates.values[row] ?? unknownDay) : unknownDay
     const year = years?.kind === 'number' ? (years.values[row] ?? Number.NaN) : Number.NaN
-    if (birth !== unknownDay) from[row] = to[row] = knownAge(fullYears(birth, asOfDay))
+    if (birth !== unknownDay) from[row] = to[row] = ageOf(birth)
     else if (!Number.isNaN(year)) from[row] = to[row] = knownAge(asOfYear - year)
     else if (recorded?.kind === 'age') {
       from[row] = recorded.from[row] ?? unknownAge

@@ -1,7 +1,11 @@
-import type { CustomerTable } from '../../model/customer-table'
-import { rowsKnown } from '../columns/known-rows'
+import type { Column, CustomerTable } from '../../model/customer-table'
+import { countBits, type Bits } from '../columns/bits'
+import { unknownRows } from '../columns/known-rows'
 
-/** For how many customers each field is known, by field id. */
-export function knownCounts(table: CustomerTable): Map<string, number> {
-  return new Map([...table.columns].map(([id, column]) => [id, rowsKnown(column)]))
+/** For how many customers each field is known, by field id. `unknownOf` tells for whom a column is unknown. */
+export function knownCounts(
+  table: CustomerTable,
+  unknownOf: (column: Column) => Bits = (column) => unknownRows(column)
+): Map<string, number> {
+  return new Map([...table.columns].map(([id, column]) => [id, table.rows - countBits(unknownOf(column))]))
 }

@@ -3,13 +3,13 @@ import { createBits, countBits, fullBits, type Bits } from '../../columns/bits'
 import { createByteCache } from '../../columns/byte-cache'
 import { createColumnMemory, memoryOf, type ColumnArray, type ColumnMemory } from '../../columns/column-memory'
 import { unknownRows } from '../../columns/known-rows'
-import { createPlacing, placedColumn } from '../../columns/placing'
+import { createPlacing, type Placing } from '../../columns/placing'
 import { createSetBlocks } from '../../columns/set-blocks'
 import type { SetMaker } from '../../columns/set-maker'
 import type { Verdict } from './verdict'
 
 /** The sets of one base, shared by the engines over it, and the verdicts that are kept. */
-export interface BaseSets extends SetMaker {
+export interface BaseSets extends SetMaker, Placing {
   /** The verdict kept under the key; else it is made and kept. */
   remember(key: string, make: () => Verdict): Verdict
   /** A number of its own for each column or verdict. */
@@ -56,7 +56,7 @@ function firstArrayOf(column: Column): ColumnArray {
  */
 function createBaseSets(rows: number, memory: ColumnMemory): BaseSets {
   const blocks = createSetBlocks(rows, memory)
-  const placed = createPlacing(memory)
+  const placing = createPlacing(memory)
   const owned = new WeakMap<object, readonly Bits[]>()
   const verdicts = createByteCache(verdictsLimit, (verdict) => owned.get(verdict as Verdict)?.forEach(blocks.moveOut))
   const [nobody, everybody] = [blocks.copyOf(createBits(rows)), blocks.copyOf(fullBits(rows))]
@@ -67,7 +67,7 @@ function createBaseSets(rows: number, memory: ColumnMemory): BaseSets {
     everybody,
     take: blocks.take,
     giveBack: blocks.giveBack,
-    placed,
+    ...placing,
     serialOf: createSerials(),
     unknownOf: (column) => sets.remember(`unknown ${sets.serialOf(column)}`, () => unknownFor(column)).unknown,
     remember: (key, make) =>
@@ -84,7 +84,7 @@ function createBaseSets(rows: number, memory: ColumnMemory): BaseSets {
   }
 
   const unknownFor = (column: Column): Verdict => {
-    const unknown = unknownRows(placedColumn(column, placed), blocks.take())
+    const unknown = unknownRows(column, blocks.take())
     if (countBits(unknown) > 0) return { matches: nobody, unknown }
     blocks.giveBack(unknown)
     return { matches: nobody, unknown: nobody }

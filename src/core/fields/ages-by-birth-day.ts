@@ -1,0 +1,31 @@
+import { unknownAge } from '../../model/customer-table'
+import { fullYears, unknownDay, type DayNumber } from '../../model/day'
+
+/** Nobody is older: days before this many years count one by one. */
+const yearsOfTable = 200
+const daysOfYear = 366
+
+/** Tells ages in full years on a day by birth day; `unknownAge` for an unknown day, a later one, and one too long ago for `greatest`. */
+export function agesByBirthDay(asOf: DayNumber, greatest: number): (birth: DayNumber) => number {
+  const first = asOf - yearsOfTable * daysOfYear
+  const table = new Int16Array(asOf - first + 1)
+  fillAges(table, first, asOf, first, asOf)
+  return (birth) => {
+    if (birth === unknownDay || birth > asOf) return unknownAge
+    if (birth >= first) return table[birth - first] as number
+    const age = fullYears(birth, asOf)
+    return age <= greatest ? age : unknownAge
+  }
+}
+
+/** Ages fall as birth days rise, so where both ends have the same age all between have it. */
+function fillAges(table: Int16Array, first: DayNumber, asOf: DayNumber, low: DayNumber, high: DayNumber): void {
+  const age = fullYears(low, asOf)
+  if (low === high || age === fullYears(high, asOf)) {
+    table.fill(age, low - first, high - first + 1)
+    return
+  }
+  const middle = Math.floor((low + high) / 2)
+  fillAges(table, first, asOf, low, middle)
+  fillAges(table, first, asOf, middle + 1, high)
+}
