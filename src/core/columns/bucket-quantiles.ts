@@ -1,16 +1,18 @@
+import type { Codes } from './count-groups'
 import type { RankBuckets } from './rank-buckets'
 
-/** Adds to the count of each group and bucket, `counts[group × (buckets + 1) + bucket]`, or with -1 takes away, one for each row. */
+/** Adds to the count of each group and bucket, `counts[group × (buckets + 1) + bucket]`, or with -1 takes away, one for each row (`rows` null: 0, 1, 2 …). */
 export function countBuckets(
-  groups: Uint32Array,
-  rows: Uint32Array,
+  groups: Codes,
+  rows: Uint32Array | null,
   { bucketOf, buckets }: RankBuckets,
   by: 1 | -1,
   counts: Int32Array
 ): void {
   const width = buckets + 1
-  for (let index = 0; index < rows.length; index++) {
-    const place = (groups[index] as number) * width + (bucketOf[rows[index] as number] as number)
+  for (let index = 0; index < groups.length; index++) {
+    const row = rows ? (rows[index] as number) : index
+    const place = (groups[index] as number) * width + (bucketOf[row] as number)
     counts[place] = (counts[place] as number) + by
   }
 }

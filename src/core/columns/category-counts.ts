@@ -1,5 +1,5 @@
 import type { ChoiceColumn, MultipleChoiceColumn, YesNoColumn } from '../../model/customer-table'
-import type { Codes } from './count-groups'
+import { countAll, emptyStretches } from './count-groups'
 
 /** Columns whose values are categories. */
 export type CategoryColumn = ChoiceColumn | YesNoColumn | MultipleChoiceColumn
@@ -10,24 +10,10 @@ export function categoryNames(column: CategoryColumn): readonly string[] {
 }
 
 /** Customers of each category by its code, the unknown under 0; of a multiple choice each customer counts in several. */
-export function categoryCounts(column: CategoryColumn): Uint32Array {
-  const counts = new Uint32Array(categoryNames(column).length)
+export function categoryCounts(column: CategoryColumn): Int32Array {
+  const counts = new Int32Array(categoryNames(column).length)
   if (column.kind === 'yesNo') countAll(column.values, counts)
   else countAll(column.codes, counts)
   if (column.kind === 'multipleChoice') counts[0] = emptyStretches(column.offsets)
   return counts
-}
-
-/** Adds one to the count of each code. */
-export function countAll(codes: Codes, counts: Uint32Array): void {
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number
-    counts[code] = (counts[code] as number) + 1
-  }
-}
-
-function emptyStretches(offsets: Uint32Array): number {
-  let empty = 0
-  for (let row = 1; row < offsets.length; row++) if (offsets[row] === offsets[row - 1]) empty++
-  return empty
 }

@@ -28,3 +28,18 @@ export function countMentions(
     }
   }
 }
+
+/** Adds one to the count of each code. */
+export function countAll(codes: Codes, counts: Int32Array): void {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number
+    counts[code] = (counts[code] as number) + 1
+  }
+}
+
+/** How many rows have no code: they end where they begin. */
+export function emptyStretches(offsets: Uint32Array): number {
+  let empty = 0
+  for (let row = 1; row < offsets.length; row++) if (offsets[row] === offsets[row - 1]) empty++
+  return empty
+}

@@ -14,6 +14,15 @@ export function placeRows(codes: Codes, offsets: Uint32Array | null, rows: Uint3
   return { rows, groups }
 }
 
+/** The same of all rows. */
+export function placeAll(codes: Codes, offsets: Uint32Array): PlacedRows {
+  return placeMentions(
+    codes,
+    offsets,
+    Uint32Array.from({ length: offsets.length - 1 }, (_, row) => row)
+  )
+}
+
 function placeMentions(codes: Codes, offsets: Uint32Array, rows: Uint32Array): PlacedRows {
   let length = 0
   for (const row of rows) length += Math.max(1, (offsets[row + 1] as number) - (offsets[row] as number))

@@ -1,23 +1,25 @@
+import type { Codes } from './count-groups'
+
 /** Figures of one group: rows for which both values are known, and the two sums, each in two limbs: `low + high × 2²⁶`. */
 export const figuresOfGroup = 5
 const limb = 2 ** 26
 const perLimb = 2 ** -26
 
 /**
- * For each row (`groups[i]` is the group of `rows[i]`) with both values known, adds them to the group's figures, or with -1
- * takes them away: `[n, first low, first high, second low, second high]`. Whole numbers up to 2⁵³ are summed exactly in
- * any order over up to 2²⁶ rows.
+ * For each row (`groups[i]` is the group of `rows[i]`, `rows` null for 0, 1, 2 …) with both values known, adds them to the
+ * group's figures, or with -1 takes them away: `[n, first low, first high, second low, second high]`. Whole numbers up to 2⁵³
+ * are summed exactly in any order over up to 2²⁶ rows.
  */
 export function sumGroups(
-  groups: Uint32Array,
-  rows: Uint32Array,
+  groups: Codes,
+  rows: Uint32Array | null,
   first: Float64Array,
   second: Float64Array,
   by: 1 | -1,
   figures: Float64Array
 ): void {
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as number
+  for (let index = 0; index < groups.length; index++) {
+    const row = rows ? (rows[index] as number) : index
     const one = first[row] as number
     const other = second[row] as number
     if (one !== one || other !== other) continue

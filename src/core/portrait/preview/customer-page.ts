@@ -1,11 +1,10 @@
 import type { PageRequest } from '../../../contract/api'
 import type { CustomerPage, CustomerRow } from '../../../contract/results'
-import { andBits, countBits, hasBit, type Bits } from '../../columns/bits'
-import { sortKeysOf } from '../../columns/sort-keys'
-import { sortedOrder } from '../../columns/sorted-order'
+import { andBits, countBits, type Bits } from '../../columns/bits'
 import { textAt } from '../../columns/text-column'
 import type { Engine } from '../bits/engine'
 import { cellValueOf } from './cell-value'
+import { pageRows } from './page-rows'
 import { searchRows } from './search-rows'
 
 /** Ids of the segments that the customer of a row is a member of. */
@@ -23,8 +22,7 @@ export function customerPageOf(
 ): CustomerPage {
   const found = searchRows(engine, request.search)
   const shown = scope && found ? andBits(scope, found) : (scope ?? found)
-  const order = request.sort ? orderBy(engine, request.sort.field, request.sort.descending) : null
-  const rows = windowOf(engine.table.rows, shown, order, request.offset, request.limit)
+  const rows = pageRows(engine, shown, request)
   return {
     total: shown ? countBits(shown) : engine.table.rows,
     offset: request.offset,
@@ -40,37 +38,4 @@ function customerRow(engine: Engine, row: number, columns: readonly string[], se
     return column && field ? cellValueOf(column, field, row) : null
   })
   return { id: textAt(engine.table.ids, row), cells, segments: segmentsOf(row) }
-}
-
-/** The order of the whole base by a field, kept: every scope walks the same one. */
-function orderBy(engine: Engine, field: string, descending: boolean): Uint32Array | null {
-  const column = engine.table.columns.get(field)
-  if (!column) return null
-  const sort = (): Uint32Array => {
-    const keys = engine.derived.remember(
-      `keys ${field}`,
-      () => sortKeysOf(column),
-      (made) => made.byteLength
-    )
-    return sortedOrder(keys, descending)
-  }
-  return engine.derived.remember(`order ${descending} ${field}`, sort, (order) => order.byteLength)
-}
-
-function windowOf(
-  rows: number,
-  shown: Bits | null,
-  order: Uint32Array | null,
-  offset: number,
-  limit: number
-): number[] {
-  const window: number[] = []
-  let skipped = 0
-  for (let place = shown ? 0 : offset; place < rows && window.length < limit; place++) {
-    const row = order ? (order[place] as number) : place
-    if (shown && !hasBit(shown, row)) continue
-    if (shown && skipped < offset) skipped++
-    else window.push(row)
-  }
-  return window
 }

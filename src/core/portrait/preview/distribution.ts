@@ -2,7 +2,8 @@ import type { Distribution } from '../../../contract/results'
 import type { AgeColumn, Column, CustomerTable, DayColumn, NumberColumn } from '../../../model/customer-table'
 import { comparableText } from '../../../model/comparable-text'
 import type { Field } from '../../../model/field'
-import { categoryCounts, categoryNames, countAll, type CategoryColumn } from '../../columns/category-counts'
+import { categoryCounts, categoryNames, type CategoryColumn } from '../../columns/category-counts'
+import { countAll } from '../../columns/count-groups'
 import { rowCount, rowsKnown } from '../../columns/known-rows'
 import { placeIntervals } from '../../columns/place-intervals'
 import { valueBounds } from '../../columns/value-bounds'
@@ -72,7 +73,7 @@ function spreadOfNumbers(
   rows: number
 ): Distribution {
   const edges = histogramEdges(column, bins)
-  const counts = new Uint32Array(Math.max(1, edges.length))
+  const counts = new Int32Array(Math.max(1, edges.length))
   countAll(placeIntervals(column, edges), counts)
   const bounds = valueBounds(column)
   const known = rowsKnown(column)

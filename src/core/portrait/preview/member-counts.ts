@@ -21,7 +21,11 @@ export function baseCounts(engine: Engine): MemberCounts {
     counted: <C extends Counters>(tally: Tally<C>) =>
       derived.remember(
         `base ${tally.key}`,
-        () => countedAnew(tally, allRows(engine)),
+        () => {
+          const counters = tally.none()
+          tally.addAll(counters)
+          return counters
+        },
         (counters) => counters.byteLength
       )
   }
@@ -99,16 +103,4 @@ function countedAnew<C extends Counters>(tally: Tally<C>, rows: Uint32Array): C 
   const counters = tally.none()
   tally.add(rows, 1, counters)
   return counters
-}
-
-function allRows({ derived, table }: Engine): Uint32Array {
-  return derived.remember(
-    'all rows',
-    () => {
-      const rows = new Uint32Array(table.rows)
-      for (let row = 0; row < rows.length; row++) rows[row] = row
-      return rows
-    },
-    (rows) => rows.byteLength
-  )
 }

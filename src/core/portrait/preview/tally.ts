@@ -1,6 +1,6 @@
 import { countBuckets } from '../../columns/bucket-quantiles'
-import { countCodes, countMentions, type Codes } from '../../columns/count-groups'
-import { placeRows } from '../../columns/place-rows'
+import { countAll, countCodes, countMentions, emptyStretches, type Codes } from '../../columns/count-groups'
+import { placeAll, placeRows } from '../../columns/place-rows'
 import type { RankBuckets } from '../../columns/rank-buckets'
 import { figuresOfGroup, sumGroups } from '../../columns/sum-groups'
 import { areWholeNumbers } from '../../columns/whole-numbers'
@@ -13,6 +13,8 @@ export interface Tally<C extends Counters = Counters> {
   readonly key: string
   /** Counters of nobody. */
   readonly none: () => C
+  /** Adds all rows of the base to the counters. */
+  readonly addAll: (counters: C) => void
   /** Adds the rows to the counters, or with -1 takes them away. */
   readonly add: (rows: Uint32Array, by: 1 | -1, counters: C) => void
   /** False when sums depend on the order of rows, so that they are made anew for other rows. */
@@ -32,6 +34,10 @@ export function tallyOfGroups({ key, codes, offsets, groups }: Grouping): Tally<
   return {
     key: `count ${key}`,
     none: () => new Int32Array(groups),
+    addAll: (counts) => {
+      countAll(codes, counts)
+      if (offsets) counts[0] = emptyStretches(offsets)
+    },
     add: (rows, by, counts) =>
       offsets ? countMentions(codes, offsets, rows, by, counts) : countCodes(codes, rows, by, counts),
     exact: true
@@ -48,6 +54,10 @@ export function tallyOfSums(
   return {
     key: `sum ${name} by ${key}`,
     none: () => new Float64Array(groups * figuresOfGroup),
+    addAll: (figures) => {
+      const placed = offsets ? placeAll(codes, offsets) : { groups: codes, rows: null }
+      sumGroups(placed.groups, placed.rows, first, second, 1, figures)
+    },
     add: (rows, by, figures) => {
       const placed = placeRows(codes, offsets, rows)
       sumGroups(placed.groups, placed.rows, first, second, by, figures)
@@ -65,6 +75,10 @@ export function tallyOfBuckets(
   return {
     key: `spread ${name} by ${key}`,
     none: () => new Int32Array(groups * (buckets.buckets + 1)),
+    addAll: (counts) => {
+      const placed = offsets ? placeAll(codes, offsets) : { groups: codes, rows: null }
+      countBuckets(placed.groups, placed.rows, buckets, 1, counts)
+    },
     add: (rows, by, counts) => {
       const placed = placeRows(codes, offsets, rows)
       countBuckets(placed.groups, placed.rows, buckets, by, counts)

@@ -1,0 +1,92 @@
+import type { PageRequest } from '../../../contract/api'
+import type { Column } from '../../../model/customer-table'
+import { countBits, hasBit, rowsOf, type Bits } from '../../columns/bits'
+import { firstInOrder } from '../../columns/first-in-order'
+import { nthRows } from '../../columns/nth-rows'
+import { sortKeysOf } from '../../columns/sort-keys'
+import { sortedOrder } from '../../columns/sorted-order'
+import type { Engine } from '../bits/engine'
+
+/** So many rows at the head of an order are looked through before the rest is sorted. */
+const headRows = 16_384
+/** So few rows are sorted by themselves. */
+const fewRows = 65_536
+
+/** What an order of the base is made of, as far as it was needed. */
+interface Order {
+  readonly keys: Float64Array
+  readonly descending: boolean
+  head: Uint32Array | null
+  whole: Uint32Array | null
+}
+
+/** The rows of a page: a window of `shown` (of all when null), sorted by a field or in the order of the base. */
+export function pageRows(engine: Engine, shown: Bits | null, request: PageRequest): number[] {
+  const { sort, offset, limit } = request
+  const order = sort ? orderBy(engine, sort.field, sort.descending) : null
+  if (order) return shown ? rowsAmong(order, shown, offset, limit) : rowsOfAll(order, offset, limit)
+  if (shown) return nthRows(shown, offset, limit)
+  const length = Math.max(0, Math.min(limit, engine.table.rows - offset))
+  return Array.from({ length }, (_, index) => offset + index)
+}
+
+function orderBy(engine: Engine, field: string, descending: boolean): Order | null {
+  const column = engine.table.columns.get(field)
+  if (!column) return null
+  const make = (): Order => ({ keys: keysBy(engine, field, column), descending, head: null, whole: null })
+  return engine.derived.remember(`order ${descending} ${field}`, make, () => 4 * (engine.table.rows + headRows))
+}
+
+function keysBy(engine: Engine, field: string, column: Column): Float64Array {
+  if (column.kind === 'number') return column.values
+  return engine.derived.remember(
+    `keys ${field}`,
+    () => sortKeysOf(column),
+    (made) => made.byteLength
+  )
+}
+
+function rowsOfAll(order: Order, offset: number, limit: number): number[] {
+  const head = order.whole ?? headOf(order)
+  const rows = offset + limit <= head.length ? head : wholeOf(order)
+  return [...rows.subarray(offset, offset + limit)]
+}
+
+/** Along the head of the order where that is enough; a few rows are sorted by themselves, more along the whole order. */
+function rowsAmong(order: Order, shown: Bits, offset: number, limit: number): number[] {
+  const count = countBits(shown)
+  const wanted = Math.min(offset + limit, count)
+  if (order.whole) return walk(order.whole, shown, wanted).slice(offset)
+  const found = walk(headOf(order), shown, wanted)
+  if (found.length === wanted) return found.slice(offset)
+  if (count > fewRows) return walk(wholeOf(order), shown, wanted).slice(offset)
+  const rows = rowsOf(shown)
+  const keys = keysOf(rows, order.keys)
+  const places = sortedOrder(keys, order.descending).subarray(offset, wanted)
+  return Array.from(places, (place) => rows[place] as number)
+}
+
+function walk(rows: Uint32Array, shown: Bits, wanted: number): number[] {
+  const found: number[] = []
+  for (let place = 0; place < rows.length && found.length < wanted; place++) {
+    const row = rows[place] as number
+    if (hasBit(shown, row)) found.push(row)
+  }
+  return found
+}
+
+function headOf(order: Order): Uint32Array {
+  order.head ??= firstInOrder(order.keys, order.descending, headRows)
+  return order.head
+}
+
+function wholeOf(order: Order): Uint32Array {
+  order.whole ??= sortedOrder(order.keys, order.descending)
+  return order.whole
+}
+
+function keysOf(rows: Uint32Array, keys: Float64Array): Float64Array {
+  const own = new Float64Array(rows.length)
+  for (let index = 0; index < own.length; index++) own[index] = keys[rows[index] as number] as number
+  return own
+}
