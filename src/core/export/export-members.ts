@@ -2,8 +2,8 @@ import type { ExportOptions } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { Progress } from '../../contract/results'
 import type { Charsets } from '../ports/ports'
-import { createListLines, type ListLines } from './list-lines'
-import type { ListSource } from './list-columns'
+import { createListLines } from './list-lines'
+import { listColumnsOf, type ListSource } from './list-columns'
 
 /** Where a list goes, and what goes with the work. */
 export interface ListSink {
@@ -35,7 +35,8 @@ const pieceBytes = 1024 * 1024
  * `cancelled`, `characterNotInEncoding` {character, encoding, column, row} where row 1 is the headers' line.
  */
 export async function exportMembers(source: ListSource, options: ExportOptions, sink: ListSink): Promise<WrittenList> {
-  const lines = createListLines(source, options, sink.charsets, pieceBytes)
+  const columns = listColumnsOf(source, options)
+  const lines = createListLines(columns, options, sink.charsets, pieceBytes)
   const report = reporter(sink, source.rows.length)
   let spare: Uint8Array = new Uint8Array(0)
   let writing = Promise.resolve()
@@ -44,7 +45,7 @@ export async function exportMembers(source: ListSource, options: ExportOptions, 
   let next = 0
   try {
     for (;;) {
-      ;[next, at] = fill(lines, source.rows, next, at)
+      ;[next, at] = lines.fill(source.rows, next, at)
       await writing
       if (sink.signal.aborted) throw new Failure('cancelled')
       const full = lines.page.bytes
@@ -60,12 +61,6 @@ export async function exportMembers(source: ListSource, options: ExportOptions, 
     await writing
   }
   return { written: source.rows.length, ...lines.counts(), bytes }
-}
-
-/** Writes lines until the page is full or all rows are written; gives the next row's index and the place behind the last line. */
-function fill({ line }: ListLines, rows: ArrayLike<number>, next: number, at: number): [number, number] {
-  while (next < rows.length && at < pieceBytes) at = line(rows[next++] as number, at)
-  return [next, at]
 }
 
 function reporter(sink: ListSink, total: number): (rows: number) => void {

@@ -1,8 +1,6 @@
 import type { ExportOptions } from '../../contract/api'
 import { openAge, unknownAge, type AgeColumn, type DayColumn } from '../../model/customer-table'
 import { unknownDay } from '../../model/day'
-import type { Field } from '../../model/field'
-import { minorDigits } from '../../model/minor-digits'
 import type { CellPage, CellWriter } from './cell-page'
 import { writeMoney, writeNumber } from './write-decimal'
 import { writeDay } from './write-day'
@@ -20,13 +18,12 @@ export function decimalOf({ guard, language }: Form): '.' | ',' {
 }
 
 /**
- * Writes numbers plainly and money in major units; NaN is an empty cell. Here and below a quote is always put on both sides
- * and counts only for a spreadsheet; else the cell and what follows it are written over it.
+ * Writes numbers plainly; NaN is an empty cell. Here and below a quote is always put on both sides and counts only for a
+ * spreadsheet; else the cell and what follows it are written over it.
  */
-export function numberWriter(page: CellPage, values: Float64Array, field: Field, form: Form): CellWriter {
+export function numberWriter(page: CellPage, values: Float64Array, form: Form): CellWriter {
   const decimal = decimalOf(form)
   const width = quoteWidth(form)
-  if (field.type === 'money') return moneyWriter(page, values, minorDigits(field.currency ?? 'XXX'), form)
   return (row, at) => {
     const { bytes } = page
     const value = values[row] as number
@@ -38,7 +35,8 @@ export function numberWriter(page: CellPage, values: Float64Array, field: Field,
   }
 }
 
-function moneyWriter(page: CellPage, values: Float64Array, digits: number, form: Form): CellWriter {
+/** Writes money in major units with so many digits behind the decimal sign. */
+export function moneyWriter(page: CellPage, values: Float64Array, digits: number, form: Form): CellWriter {
   const decimal = decimalOf(form)
   const width = quoteWidth(form)
   return (row, at) => {

@@ -1,72 +1,47 @@
-import type { ExportOptions } from '../../contract/api'
-import type { Column, CustomerTable, TextColumn } from '../../model/customer-table'
+import type { Column, CustomerTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
+import { minorDigits } from '../../model/minor-digits'
 import type { Words } from '../../words/create-words'
 import { fieldName } from '../../words/field-name'
 import { choiceText } from '../../words/value-text'
-import type { CellPage, CellWriter } from './cell-page'
-import { cellRulesOf, type CellRules } from './cell-rules'
-import { ageWriter, dayWriter, numberWriter } from './fixed-writers'
-import { isPhone } from './formula-guard'
-import { writeText } from './write-text'
-import { listWriter } from './written-lists'
-import { codeWriter } from './written-texts'
+import type { CellPlan } from './cell-plan'
 
-/** One column of a list: what stands above it, and what writes the cell of each customer (empty when unknown). */
+/** One column of a list: what stands above it, and what each customer's cell is made of (empty when unknown). */
 export interface ListColumn {
   readonly header: string
-  readonly write: CellWriter
-}
-
-/** How values are written, and where. */
-export interface ListWriting {
-  readonly words: Words
-  readonly options: ExportOptions
-  readonly page: CellPage
+  readonly plan: CellPlan
 }
 
 /** The column of a field of the table. Numbers, money, dates, ages, yes/no and phones are exact; other texts are guarded. */
-export function listColumnOf(table: CustomerTable, field: Field, writing: ListWriting): ListColumn {
+export function listColumnOf(table: CustomerTable, field: Field, words: Words): ListColumn {
   const column = table.columns.get(field.id)
-  const header = fieldName(writing.words, field)
-  return { header, write: column ? writerOf(column, field, writing) : sameTextWriter('', writing) }
+  return { header: fieldName(words, field), plan: column ? planOf(column, field, words) : { kind: 'same', text: '' } }
 }
 
-function writerOf(column: Column, field: Field, writing: ListWriting): CellWriter {
-  const { page, words, options } = writing
-  const rules = cellRulesOf(options, field.standard && field.id === 'phone' ? isPhone : null)
+function planOf(column: Column, field: Field, words: Words): CellPlan {
+  const sparesPhones = field.standard && field.id === 'phone'
   switch (column.kind) {
-    case 'number':
-      return numberWriter(page, column.values, field, options)
+    case 'number': {
+      const { values } = column
+      if (field.type !== 'money') return { kind: 'number', values }
+      return { kind: 'money', values, digits: minorDigits(field.currency ?? 'XXX') }
+    }
     case 'day':
-      return dayWriter(page, column, options)
+      return { kind: 'day', column }
     case 'age':
-      return ageWriter(page, column, options)
+      return { kind: 'age', column }
     case 'yesNo': {
       const texts = ['', words.say('fields.no'), words.say('fields.yes')]
-      const exact = { ...rules, needsGuard: null }
-      return codeWriter(column.values, texts.length, (code) => texts[code] ?? '', page, exact)
+      return { kind: 'codes', codes: column.values, count: 3, textOf: (code) => texts[code] ?? '', sparesPhones }
     }
     case 'choice': {
       const { codes, dictionary } = column
       const textOf = (code: number): string => choiceText(words, field, dictionary[code] ?? '')
-      return codeWriter(codes, dictionary.length, textOf, page, rules)
+      return { kind: 'codes', codes, count: dictionary.length, textOf, sparesPhones }
     }
     case 'multipleChoice':
-      return listWriter(page, column, rules)
+      return { kind: 'list', column, sparesPhones }
     case 'text':
-      return textWriter(column, page, rules)
+      return { kind: 'text', column, sparesPhones }
   }
-}
-
-/** Writes the text of each row of a column. */
-export function textWriter({ bytes, offsets }: TextColumn, page: CellPage, rules: CellRules): CellWriter {
-  return (row, at) => writeText(page, at, bytes, offsets[row] as number, offsets[row + 1] as number, rules)
-}
-
-/** Writes one and the same text for everybody. */
-export function sameTextWriter(text: string, { page, options }: Pick<ListWriting, 'page' | 'options'>): CellWriter {
-  const bytes = new TextEncoder().encode(text)
-  const rules = cellRulesOf(options)
-  return (_, at) => writeText(page, at, bytes, 0, bytes.length, rules)
 }

@@ -3,9 +3,7 @@ import { Failure } from '../../contract/failure'
 import type { CustomerTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
 import { createWords } from '../../words/create-words'
-import type { CellPage } from './cell-page'
-import { cellRulesOf } from './cell-rules'
-import { listColumnOf, sameTextWriter, textWriter, type ListColumn, type ListWriting } from './list-column'
+import { listColumnOf, type ListColumn } from './list-column'
 
 /** Whose list it is: the table, its fields, the rows in their order, and the segment, when it is one. */
 export interface ListSource {
@@ -15,32 +13,25 @@ export interface ListSource {
   readonly segment: { readonly id: string; readonly name: string } | null
 }
 
-/** The ids of the columns that the options ask for, in their order; all fields when they name none. */
-export function listColumnIds(source: ListSource, { columns }: Pick<ExportOptions, 'columns'>): string[] {
-  return columns.length > 0 ? [...columns] : [...new Set(source.fields.map(({ id }) => id))]
-}
-
-/** The columns of these ids, which write on a page. @throws Failure `fieldNotFound` {field}. */
+/** The columns that the options ask for, in their order; all fields when they name none. @throws Failure `fieldNotFound` {field}. */
 export function listColumnsOf(
   source: ListSource,
-  ids: readonly string[],
-  options: ExportOptions,
-  page: CellPage
+  { columns, language }: Pick<ExportOptions, 'columns' | 'language'>
 ): ListColumn[] {
-  const writing = { words: createWords(options.language), options, page }
+  const words = createWords(language)
   const fields = new Map(source.fields.map((field) => [field.id, field]))
+  const ids = columns.length > 0 ? columns : [...fields.keys()]
   return ids.map((id) => {
     const field = fields.get(id)
-    const column = field ? listColumnOf(source.table, field, writing) : pseudoColumn(id, source, writing)
+    const column = field ? listColumnOf(source.table, field, words) : pseudoColumn(id, source)
     if (!column) throw new Failure('fieldNotFound', { field: id })
     return column
   })
 }
 
 /** A column that is no field: the customer's own id, the segment of the list. */
-function pseudoColumn(id: string, { table, segment }: ListSource, writing: ListWriting): ListColumn | null {
-  if (id === 'customer_id')
-    return { header: id, write: textWriter(table.ids, writing.page, cellRulesOf(writing.options)) }
-  if (id === 'segment_id') return { header: id, write: sameTextWriter(segment?.id ?? '', writing) }
-  return id === 'segment_name' ? { header: id, write: sameTextWriter(segment?.name ?? '', writing) } : null
+function pseudoColumn(id: string, { table, segment }: ListSource): ListColumn | null {
+  if (id === 'customer_id') return { header: id, plan: { kind: 'text', column: table.ids, sparesPhones: false } }
+  if (id === 'segment_id') return { header: id, plan: { kind: 'same', text: segment?.id ?? '' } }
+  return id === 'segment_name' ? { header: id, plan: { kind: 'same', text: segment?.name ?? '' } } : null
 }

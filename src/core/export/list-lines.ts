@@ -1,9 +1,9 @@
 import type { ExportOptions } from '../../contract/api'
 import type { Charsets } from '../ports/ports'
 import { createCellPage, type CellPage, type CellWriter } from './cell-page'
+import { cellWriterOf, sameTextWriter } from './cell-writer'
 import { encodedLine } from './encoded-line'
-import { sameTextWriter } from './list-column'
-import { listColumnIds, listColumnsOf, type ListSource } from './list-columns'
+import type { ListColumn } from './list-column'
 import { byteOrderMark, textEncodingOf } from './text-encoding'
 import { lineOf } from './write-line'
 
@@ -12,24 +12,22 @@ export interface ListLines {
   readonly page: CellPage
   /** Writes the mark of the encoding and the headers at the beginning of the page and gives the place behind them. */
   begin(): number
-  /** Writes the line of a customer. */
-  readonly line: CellWriter
+  /** Writes lines for the rows of a list from one on until the page is full or the list ends; gives the next row's place in the list and the place behind the last line. */
+  fill(rows: ArrayLike<number>, next: number, at: number): readonly [next: number, at: number]
   /** Cells that got an apostrophe, and characters that became `?`, so far. */
   counts(): { readonly guarded: number; readonly replaced: number }
 }
 
-/** The lines of a list, on a page that is full at so many bytes. @throws Failure `fieldNotFound` {field}. */
+/** The lines of a list of these columns, on a page that is full at so many bytes. */
 export function createListLines(
-  source: ListSource,
+  columns: readonly ListColumn[],
   options: ExportOptions,
   charsets: Charsets,
   fullAt: number
 ): ListLines {
-  const ids = listColumnIds(source, options)
-  const page = createCellPage(ids.length, fullAt)
+  const page = createCellPage(columns.length, fullAt)
   const encoding = textEncodingOf(options.encoding, charsets)
-  const cellPage = encoding ? createCellPage(ids.length, 0) : page
-  const columns = listColumnsOf(source, ids, options, cellPage)
+  const cellPage = encoding ? createCellPage(columns.length, 0) : page
   const headers = columns.map(({ header }) => header)
   let replaced = 0
   const onReplaced = (): void => void replaced++
@@ -38,10 +36,13 @@ export function createListLines(
     if (!encoding) return write
     return encodedLine({ write, cells, headers, page: cellPage }, page, { encoding, options, firstLine, onReplaced })
   }
-  const writing = { page: cellPage, options }
   const headerLine = lineWriter(
-    headers.map((header) => sameTextWriter(header, writing)),
+    headers.map((header) => sameTextWriter(header, cellPage, options)),
     1
+  )
+  const line = lineWriter(
+    columns.map(({ plan }) => cellWriterOf(plan, cellPage, options)),
+    2
   )
   return {
     page,
@@ -50,10 +51,10 @@ export function createListLines(
       page.bytes.set(mark)
       return headerLine(0, mark.length)
     },
-    line: lineWriter(
-      columns.map(({ write }) => write),
-      2
-    ),
+    fill: (rows, next, at) => {
+      while (next < rows.length && at < fullAt) at = line(rows[next++] as number, at)
+      return [next, at]
+    },
     counts: () => ({ guarded: cellPage.guarded, replaced })
   }
 }

@@ -11,8 +11,9 @@ export function writeWhole(bytes: Uint8Array, at: number, value: number): number
 }
 
 /** The two digits of the numbers from 0 to 99, one after the other. */
-const pairs = Uint8Array.from({ length: 200 }, (_, place) =>
-  zero + (place % 2 === 0 ? Math.floor(place / 20) : (place >> 1) % 10)
+const pairs = Uint8Array.from(
+  { length: 200 },
+  (_, place) => zero + (place % 2 === 0 ? Math.floor(place / 20) : (place >> 1) % 10)
 )
 
 /** Writes a whole number below 2³¹ as so many digits, with zeros before it, and gives the place behind it. */

@@ -1,14 +1,13 @@
 import { createCellPage, makeRoom, type CellPage, type CellWriter } from './cell-page'
+import type { CellPlan } from './cell-plan'
 import type { CellRules } from './cell-rules'
 import { writeText } from './write-text'
 
 const encoder = new TextEncoder()
 
-/** Writes the text of each row's code, which is below `count`: each cell is made when it is first needed and then copied. */
+/** Writes the text of each row's code: each cell is made when it is first needed and then copied. */
 export function codeWriter(
-  codes: ArrayLike<number>,
-  count: number,
-  textOf: (code: number) => string,
+  { codes, count, textOf }: Pick<Extract<CellPlan, { kind: 'codes' }>, 'codes' | 'count' | 'textOf'>,
   page: CellPage,
   rules: CellRules
 ): CellWriter {
