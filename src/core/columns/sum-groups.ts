@@ -34,6 +34,27 @@ export function sumGroups(
   }
 }
 
+/** The same where the sums of all rows stay below 2⁵³, so that the low limbs are enough. */
+export function sumSmallGroups(
+  groups: Codes,
+  rows: Uint32Array | null,
+  first: Float64Array,
+  second: Float64Array,
+  by: 1 | -1,
+  figures: Float64Array
+): void {
+  for (let index = 0; index < groups.length; index++) {
+    const row = rows ? (rows[index] as number) : index
+    const one = first[row] as number
+    const other = second[row] as number
+    if (one !== one || other !== other) continue
+    const at = (groups[index] as number) * figuresOfGroup
+    figures[at] = (figures[at] as number) + by
+    figures[at + 1] = (figures[at + 1] as number) + by * one
+    figures[at + 3] = (figures[at + 3] as number) + by * other
+  }
+}
+
 /** A sum of two limbs, rounded once to the nearest number. */
 export function sumOfLimbs(low: number, high: number): number {
   const sum = high * limb + low

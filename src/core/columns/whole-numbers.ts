@@ -1,19 +1,27 @@
-const looked = new WeakMap<Float64Array, boolean>()
+const looked = new WeakMap<Float64Array, number>()
 
-/** Whether all known values are whole numbers below 2⁵³, so that their sums are exact in any order; looked at once. */
-export function areWholeNumbers(values: Float64Array): boolean {
+/**
+ * The largest magnitude of the known values when all are whole numbers below 2⁵³, so that their sums are exact in any order;
+ * else Infinity. Looked at once.
+ */
+export function largestWhole(values: Float64Array): number {
   const known = looked.get(values)
   if (known !== undefined) return known
-  const whole = lookAtAll(values)
-  looked.set(values, whole)
-  return whole
+  const largest = lookAtAll(values)
+  looked.set(values, largest)
+  return largest
 }
 
-function lookAtAll(values: Float64Array): boolean {
-  const most = Number.MAX_SAFE_INTEGER
+function lookAtAll(values: Float64Array): number {
+  let lowest = 0
+  let highest = 0
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number
-    if (value === value && !(value === Math.floor(value) && value <= most && value >= -most)) return false
+    if (value !== value) continue
+    if (value !== Math.floor(value)) return Infinity
+    if (value > highest) highest = value
+    if (value < lowest) lowest = value
   }
-  return true
+  const largest = Math.max(highest, -lowest)
+  return largest <= Number.MAX_SAFE_INTEGER ? largest : Infinity
 }

@@ -41,6 +41,11 @@ export function countsOf(members: Bits): MemberCounts & { readonly members: Bits
   }
 }
 
+function copiesOfBase(engine: Engine): MemberCounts['counted'] {
+  const base = baseCounts(engine)
+  return <C extends Counters>(tally: Tally<C>) => base.counted(tally).slice() as C
+}
+
 /** What was counted of the last members, and which step they were. */
 interface Followed {
   readonly words: Uint32Array
@@ -55,7 +60,8 @@ interface Followed {
  */
 export function followedCounts(engine: Engine, members: Bits): MemberCounts {
   const followed = engine.derived.remember('followed members', () => nobody(engine), bytesOfFollowed)
-  const own = countsOf(members)
+  const counts = countsOf(members)
+  const own = counts.customers === engine.table.rows ? { ...counts, counted: copiesOfBase(engine) } : counts
   const most = Math.max(own.customers, followed.customers) >>> 1
   const changes = changedRows(followed.words, members.words, most)
   const isSame = changes !== null && changes.came.length + changes.went.length === 0

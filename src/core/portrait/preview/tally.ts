@@ -2,8 +2,8 @@ import { countBuckets } from '../../columns/bucket-quantiles'
 import { countAll, countCodes, countMentions, emptyStretches, type Codes } from '../../columns/count-groups'
 import { placeAll, placeRows } from '../../columns/place-rows'
 import type { RankBuckets } from '../../columns/rank-buckets'
-import { figuresOfGroup, sumGroups } from '../../columns/sum-groups'
-import { areWholeNumbers } from '../../columns/whole-numbers'
+import { figuresOfGroup, sumGroups, sumSmallGroups } from '../../columns/sum-groups'
+import { largestWhole } from '../../columns/whole-numbers'
 
 export type Counters = Int32Array | Float64Array
 
@@ -51,18 +51,20 @@ export function tallyOfSums(
   first: Float64Array,
   second: Float64Array
 ): Tally<Float64Array> {
+  const largest = Math.max(largestWhole(first), largestWhole(second))
+  const sum = largest * (offsets ?? codes).length <= Number.MAX_SAFE_INTEGER ? sumSmallGroups : sumGroups
   return {
     key: `sum ${name} by ${key}`,
     none: () => new Float64Array(groups * figuresOfGroup),
     addAll: (figures) => {
       const placed = offsets ? placeAll(codes, offsets) : { groups: codes, rows: null }
-      sumGroups(placed.groups, placed.rows, first, second, 1, figures)
+      sum(placed.groups, placed.rows, first, second, 1, figures)
     },
     add: (rows, by, figures) => {
       const placed = placeRows(codes, offsets, rows)
-      sumGroups(placed.groups, placed.rows, first, second, by, figures)
+      sum(placed.groups, placed.rows, first, second, by, figures)
     },
-    exact: areWholeNumbers(first) && areWholeNumbers(second)
+    exact: largest < Infinity
   }
 }
 
