@@ -1,3 +1,4 @@
+export * from './reading'
 export { countBits, countBoth } from './count-bits'
 export { emptyStretches, equalBytes, equalHalves, equalWords } from './equal-codes'
 export { eitherOf, joinAll, joinAny, joinAtLeast, neitherOf } from './join-sets'

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import type { Charsets } from '../core/ports/ports'
 
@@ -12,5 +13,6 @@ export const nodeCharsets: Charsets = {
     const table = iconv.decode(everyByte, encoding)
     tables.set(encoding, table)
     return table
-  }
+  },
+  isUtf8: (bytes) => isUtf8(bytes)
 }

@@ -9,7 +9,7 @@ import { asOfDayOf } from './as-of-day'
 import { writableWorkspaceOf, type AppContext } from './app-context'
 import { hashOfFile } from './hash-of-file'
 import { inspectOpenFile, withSource } from './inspect-file'
-import { idMinter } from './mint-id'
+import { idPrefix } from './mint-id'
 import { adoptBase } from './adopt-base'
 import type { OpenWorkspace } from './open-workspace'
 import { uploadPath } from './source-path'
@@ -60,9 +60,10 @@ async function readBase(context: AppContext, reader: FileReader, recipe: Recipe,
   return importCustomers(reader, recipe, {
     currency: definitions.settings.currency,
     asOfDay: asOfDayOf(definitions.settings, clock),
-    idOf: idMinter(hash, meta.salt),
+    idPrefix: idPrefix(meta.salt),
     fileKey: recipe.key === null ? await hashOfFile(hash, reader) : '',
     charsets,
+    loops: context.ports.loops,
     ticks: clock.ticks,
     onProgress: call.progress,
     signal: call.signal,

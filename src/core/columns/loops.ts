@@ -1,3 +1,4 @@
+import type { ReadingLoops } from './reading-loops'
 import type { RunningLoops } from './running-loops'
 
 /**
@@ -5,7 +6,7 @@ import type { RunningLoops } from './running-loops'
  * rows, `length` how many words of 32 bits, `words`, `matches`, `unknown` and `target` where a set begins. Each has a loop in
  * JavaScript beside its caller that gives the same words.
  */
-export interface Loops extends RunningLoops {
+export interface Loops extends ReadingLoops, RunningLoops {
   countBits(words: number, length: number): number
   countBoth(one: number, other: number, length: number): number
   rangeOfNumbers(values: number, rows: number, from: number, to: number, words: number): void

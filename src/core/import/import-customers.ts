@@ -1,18 +1,23 @@
 import { Failure } from '../../contract/failure'
 import type { Recipe } from '../../model/recipe'
+import { createColumnMemory } from '../columns/column-memory'
 import type { FileReader } from '../ports/files'
+import { createBatchTaker } from './create-batch-taker'
 import { refuseBinary } from './detect/detect-encoding'
-import { createRowTaker } from './create-row-taker'
+import { readAll } from './detect/file-sample'
+import { createBatchReader } from './bytes/create-batch-reader'
+import { createTranscoder } from './bytes/create-transcoder'
+import { cellsOfRow, createRowBatch, place } from './bytes/row-batch'
 import type { ImportedBase, ImportOptions } from './imported-base'
-import { createTextDecoder } from './text/create-text-decoder'
-import { createRowReader } from './text/create-row-reader'
-import { readText } from './text/read-text'
+import { readPieces } from './read-pieces'
 import { checkHeaders } from './recipe-fits'
 
 export type { ImportedBase, ImportOptions } from './imported-base'
 
 const millisecondsBetweenProgress = 100
 const looked = 65_536
+/** Arrays are made so much larger than expected; what is not used takes no room. */
+const generosity = 1.25
 
 /**
  * Reads customers from a CSV file by a recipe, in one pass.
@@ -24,29 +29,34 @@ export async function importCustomers(
   options: ImportOptions
 ): Promise<ImportedBase> {
   if (reader.size === 0) throw new Failure('fileEmpty')
-  refuseBinary(await reader.read(0, looked), recipe.dialect.encoding)
-  const decoder = createTextDecoder(recipe.dialect.encoding, options.charsets)
-  const taker = createRowTaker(recipe, options, () => decoder.invalid() > 0)
+  refuseBinary(await readAll(reader, 0, Math.min(looked, reader.size)), recipe.dialect.encoding)
+  const scratch = createColumnMemory(options.loops ?? null)
+  const batch = createRowBatch(scratch)
+  const transcoder = createTranscoder(recipe.dialect.encoding, options.charsets, scratch)
+  const position = { before: 0, after: 0 }
+  const expected = (soFar: number): number => {
+    const share = (batch.state[place.at] ?? 0) / Math.max(1, batch.state[place.end] ?? 1)
+    const done = position.before + share * (position.after - position.before)
+    return soFar * Math.max(1, reader.size / Math.max(1, done)) * generosity + 4096
+  }
+  const room = { memory: options.memory ?? createColumnMemory(options.loops ?? null), expected }
+  const taker = createBatchTaker({ recipe, options, batch, room, hasInvalidBytes: () => transcoder.invalid() > 0 })
   let headerSeen = !recipe.dialect.header
-  const rows = createRowReader(recipe.dialect, (cells, line) => {
-    if (headerSeen) return taker.take(cells, line)
-    checkHeaders(recipe, cells)
+  const rows = createBatchReader(batch, recipe.dialect, transcoder, () => {
+    if (!headerSeen) checkHeaders(recipe, cellsOfRow(batch, 0))
+    taker.take(headerSeen ? 0 : 1)
     headerSeen = true
   })
   const tell = createProgressTeller(reader.size, options)
-  await readText(
-    reader,
-    decoder,
-    (text, bytes) => {
-      rows.push(text)
-      tell(bytes, taker.seen())
-    },
-    options.signal
-  )
-  rows.finish()
+  const take = (piece: Uint8Array, end: number): void => {
+    Object.assign(position, { before: position.after, after: end })
+    rows.push(piece, end >= reader.size)
+    tell(end, taker.seen())
+  }
+  await readPieces(reader, take, options)
   if (taker.seen() === 0) throw new Failure('noRows')
   tell(reader.size, taker.seen(), true)
-  return { ...taker.finish(), invalidBytes: decoder.invalid() }
+  return { ...taker.finish(), invalidBytes: transcoder.invalid() }
 }
 
 function createProgressTeller(

@@ -2,6 +2,7 @@ import type { ImportOutcome, Progress } from '../../contract/results'
 import type { CustomerTable } from '../../model/customer-table'
 import type { DayNumber } from '../../model/day'
 import type { Field } from '../../model/field'
+import type { ColumnMemory } from '../columns/column-memory'
 import type { Charsets } from '../ports/ports'
 
 /** What an import needs besides the file and its recipe. */
@@ -9,11 +10,15 @@ export interface ImportOptions {
   /** ISO 4217 code of money without a sign. */
   readonly currency: string
   readonly asOfDay: DayNumber
-  /** The customer's own id (16 hexadecimal digits) for a key. */
-  readonly idOf: (key: string) => string
+  /** A customer's own id is the first 16 hexadecimal digits of SHA-256 over this text and the key. */
+  readonly idPrefix: string
   /** Stands for the file (its hash, say) in the keys of rows where the recipe has no key column: `fileKey#row`. */
   readonly fileKey: string
   readonly charsets: Charsets
+  /** The memory in which the columns are made; a new one when missing. */
+  readonly memory?: ColumnMemory
+  /** The loops to read with; those of JavaScript when missing. */
+  readonly loops?: WebAssembly.Module | null
   /** Milliseconds of a clock that never goes back. */
   readonly ticks: () => number
   readonly onProgress?: (progress: Progress) => void

@@ -5,6 +5,8 @@ export interface RejectList {
   row(line: number, reason: RejectReason, cells?: readonly string[]): null
   duplicate(line: number, column: string, key: string): null
   cell(line: number, column: string, value: string, reason: RejectReason): void
+  /** Whether further rejects are only counted. */
+  isFull(): boolean
   /** Number of cells of the first row that was rejected with its cells. */
   firstWidth(): number
   finish(): Pick<ImportOutcome, 'rejected' | 'duplicates' | 'unreadable' | 'reasons' | 'rejects'>
@@ -42,6 +44,7 @@ export function createRejectList(maximum: number): RejectList {
       unreadable++
       keep({ what: 'cell', line, column, value, reason })
     },
+    isFull: () => rejects.length >= maximum,
     firstWidth: () => width,
     finish: () => ({
       rejected,

@@ -32,6 +32,8 @@ export interface Log {
 export interface Charsets {
   /** The 256 characters of a single-byte set; unassigned bytes are U+FFFD. */
   table(encoding: 'windows-1250' | 'windows-1251' | 'windows-1252'): string
+  /** Whether bytes are valid UTF-8. */
+  isUtf8(bytes: Uint8Array): boolean
 }
 
 /** Everything the core needs from a host. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { importCustomers, type ImportedBase, type ImportOptions } from '../../../src/core/import/import-customers'
 import { inspectSource, type InspectionOptions } from '../../../src/core/import/inspect-source'
 import { shownValue } from '../../../src/core/import/shown-value'
@@ -16,7 +15,7 @@ export function importOptions(changes: Partial<ImportOptions> = {}): ImportOptio
   return {
     currency: 'USD',
     asOfDay,
-    idOf: (key) => createHash('sha256').update(key).digest('hex').slice(0, 16),
+    idPrefix: '',
     fileKey: 'file',
     charsets: nodeCharsets,
     ticks: () => performance.now(),

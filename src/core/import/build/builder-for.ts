@@ -11,7 +11,7 @@ import type { ColumnBuilder } from './column-builder'
 import { dayBuilder } from './day-builder'
 import { moneyBuilder } from './money-builder'
 import { multipleChoiceBuilder } from './multiple-choice-builder'
-import { numberBuilder } from './number-builder'
+import { numberBuilder, type NumberRange } from './number-builder'
 import { textBuilder } from './text-builder'
 import { yesNoBuilder } from './yes-no-builder'
 
@@ -46,15 +46,15 @@ export function builderFor({ header, target }: RecipeColumn, context: ValueConte
   if (type === null || target.kind === 'skip') return null
   const standard = target.kind === 'standard' ? target.field : null
   const { decimal } = context.dialect
-  if (standard === 'birth_year') return birthYearBuilder(decimal, context.asOfDay)
+  if (standard === 'birth_year') return numberBuilder(decimal, birthYears(context.asOfDay))
   if (standard === 'gender') return choiceBuilder(genderOf)
   if (standard === 'customer_type') return choiceBuilder(customerTypeOf)
-  const latestShortYear = context.asOfDay + (standard === 'birth_date' ? 0 : shortYearsAhead)
+  const latest = latestShortYear(standard, context.asOfDay)
   const builders: Readonly<Record<FieldType, () => ColumnBuilder>> = {
     text: textBuilder,
     number: () => numberBuilder(decimal),
     money: () => moneyBuilder(decimal, currencyOfColumn({ header, target }, context.currency)),
-    date: () => dayBuilder({ order: context.dialect.dateOrder, latestShortYear }),
+    date: () => dayBuilder({ order: context.dialect.dateOrder, latestShortYear: latest }),
     yesNo: yesNoBuilder,
     choice: () => choiceBuilder(),
     multipleChoice: () => multipleChoiceBuilder(context.dialect.valueSeparator),
@@ -63,7 +63,13 @@ export function builderFor({ header, target }: RecipeColumn, context: ValueConte
   return builders[type]()
 }
 
-function birthYearBuilder(decimal: '.' | ',', asOfDay: DayNumber): ColumnBuilder {
+/** Which numbers are years of birth. */
+export function birthYears(asOfDay: DayNumber): NumberRange {
   const maximum = partsOf(asOfDay).year
-  return numberBuilder(decimal, { minimum: earliestBirthYear, maximum, whole: true, reason: 'notABirthYear' })
+  return { minimum: earliestBirthYear, maximum, whole: true, reason: 'notABirthYear' }
+}
+
+/** The latest day that a year of two digits may mean in a column of days: a birth is not in the future, other days may be. */
+export function latestShortYear(standard: string | null, asOfDay: DayNumber): DayNumber {
+  return asOfDay + (standard === 'birth_date' ? 0 : shortYearsAhead)
 }

@@ -41,12 +41,12 @@ export function moneyBuilder(decimal: '.' | ',', asked: string): ColumnBuilder {
     addUnknown: () => values.push(Number.NaN),
     known: () => known,
     currency: () => found ?? asked,
-    finish: () => ({ kind: 'number', values: rescaled(values.finish(), rescaledUpTo, digits - askedDigits) })
+    finish: () => ({ kind: 'number', values: rescaledAmounts(values.finish(), rescaledUpTo, digits - askedDigits) })
   }
 }
 
 /** Amounts before the first sign were read with the asked currency's digits: they get those of the currency found. */
-function rescaled(amounts: Float64Array, upTo: number, digits: number): Float64Array {
+export function rescaledAmounts(amounts: Float64Array, upTo: number, digits: number): Float64Array {
   if (digits === 0) return amounts
   for (let row = 0; row < upTo; row++) amounts[row] = Math.floor((amounts[row] ?? 0) * 10 ** digits + 0.5)
   return amounts

@@ -11,7 +11,8 @@ export interface NumberRange {
   readonly reason: RejectReason
 }
 
-const anyNumber: NumberRange = { minimum: -Infinity, maximum: Infinity, whole: false, reason: 'notANumber' }
+/** Takes every number. */
+export const anyNumber: NumberRange = { minimum: -Infinity, maximum: Infinity, whole: false, reason: 'notANumber' }
 
 /** Builds a column of numbers; those outside the range are refused with its reason. */
 export function numberBuilder(decimal: '.' | ',', range: NumberRange = anyNumber): ColumnBuilder {

@@ -28,7 +28,8 @@ export async function sampleFile(reader: FileReader, headBytes: number): Promise
   return { head, others, whole: false }
 }
 
-async function readAll(reader: FileReader, position: number, length: number): Promise<Uint8Array> {
+/** So many bytes of a file from a position, however small the pieces in which they come. @throws Failure `fileVanished`; what the reader throws. */
+export async function readAll(reader: FileReader, position: number, length: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(length)
   for (let filled = 0; filled < length;) {
     const piece = await reader.read(position + filled, length - filled)

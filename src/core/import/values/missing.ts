@@ -39,6 +39,10 @@ const spellings = new Set(
     marker.replace(/\p{L}+/gu, capitalised)
   ])
 ).add('NaN')
+
+/** Every spelling of "no value". */
+export const missingSpellings: readonly string[] = [...spellings]
+
 const longest = Math.max(...missingMarkers.map((marker) => marker.length))
 
 /** Whether a trimmed cell stands for "no value". */

@@ -1,16 +1,18 @@
-import type { RejectReason } from '../../contract/results'
-import type { Column } from '../../model/customer-table'
-import type { Field } from '../../model/field'
-import type { Recipe } from '../../model/recipe'
-import { builderFor } from './build/builder-for'
-import type { ColumnBuilder } from './build/column-builder'
-import { textBuilder, type TextBuilder } from './build/text-builder'
-import { Failure } from '../../contract/failure'
-import { fieldsOfRecipe } from './fields-of-recipe'
-import type { ImportedBase, ImportOptions } from './imported-base'
-import { createRejectList, type RejectList } from './reject-list'
-import { isMissing } from './values/missing'
-import { trimmed } from './values/trimmed'
+import { createHash } from 'node:crypto'
+
+import type { Column } from '../../../../src/model/customer-table'
+import type { Field } from '../../../../src/model/field'
+import type { Recipe } from '../../../../src/model/recipe'
+import { builderFor } from '../../../../src/core/import/build/builder-for'
+import type { ColumnBuilder } from '../../../../src/core/import/build/column-builder'
+import { textBuilder, type TextBuilder } from '../../../../src/core/import/build/text-builder'
+import { Failure } from '../../../../src/contract/failure'
+import { fieldsOfRecipe } from '../../../../src/core/import/fields-of-recipe'
+import type { ImportedBase, ImportOptions } from '../../../../src/core/import/imported-base'
+import { createRejectList, type RejectList } from '../../../../src/core/import/reject-list'
+import { wrongWidth } from '../../../../src/core/import/rows-of-width'
+import { isMissing } from '../../../../src/core/import/values/missing'
+import { trimmed } from '../../../../src/core/import/values/trimmed'
 
 /** Takes rows of cells into columns. */
 export interface RowTaker {
@@ -38,11 +40,12 @@ function filledColumns(recipe: Recipe, options: ImportOptions): FilledColumn[] {
   })
 }
 
-/** Why a row cannot be taken because of its number of cells; null when it can. Empty cells beyond the last column are fine. */
-export function wrongWidth(cells: readonly string[], columns: number): RejectReason | null {
-  if (cells.length === columns) return null
-  if (cells.length < columns) return 'tooFewCells'
-  return cells.slice(columns).every((cell) => trimmed(cell) === '') ? null : 'tooManyCells'
+/** An id as `ImportOptions.idPrefix` says. */
+function idOf({ idPrefix }: ImportOptions, key: string): string {
+  return createHash('sha256')
+    .update(idPrefix + key)
+    .digest('hex')
+    .slice(0, 16)
 }
 
 function nameOfKey({ key, columns }: Recipe): string | null {
@@ -57,14 +60,14 @@ function createRowIds(
 ): (cells: readonly string[], line: number, row: number) => string | null {
   const seenIds = new Set<string>()
   const { key: position } = recipe
-  if (position === null) return (_cells, _line, row) => options.idOf(`${options.fileKey}#${row}`)
+  if (position === null) return (_cells, _line, row) => idOf(options, `${options.fileKey}#${row}`)
   const column = recipe.columns[position]
   const name = nameOfKey(recipe) ?? ''
   const isAddress = column?.target.kind === 'standard' && column.target.field === 'email'
   return (cells, line) => {
     const key = trimmed(cells[position] ?? '')
     if (isMissing(key)) return rejects.row(line, 'noKey', cells)
-    const id = options.idOf(isAddress ? key.toLowerCase() : key)
+    const id = idOf(options, isAddress ? key.toLowerCase() : key)
     if (seenIds.has(id)) return rejects.duplicate(line, name, key)
     seenIds.add(id)
     return id

@@ -1,0 +1,117 @@
+import type { TextColumn } from '../../model/customer-table'
+import type { Recipe } from '../../model/recipe'
+import type { BatchRejects } from './batch-rejects'
+import { createIdSet } from './bytes/id-set'
+import { createIdMinter, writeIds, type Keys } from './bytes/mint-ids'
+import { rowsInBatch, type RowBatch } from './bytes/row-batch'
+import { trimCells } from './bytes/trim-cells'
+import { createGrowingArray, type FillingRoom } from './fill/growing-array'
+import type { ImportOptions } from './imported-base'
+import { createKeyMaker, type KeyMaker } from './key-maker'
+
+/** Gives each row of a base its customer's id. */
+export interface RowIds {
+  /** Header of the key column, or its number; null when there is none. */
+  readonly key: string | null
+  /** Leaves only the rows taken whose key is there and new. `seenBefore` + place in the batch + 1 is the number of a row in the file. */
+  take(seenBefore: number): void
+  finish(): TextColumn
+}
+
+/** What the ids of rows depend on. */
+export interface RowIdParts {
+  readonly recipe: Recipe
+  readonly options: ImportOptions
+  readonly batch: RowBatch
+  readonly room: FillingRoom
+  readonly rejects: BatchRejects
+  readonly missingLengths: Uint32Array
+}
+
+const encoder = new TextEncoder()
+const idBytes = 16
+
+/** Ids by the recipe's key column, or by the file and the number of the row. */
+export function createRowIds(parts: RowIdParts): RowIds {
+  const { recipe, options, batch, room } = parts
+  const scratch = batch.memory
+  const { key: position } = recipe
+  const prefix = options.idPrefix + (position === null ? `${options.fileKey}#` : '')
+  const minter = createIdMinter(scratch, encoder.encode(prefix))
+  const ids = scratch.allocate('u32', 2 * rowsInBatch)
+  const texts = scratch.allocate('u8', idBytes * rowsInBatch)
+  const bytes = createGrowingArray('u8', room)
+  const made = createKeyMaker(scratch)
+  const keyed = position === null ? null : createKeyedRows(parts, position, ids, made)
+
+  return {
+    key: keyed?.name ?? null,
+    take(seenBefore) {
+      minter.mint(keyed ? keyed.keys() : made.rowNumbers(batch, seenBefore + 1), ids)
+      keyed?.leaveRepeated()
+      writeIds(scratch, ids, batch.count, texts)
+      bytes.append(texts.subarray(0, idBytes * batch.count))
+    },
+    finish() {
+      const all = bytes.finish()
+      const offsets = room.memory.allocate('u32', all.length / idBytes + 1)
+      for (let row = 0; row < offsets.length; row++) offsets[row] = row * idBytes
+      return { kind: 'text', bytes: all, offsets }
+    }
+  }
+}
+
+interface KeyedRows {
+  readonly name: string
+  /** Leaves the taken rows that have a key, and gives their keys. */
+  keys(): Keys
+  /** Leaves the taken rows whose id is new, and their ids. */
+  leaveRepeated(): void
+}
+
+function createKeyedRows(parts: RowIdParts, position: number, ids: Uint32Array, made: KeyMaker): KeyedRows {
+  const { recipe, batch, room, rejects, missingLengths } = parts
+  const column = recipe.columns[position]
+  const name = column?.header.trim() || String(position + 1)
+  const isAddress = column?.target.kind === 'standard' && column.target.field === 'email'
+  const known = createIdSet(batch.memory, room.expected)
+  const isNew = batch.memory.allocate('u8', rowsInBatch)
+  return {
+    name,
+    keys() {
+      trimCells(batch, position, missingLengths)
+      keepRows(batch, (row) => {
+        if (batch.starts[row] !== batch.ends[row]) return true
+        rejects.row(batch.taken[row] ?? 0, 'noKey')
+        return false
+      })
+      return isAddress ? made.lowerCase(batch) : batch
+    },
+    leaveRepeated() {
+      known.add(ids, batch.count, isNew)
+      let kept = 0
+      keepRows(batch, (row) => {
+        if (isNew[row] === 0) {
+          rejects.duplicate(row, name)
+          return false
+        }
+        if (kept !== row) ids.copyWithin(2 * kept, 2 * row, 2 * row + 2)
+        kept++
+        return true
+      })
+    }
+  }
+}
+
+function keepRows(batch: RowBatch, isKept: (row: number) => boolean): void {
+  const { taken, starts, ends } = batch
+  let kept = 0
+  for (let row = 0; row < batch.count; row++) {
+    if (!isKept(row)) continue
+    taken[kept] = taken[row] ?? 0
+    starts[kept] = starts[row] ?? 0
+    ends[kept] = ends[row] ?? 0
+    kept++
+  }
+  batch.count = kept
+}

@@ -1,0 +1,46 @@
+import { Failure } from '../../contract/failure'
+import type { FileReader } from '../ports/files'
+
+const pieceBytes = 1_048_576
+const millisecondsBetweenPauses = 40
+
+/** Lets waiting events (a cancel, say) come in between two pieces of work. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+/** What the reading of pieces needs besides the file. */
+export interface PieceOptions {
+  /** Milliseconds of a clock that never goes back. */
+  readonly ticks: () => number
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Reads a whole file piece by piece, one piece ahead of the work, and gives each with the bytes read up to its end.
+ * @throws Failure `cancelled`; and what the reader throws (`fileVanished`).
+ */
+export async function readPieces(
+  reader: FileReader,
+  visit: (piece: Uint8Array, position: number) => void,
+  { ticks, signal }: PieceOptions
+): Promise<void> {
+  let pausedAt = ticks()
+  const readFrom = (position: number): Promise<Uint8Array> => {
+    const reading = reader.read(position, Math.min(pieceBytes, reader.size - position))
+    reading.catch(() => undefined)
+    return reading
+  }
+  for (let position = 0, reading = readFrom(0); position < reader.size;) {
+    if (signal?.aborted) throw new Failure('cancelled')
+    const piece = await reading
+    if (piece.length === 0) throw new Failure('fileVanished')
+    position += piece.length
+    if (position < reader.size) reading = readFrom(position)
+    visit(piece, position)
+    if (ticks() - pausedAt < millisecondsBetweenPauses) continue
+    await pause()
+    pausedAt = ticks()
+  }
+  if (signal?.aborted) throw new Failure('cancelled')
+}

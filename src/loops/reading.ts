@@ -1,0 +1,8 @@
+export { findTexts } from './find-texts'
+export { joinTexts } from './join-texts'
+export { addIds, mintIds, writeIds } from './mint-ids'
+export { readDays } from './read-days'
+export { readNumbers } from './read-numbers'
+export { scanRows } from './scan-rows'
+export { kindOfText, transcode } from './transcode'
+export { trimCells } from './trim-cells'

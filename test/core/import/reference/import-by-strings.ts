@@ -1,0 +1,26 @@
+import { Failure } from '../../../../src/contract/failure'
+import { refuseBinary } from '../../../../src/core/import/detect/detect-encoding'
+import type { ImportedBase, ImportOptions } from '../../../../src/core/import/import-customers'
+import { checkHeaders } from '../../../../src/core/import/recipe-fits'
+import { createRowReader } from '../../../../src/core/import/text/create-row-reader'
+import { createTextDecoder } from '../../../../src/core/import/text/create-text-decoder'
+import type { Recipe } from '../../../../src/model/recipe'
+import { createRowTaker } from './create-row-taker'
+
+/** The import as it is meant, by way of a string for each cell: what the import by bytes must give too. */
+export function importByStrings(bytes: Uint8Array, recipe: Recipe, options: ImportOptions): ImportedBase {
+  if (bytes.length === 0) throw new Failure('fileEmpty')
+  refuseBinary(bytes.subarray(0, 65_536), recipe.dialect.encoding)
+  const decoder = createTextDecoder(recipe.dialect.encoding, options.charsets)
+  const taker = createRowTaker(recipe, options, () => decoder.invalid() > 0)
+  let headerSeen = !recipe.dialect.header
+  const rows = createRowReader(recipe.dialect, (cells, line) => {
+    if (headerSeen) return taker.take(cells, line)
+    checkHeaders(recipe, cells)
+    headerSeen = true
+  })
+  rows.push(decoder.decode(bytes, true))
+  rows.finish()
+  if (taker.seen() === 0) throw new Failure('noRows')
+  return { ...taker.finish(), invalidBytes: decoder.invalid() }
+}
