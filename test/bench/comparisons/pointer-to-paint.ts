@@ -15,12 +15,11 @@ import { portraitOf, sliderQuestion } from '../question'
 import type { Comparison } from './comparison'
 
 const moves = 90
-const drags = 3
-const span = -120
+const span = 180
 const dragged = 'dragged'
 
 /**
- * A handle of the income's histogram is drawn by the mouse in the built browser host and a real Chromium, over a portrait
+ * The handles of the income's histogram are drawn by the mouse in the built browser host and a real Chromium, over a portrait
  * of eight criteria: milliseconds from the pointer event's own time stamp until the frame with its count is made.
  */
 export const pointerToPaint: Comparison = {
@@ -35,11 +34,12 @@ export const pointerToPaint: Comparison = {
       context.versions.chromium = browser.version()
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
       await page.goto(host.address)
-      const handle = await openedHandle(page, segment)
-      const times: number[] = []
-      await measurePointerToPaint(page, handle, { moves: 10, span: span / 8 })
-      for (let drag = 0; drag < drags; drag++)
-        times.push(...(await measurePointerToPaint(page, handle, { moves, span })))
+      const [lower, upper] = await openedHandles(page, segment)
+      await measurePointerToPaint(page, upper, { moves: 5, span: 10 })
+      const times = [
+        ...(await measurePointerToPaint(page, upper, { moves, span: -span })),
+        ...(await measurePointerToPaint(page, lower, { moves, span }))
+      ]
       const note = `${times.length} moves, median ${median(times).toFixed(1)} ms, largest ${Math.max(...times).toFixed(0)} ms`
       return [{ key: 'pointerToPaint_p95_ms_1m', value: percentile(times, 95), ours: null, peer: null, note }]
     } finally {
@@ -64,15 +64,15 @@ async function prepareSegment(base: BenchBase, folder: string): Promise<string> 
   return id
 }
 
-/** The upper handle of the criterion's slider, with the segment open in the builder and all at rest. */
-async function openedHandle(page: Page, segment: string): Promise<Locator> {
+/** The handles of the criterion's slider, with the segment open in the builder and all at rest. */
+async function openedHandles(page: Page, segment: string): Promise<readonly [lower: Locator, upper: Locator]> {
   const { welcome, builder } = programPages(page, createWords('en'))
   await welcome.openWorkspace(workspaceName)
   await page.evaluate(`location.hash = '#/segments/${segment}'`)
   const card = page.locator(`[data-node="${dragged}"]`)
   await card.locator('[aria-expanded]').first().click()
-  const handle = card.getByRole('slider').last()
-  await handle.waitFor()
+  const handles = card.getByRole('slider')
+  await handles.last().waitFor()
   await builder.settled()
-  return handle
+  return [handles.first(), handles.last()]
 }
