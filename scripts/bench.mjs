@@ -6,7 +6,7 @@ import { buildWhenStale, root } from './build-state.mjs'
 
 /** Measures the program against DuckDB and native SQLite (`--help` tells the options); installs and builds what is missing. */
 const folder = join(root, 'test/bench')
-if (!existsSync(join(folder, 'node_modules/@duckdb/node-api'))) installPeers()
+if (!process.argv.includes('--help')) installPeers()
 if (!buildWhenStale('all')) process.exit(1)
 await build({
   root,
@@ -33,12 +33,21 @@ function children() {
   return files.map((file) => [basename(file, '.ts'), join(folder, 'children', file)])
 }
 
+/** DuckDB into the bench's own package; native SQLite, when it is missing, from Debian where this may be done. */
 function installPeers() {
-  process.stdout.write('installing DuckDB for the bench …\n')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, ['ci', '--prefix', folder], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32'
-  })
-  if (status !== 0) process.exit(1)
+  const windows = process.platform === 'win32'
+  if (!existsSync(join(folder, 'node_modules/@duckdb/node-api'))) {
+    process.stdout.write('installing DuckDB for the bench …\n')
+    const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--prefix', folder], {
+      stdio: 'inherit',
+      shell: windows
+    })
+    if (status !== 0) process.exit(1)
+  }
+  if (spawnSync('sqlite3', ['--version']).status === 0) return
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (mayInstall) spawnSync('apt-get', ['install', '-y', '-qq', 'sqlite3'], { stdio: 'inherit' })
+  if (spawnSync('sqlite3', ['--version']).status === 0) return
+  process.stderr.write('The command sqlite3 was not found. Install SQLite for the bench.\n')
+  process.exit(1)
 }

@@ -4,7 +4,8 @@ import { median } from './median'
 /** The figure ours / peer of the medians of times in milliseconds. */
 export function ratioFigure(key: string, ours: readonly number[], peer: readonly number[], note: string): Figure {
   const [mine, theirs] = [median(ours), median(peer)]
-  return { key, value: mine / theirs, ours: mine, peer: theirs, note }
+  const least = `least ${Math.min(...ours).toPrecision(3)} and ${Math.min(...peer).toPrecision(3)} ms`
+  return { key, value: mine / theirs, ours: mine, peer: theirs, note: `${least}; ${note}` }
 }
 
 /** The form with the smallest median, and all of them in words. @throws when there is none. */

@@ -32,7 +32,6 @@ async function runOurs(base: BenchBase): Promise<number> {
   const ours = await startOurs()
   try {
     await prepareWorkspace(ours.client)
-    await untilDurable(ours.client)
     return await timed(async () => {
       await importBase(ours.client, base)
       await untilDurable(ours.client)

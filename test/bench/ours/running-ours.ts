@@ -7,6 +7,7 @@ import type { Preview } from '../../../src/contract/results'
 import { startWorker } from '../../../src/node/start-worker'
 import { asOfDate, baseRecipe } from '../base/base-recipe'
 import { ensureBase, type BenchBase } from '../base/ensure-base'
+import { untilDurable } from './until-durable'
 import { bands, portraitOf, type Question } from '../question'
 
 /** Our engine in its worker, by its contract. */
@@ -60,6 +61,7 @@ export async function prepareWorkspace(client: Client): Promise<void> {
   await client.call('workspace.create', { name: workspaceName, language: 'en', currency: 'EUR' })
   await client.call('settings.change', { asOf: { kind: 'pinned', day: asOfDate } })
   await importBase(client, head)
+  await untilDurable(client)
   const formula = { kind: 'ratio', numerator: 'money', denominator: 'purchases' } as const
   await client.call('formula.save', { name: 'average_check', formula })
 }
