@@ -1,6 +1,7 @@
 import { shallowRef } from 'vue'
 import type { ApiEvent } from '../../contract/api'
 import type { FailureData } from '../../contract/failure'
+import type { Durability } from '../../contract/results'
 
 /** What the bar says of saving: nothing yet, going on, done at an instant, or refused. */
 export type SavingState =
@@ -9,14 +10,16 @@ export type SavingState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'failed'; readonly failure: FailureData }
 
-/** Follows what the core tells of saving. */
+/** Follows what the core tells of saving, and of customers that are being written; `durability` is null until something is known. */
 export function trackSaving() {
   const saving = shallowRef<SavingState>({ kind: 'none' })
+  const durability = shallowRef<Durability | null>(null)
 
   function hear(event: ApiEvent): void {
     if (event.kind === 'saving') saving.value = { kind: 'saving' }
     else if (event.kind === 'saved') saving.value = { kind: 'saved', at: event.at }
     else if (event.kind === 'saveFailed') saving.value = { kind: 'failed', failure: event.failure }
+    else if (event.kind === 'durability') durability.value = event.durability
   }
-  return { saving, hear }
+  return { saving, durability, hear }
 }

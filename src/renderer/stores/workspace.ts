@@ -11,7 +11,7 @@ import { trackSaving } from './saving-state'
 export const useWorkspaceStore = defineStore('workspace', () => {
   const client = useClient()
   const state = shallowRef<WorkspaceState | null>(null)
-  const { saving, hear } = trackSaving()
+  const { saving, durability, hear } = trackSaving()
   const fieldsById = computed<ReadonlyMap<string, FieldSummary>>(
     () => new Map((state.value?.fields ?? []).map((field) => [field.id, field]))
   )
@@ -22,6 +22,7 @@ export const useWorkspaceStore = defineStore('workspace', () => {
   function take(next: WorkspaceState): WorkspaceState {
     const older = state.value?.name === next.name && next.revision < state.value.revision
     if (!older) state.value = next
+    durability.value ??= next.durability
     if (saving.value.kind === 'none' && next.savedAt) saving.value = { kind: 'saved', at: next.savedAt }
     return next
   }
@@ -29,6 +30,7 @@ export const useWorkspaceStore = defineStore('workspace', () => {
   function forget(): void {
     state.value = null
     saving.value = { kind: 'none' }
+    durability.value = null
   }
 
   /** Reads the state of the open workspace; null when none is open. */
@@ -48,7 +50,7 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     if (changed && state.value) void refresh().catch(() => undefined)
   })
 
-  return { state, saving, fieldsById, readOnly, refresh, ...verbsOf(client, take, forget) }
+  return { state, saving, durability, fieldsById, readOnly, refresh, ...verbsOf(client, take, forget) }
 })
 
 function verbsOf(client: Client, take: (next: WorkspaceState) => WorkspaceState, forget: () => void) {

@@ -42,6 +42,10 @@ const en = {
   saved: 'Saved {time}',
   saving: 'Saving…',
   saveFailed: 'Not saved',
+  writingCustomers: 'Customers are being written: {percent} %',
+  customersNotWritten: 'Customers not saved',
+  customersNotWrittenWhy:
+    'The new customers could not be written, so the customers from before the import are back. {reason} Then import the file again.',
   notConnected: 'Not connected',
   readOnly:
     'Read only: this workspace is open elsewhere ({holder}). Close it there, or stop the program there with Ctrl+C, then open it here again.',

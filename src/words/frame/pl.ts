@@ -44,6 +44,10 @@ const pl: FrameMessages = {
   saved: 'Zapisano o {time}',
   saving: 'Zapisywanie…',
   saveFailed: 'Nie zapisano',
+  writingCustomers: 'Zapisywanie klientów na dysku: {percent} %',
+  customersNotWritten: 'Klienci nie zostali zapisani',
+  customersNotWrittenWhy:
+    'Nie udało się zapisać nowych klientów, więc wrócili klienci sprzed importu. {reason} Potem zaimportuj plik jeszcze raz.',
   notConnected: 'Brak połączenia',
   readOnly:
     'Tylko do odczytu: obszar roboczy jest otwarty gdzie indziej ({holder}). Zamknij go tam albo zatrzymaj tam program (Ctrl+C), a potem otwórz go tu ponownie.',
