@@ -9,6 +9,8 @@ export interface Scenario {
   prepare(program: Program, disk: ScenarioDisk): Promise<void>
   /** Does it; `told` is called when the program has said that it is done. */
   act(program: Program, told: () => void, disk: ScenarioDisk): Promise<void>
+  /** Does its first half, after which all is whole too. */
+  half?(program: Program): Promise<void>
   /** Both names at once are a whole state too. */
   readonly bothNames?: true
   /** The disk makes no hard links. */
@@ -86,6 +88,19 @@ export const scenarios: readonly Scenario[] = [
     async act(program, told, disk) {
       await program.call('workspace.open', { name })
       await importFile(program, disk, 'second.csv')
+      told()
+    }
+  },
+  {
+    name: 'edit while an import is written',
+    prepare: workspaceWithPeople,
+    half: (program) => saveB(program, () => undefined),
+    async act(program, told, disk) {
+      await program.call('workspace.open', { name })
+      const path = join(disk.folder, 'second.csv')
+      await program.call('import.run', { source: { kind: 'path', path } })
+      await saveB(program, () => undefined)
+      await program.call('import.settle', {})
       told()
     }
   },

@@ -12,6 +12,8 @@ export interface Template {
   readonly scenario: Scenario
   readonly before: string
   readonly after: string
+  /** After the first half, where a scenario has one. */
+  readonly half: string | null
   /** Names of the calls that the act makes when nothing goes wrong. */
   readonly made: readonly string[]
   /** A fresh copy of the folder. */
@@ -44,21 +46,30 @@ export async function templateOf(scenario: Scenario, home: string): Promise<Temp
   await scenario.act(acting, () => undefined, realDisk(sound))
   await acting.close()
   const [before, after] = [await digestOf(folder), await digestOf(sound)]
+  const half = scenario.half ? await afterHalf(scenario, await copy()) : null
   await rm(sound, { recursive: true })
   if (before === after || after.includes('destroyed') || before.includes('destroyed'))
     throw new Error(`${scenario.name}: the scenario itself is broken\n${before}\n${after}`)
-  return { scenario, before, after, made: [...counted.made], copy }
+  return { scenario, before, after, half, made: [...counted.made], copy }
 }
 
-/** Whether what is found is whole: all old, all new, or for a rename both. */
+async function afterHalf(scenario: Scenario, folder: string): Promise<string> {
+  const program = await startProgram(folder, faultyCalls(() => null).calls)
+  await scenario.half?.(program)
+  await program.close()
+  return digestOf(folder)
+}
+
+/** Whether what is found is whole: all old, all new, the first half of a scenario that has halves, or for a rename both. */
 export function isWhole(
-  { scenario, before, after }: Pick<Template, 'scenario' | 'before' | 'after'>,
+  { scenario, before, after, half }: Pick<Template, 'scenario' | 'before' | 'after' | 'half'>,
   found: string
 ): boolean {
   if (found.includes('destroyed')) return false
   return (
     found === before ||
     found === after ||
+    found === half ||
     (scenario.bothNames === true && found.includes(before) && found.includes(after))
   )
 }
