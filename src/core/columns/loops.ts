@@ -1,12 +1,13 @@
 import type { ReadingLoops } from './reading-loops'
 import type { RunningLoops } from './running-loops'
+import type { WritingLoops } from './writing-loops'
 
 /**
  * The hot loops of `src/loops`, over addresses in bytes of one column memory; what each does is said there. `rows` is how many
  * rows, `length` how many words of 32 bits, `words`, `matches`, `unknown` and `target` where a set begins. Each has a loop in
  * JavaScript beside its caller that gives the same words.
  */
-export interface Loops extends ReadingLoops, RunningLoops {
+export interface Loops extends ReadingLoops, RunningLoops, WritingLoops {
   countBits(words: number, length: number): number
   countBoth(one: number, other: number, length: number): number
   rangeOfNumbers(values: number, rows: number, from: number, to: number, words: number): void

@@ -10,12 +10,19 @@ export interface CellPage {
 export type CellWriter = (row: number, at: number) => number
 
 /** The most bytes that a number, a day or an age takes; a number without exponent has at most 310 characters. */
-export const fixedCellBytes = 352
+const fixedCellBytes = 352
 
-/** A page for lines of so many cells that holds so many bytes before it is full. */
-export function createCellPage(cells: number, fullAt: number): CellPage {
+/** Room for the texts of a last line, so that a page seldom grows. */
+const slack = 65_536
+
+/** A page for lines of so many cells, of which the last may begin before `fullAt`. `allocate` gives its bytes, all 0. */
+export function createCellPage(
+  cells: number,
+  fullAt: number,
+  allocate: (length: number) => Uint8Array = (length) => new Uint8Array(length)
+): CellPage {
   const reserve = (cells + 1) * fixedCellBytes
-  return { bytes: new Uint8Array(fullAt + reserve), reserve, guarded: 0 }
+  return { bytes: allocate(fullAt + reserve + (fullAt > slack ? slack : 0)), reserve, guarded: 0 }
 }
 
 /** Makes room for so many bytes from a place on, and the reserve behind them. */

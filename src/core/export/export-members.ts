@@ -2,7 +2,8 @@ import type { ExportOptions } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { Progress } from '../../contract/results'
 import type { Charsets } from '../ports/ports'
-import { createListLines } from './list-lines'
+import { createFastLines, type FastLines } from './fast-lines'
+import { createListLines, type ListLines } from './list-lines'
 import { listColumnsOf, type ListSource } from './list-columns'
 
 /** Where a list goes, and what goes with the work. */
@@ -36,31 +37,46 @@ const pieceBytes = 1024 * 1024
  */
 export async function exportMembers(source: ListSource, options: ExportOptions, sink: ListSink): Promise<WrittenList> {
   const columns = listColumnsOf(source, options)
-  const lines = createListLines(columns, options, sink.charsets, pieceBytes)
-  const report = reporter(sink, source.rows.length)
-  let spare: Uint8Array = new Uint8Array(0)
+  const clear = createListLines(source.rows, columns, options, sink.charsets, pieceBytes)
+  const fast = createFastLines(clear, source, columns, options, pieceBytes)
+  try {
+    const bytes = await writePages(clear, fast, source.rows.length, sink)
+    return { written: source.rows.length, ...(fast ?? clear).counts(), bytes }
+  } finally {
+    fast?.free()
+  }
+}
+
+/** Fills one page while the other is written; gives the bytes written. */
+async function writePages(clear: ListLines, fast: FastLines | null, rows: number, sink: ListSink): Promise<number> {
+  const { page } = clear
+  const newPage = (): Uint8Array => fast?.newPage() ?? new Uint8Array(page.bytes.length)
+  const { fill } = fast ?? clear
+  const report = reporter(sink, rows)
+  page.bytes = newPage()
+  let spare = newPage()
   let writing = Promise.resolve()
   let bytes = 0
-  let at = lines.begin()
   let next = 0
+  let at = clear.begin()
   try {
     for (;;) {
-      ;[next, at] = lines.fill(source.rows, next, at)
+      ;[next, at] = fill(next, at)
       await writing
       if (sink.signal.aborted) throw new Failure('cancelled')
-      const full = lines.page.bytes
+      const full = page.bytes
       writing = sink.write(full.subarray(0, at))
       bytes += at
       at = 0
       report(next)
-      if (next === source.rows.length) break
-      lines.page.bytes = spare.length < full.length ? new Uint8Array(full.length) : spare
-      spare = full
+      if (next === rows) break
+      page.bytes = spare
+      spare = full.length === spare.length ? full : newPage()
     }
   } finally {
     await writing
   }
-  return { written: source.rows.length, ...lines.counts(), bytes }
+  return bytes
 }
 
 function reporter(sink: ListSink, total: number): (rows: number) => void {

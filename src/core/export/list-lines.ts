@@ -12,14 +12,20 @@ export interface ListLines {
   readonly page: CellPage
   /** Writes the mark of the encoding and the headers at the beginning of the page and gives the place behind them. */
   begin(): number
-  /** Writes lines for the rows of a list from one on until the page is full or the list ends; gives the next row's place in the list and the place behind the last line. */
-  fill(rows: ArrayLike<number>, next: number, at: number): readonly [next: number, at: number]
+  /** Writes the line of one customer. */
+  readonly line: CellWriter
+  /**
+   * Writes lines for the list's rows from one on until the page is full or the list ends; gives the next row's place in the
+   * list and the place behind the last line.
+   */
+  fill(next: number, at: number): readonly [next: number, at: number]
   /** Cells that got an apostrophe, and characters that became `?`, so far. */
   counts(): { readonly guarded: number; readonly replaced: number }
 }
 
-/** The lines of a list of these columns, on a page that is full at so many bytes. */
+/** The lines of a list with these columns, on a page that is full at so many bytes. */
 export function createListLines(
+  rows: ArrayLike<number>,
   columns: readonly ListColumn[],
   options: ExportOptions,
   charsets: Charsets,
@@ -36,14 +42,9 @@ export function createListLines(
     if (!encoding) return write
     return encodedLine({ write, cells, headers, page: cellPage }, page, { encoding, options, firstLine, onReplaced })
   }
-  const headerLine = lineWriter(
-    headers.map((header) => sameTextWriter(header, cellPage, options)),
-    1
-  )
-  const line = lineWriter(
-    columns.map(({ plan }) => cellWriterOf(plan, cellPage, options)),
-    2
-  )
+  const names = headers.map((header) => sameTextWriter(header, cellPage, options))
+  const cells = columns.map(({ plan }) => cellWriterOf(plan, cellPage, options))
+  const [headerLine, line] = [lineWriter(names, 1), lineWriter(cells, 2)]
   return {
     page,
     begin: () => {
@@ -51,7 +52,8 @@ export function createListLines(
       page.bytes.set(mark)
       return headerLine(0, mark.length)
     },
-    fill: (rows, next, at) => {
+    line,
+    fill: (next, at) => {
       while (next < rows.length && at < fullAt) at = line(rows[next++] as number, at)
       return [next, at]
     },

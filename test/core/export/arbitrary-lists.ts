@@ -152,3 +152,12 @@ function columnsAsked(wanted: string, source: ListSource): string[] {
 export const lists: fc.Arbitrary<{ source: ListSource; options: ExportOptions }> = fc
   .tuple(sources, forms)
   .map(([source, { wanted, ...form }]) => ({ source, options: { ...form, columns: columnsAsked(wanted, source) } }))
+
+/** The same with so many rows that loops are worth their while, in UTF-8. */
+export const longLists = lists
+  .filter(({ source }) => source.rows.length > 0)
+  .map(({ source, options }) => {
+    const rows = Array.from({ length: 2100 }, (_, index) => source.rows[index % source.rows.length] ?? 0)
+    const encoding = options.encoding.startsWith('utf-16') ? ('utf-8' as const) : options.encoding
+    return { source: { ...source, rows }, options: { ...options, encoding } }
+  })

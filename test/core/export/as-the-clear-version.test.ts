@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportMembers } from '../../../src/core/export/export-members'
-import { lists } from './arbitrary-lists'
+import { inMemory } from '../portrait/answers-of'
+import { lists, longLists } from './arbitrary-lists'
 import { exportMembers as exportClearly } from './clear/export-members'
 import { outcomeOfList } from './outcome-of-list'
 
@@ -14,6 +15,18 @@ describe('a list written as bytes', () => {
         )
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 400) }
+    )
+  })
+
+  it('is so too where a loop of WebAssembly writes it', async () => {
+    await fc.assert(
+      fc.asyncProperty(longLists, async ({ source, options }) => {
+        const inLoops = { ...source, table: inMemory(source.table) }
+        expect(await outcomeOfList(exportMembers, inLoops, options)).toEqual(
+          await outcomeOfList(exportMembers, source, options)
+        )
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 100) }
     )
   })
 })

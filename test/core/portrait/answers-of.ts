@@ -4,7 +4,7 @@ import { rowsOf } from '../../../src/core/columns/bits'
 import { createEngine } from '../../../src/core/portrait/bits/engine'
 import { portraitToSql } from '../../../src/core/portrait/sql/portrait-to-sql'
 import { tableToSql } from '../../../src/core/portrait/sql/table-to-sql'
-import type { Column, CustomerTable } from '../../../src/model/customer-table'
+import type { Column, CustomerTable, TextColumn } from '../../../src/model/customer-table'
 import type { DayNumber } from '../../../src/model/day'
 import type { Group } from '../../../src/model/portrait'
 import { loadLoops } from '../../../src/node/load-loops'
@@ -66,7 +66,11 @@ let memory = createColumnMemory(module)
 /** A table whose columns lie in a column memory, so that the loops of WebAssembly read them. */
 export function inMemory(table: CustomerTable): CustomerTable {
   if (memory.bytes() > renewedAt) memory = createColumnMemory(module)
-  return { ...table, columns: new Map([...table.columns].map(([id, column]) => [id, placed(column)])) }
+  return {
+    ...table,
+    ids: placed(table.ids) as TextColumn,
+    columns: new Map([...table.columns].map(([id, column]) => [id, placed(column)]))
+  }
 }
 
 function placed(column: Column): Column {
