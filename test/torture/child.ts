@@ -3,6 +3,7 @@ import { nodeDiskCalls, type DiskCalls, type OpenFile } from '../../src/node/dis
 import { startProgram } from './program'
 import { scenarios } from './scenarios'
 import { realDisk } from './real-disk'
+import { diskOf } from './templates'
 
 /**
  * A process that is killed: `<folder> <scenario> before|after <n>` does a scenario and kills itself at its n-th call to
@@ -50,7 +51,8 @@ const calls: DiskCalls = {
 }
 
 const say = (text: string): void => void writeSync(1, `${text}\n`)
-const program = await startProgram(folder, calls)
+const scenario = scenarios.find(({ name }) => name === what)
+const program = await startProgram(folder, scenario ? diskOf(scenario, calls) : calls)
 if (what === 'hold') {
   const state = await program.call('workspace.open', { name: 'Work' })
   say(`open ${state.readOnlyBecause ?? 'for writing'}`)
@@ -62,7 +64,6 @@ if (what === 'hold') {
     say(`told S${number}`)
   }
 } else {
-  const scenario = scenarios.find(({ name }) => name === what)
   if (!scenario) throw new Error(what)
   try {
     await scenario.act(program, () => say('told'), realDisk(folder))

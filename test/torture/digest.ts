@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto'
 import type { DiskCalls } from '../../src/node/disk/disk-calls'
 import { startProgram, type Program } from './program'
 
-/** What a folder holds when it is opened anew on a healthy disk: of each workspace its definitions and its customers, without instants and ids made at random. */
+/** What a folder and its folder `elsewhere` hold when it is opened anew on a healthy disk: of each workspace its definitions and its customers, without instants and ids made at random. */
 export async function digestOf(folder: string, calls?: DiskCalls): Promise<string> {
+  const there = (await digestOfFolder(`${folder}/elsewhere`, calls)).map((line) => `elsewhere/${line}`)
+  return [...(await digestOfFolder(folder, calls)), ...there].join('\n')
+}
+
+async function digestOfFolder(folder: string, calls: DiskCalls | undefined): Promise<string[]> {
   const program = await startProgram(folder, calls)
   const { workspaces } = await program.call('workspace.list', {})
   const found: string[] = []
   for (const { name, problem } of workspaces)
     found.push(problem ? `${name}: ${await candidates(program, name)}` : `${name}: ${await contents(program, name)}`)
   await program.close()
-  return found.join('\n')
+  return found
 }
 
 async function candidates(program: Program, name: string): Promise<string> {

@@ -13,7 +13,7 @@ import { programIs } from './later-format'
 import { startProgram } from './program'
 import { scenarios } from './scenarios'
 import { realDisk } from './real-disk'
-import { isWhole, templateOf, withoutLinks, type Template } from './templates'
+import { diskOf, isWhole, templateOf, type Template } from './templates'
 
 /** So that the program can become a later one, whose format has one more migration. */
 vi.mock('../../src/core/store/workspace-format', async (original) => {
@@ -49,7 +49,7 @@ interface Outcome {
 
 async function runUnderFault(template: Template, folder: string, { at, fault, forEver }: Case): Promise<Outcome> {
   const { calls } = faultyCalls((index) => (index === at || (forEver && index > at) ? fault : null))
-  const program = await startProgram(folder, template.scenario.withoutLinks ? withoutLinks(calls) : calls)
+  const program = await startProgram(folder, diskOf(template.scenario, calls))
   let told = false
   let failure: unknown = null
   try {

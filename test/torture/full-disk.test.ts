@@ -18,7 +18,17 @@ beforeAll(async () => {
   home = await temporaryFolder()
 })
 
-const wanted = scenarios.filter(({ name }) => ['first save', 'save', 'import', 'restore', 'duplicate'].includes(name))
+const wanted = scenarios.filter(({ name }) =>
+  [
+    'first save',
+    'save',
+    'import',
+    'restore',
+    'duplicate',
+    'save as in another folder',
+    'move to another disk'
+  ].includes(name)
+)
 const diskBytes = 1024 * 1024
 
 /** A file system of 1 MiB in memory, where this user may mount one. */

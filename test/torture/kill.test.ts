@@ -1,14 +1,16 @@
 import { rm } from 'node:fs/promises'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type * as workspaceFormats from '../../src/core/store/workspace-format'
+import { nodeDiskCalls } from '../../src/node/disk/disk-calls'
 import { temporaryFolder } from '../hosts/temporary-folder'
 import { bundleChild, runChild } from './child-bundle'
 import { digestOf } from './digest'
 import { atLength, seededPart, tellFigure } from './figures'
 import { programIs } from './later-format'
 import { startProgram } from './program'
+import { realDisk } from './real-disk'
 import { scenarios } from './scenarios'
-import { isWhole, templateOf } from './templates'
+import { diskOf, isWhole, templateOf, type Template } from './templates'
 
 /** So that the program can become a later one, whose format has one more migration. */
 vi.mock('../../src/core/store/workspace-format', async (original) => {
@@ -26,8 +28,16 @@ beforeAll(async () => {
   laterChild = await bundleChild(true)
 }, 120_000)
 
-const inShort = ['first save', 'save', 'import', 'migration']
-const killed = scenarios.filter(({ name, withoutLinks }) => (atLength ? !withoutLinks : inShort.includes(name)))
+const inShort = ['first save', 'save', 'import', 'migration', 'move to another disk']
+const killed = scenarios.filter(({ name }) => atLength || inShort.includes(name))
+
+/** What is there when the act that a crash cut short is done once more. */
+async function doneAgain({ scenario }: Template, folder: string): Promise<string> {
+  const program = await startProgram(folder, diskOf(scenario, nodeDiskCalls))
+  await scenario.act(program, () => undefined, realDisk(folder))
+  await program.close()
+  return digestOf(folder)
+}
 
 describe('a process that is killed', () => {
   it.each(killed)(
@@ -54,6 +64,7 @@ describe('a process that is killed', () => {
         const place = `${when} ${at}: ${found}`
         expect(isWhole(template, found), place).toBe(true)
         if (ended.said.includes('told')) expect(found, place).toBe(template.after)
+        if (scenario.again && found === template.before) expect(await doneAgain(template, folder)).toBe(template.after)
         await rm(folder, { recursive: true })
       }
       tellFigure(`kill -9 at a step: ${scenario.name}`, { cases: cases.length, destroyed: 0, falselySaved: 0 })

@@ -6,7 +6,7 @@ import { atLength, seededPart, tellFigure } from './figures'
 import { programIs } from './later-format'
 import { startProgram } from './program'
 import { scenarios, type Scenario, type ScenarioDisk } from './scenarios'
-import { isWhole, withoutLinks } from './templates'
+import { diskOf, isWhole } from './templates'
 
 /** So that the program can become a later one, whose format has one more migration. */
 vi.mock('../../src/core/store/workspace-format', async (original) => {
@@ -47,7 +47,7 @@ interface Looked {
 async function cutAtEveryMoment(scenario: Scenario): Promise<Looked> {
   const disk = powerCutDisk()
   const own = scenarioDisk(disk)
-  const calls = scenario.withoutLinks ? withoutLinks(disk.calls) : disk.calls
+  const calls = diskOf(scenario, disk.calls)
   programIs.later = false
   const preparing = await startProgram(folder, disk.calls)
   await scenario.prepare(preparing, own)

@@ -11,10 +11,14 @@ export interface Scenario {
   act(program: Program, told: () => void, disk: ScenarioDisk): Promise<void>
   /** Does its first half, after which all is whole too. */
   half?(program: Program): Promise<void>
-  /** Both names at once are a whole state too. */
-  readonly bothNames?: true
+  /** Both places at once are a whole state too. */
+  readonly bothPlaces?: true
+  /** What a crash leaves is cleared away when it is done again. */
+  readonly again?: true
   /** The disk makes no hard links. */
   readonly withoutLinks?: true
+  /** The folder `elsewhere` is on another disk, so that no link leads there. */
+  readonly anotherDisk?: true
 }
 
 /** Where a scenario happens, and how it puts files there that are not the program's. */
@@ -58,6 +62,14 @@ async function workspaceWithPeople(program: Program, disk: ScenarioDisk): Promis
 async function saveB(program: Program, told: () => void): Promise<void> {
   await program.call('workspace.open', { name })
   await program.call('segment.save', { name: 'B', portrait: men })
+  told()
+}
+
+const elsewhere = ({ folder }: ScenarioDisk) => ({ kind: 'path' as const, path: join(folder, 'elsewhere') })
+
+async function move(program: Program, told: () => void, disk: ScenarioDisk): Promise<void> {
+  await program.call('workspace.open', { name })
+  await program.call('workspace.moveTo', { folder: elsewhere(disk) })
   told()
 }
 
@@ -148,6 +160,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'duplicate',
+    again: true,
     prepare: workspaceWithPeople,
     async act(program, told) {
       await program.call('workspace.duplicate', { name, as: 'Copy' })
@@ -156,11 +169,32 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'rename',
-    bothNames: true,
+    again: true,
+    bothPlaces: true,
     prepare: workspaceWithPeople,
     async act(program, told) {
       await program.call('workspace.rename', { name, to: 'Other' })
       told()
     }
+  },
+  {
+    name: 'save as in another folder',
+    again: true,
+    anotherDisk: true,
+    prepare: workspaceWithPeople,
+    async act(program, told, disk) {
+      await program.call('workspace.open', { name })
+      await program.call('workspace.copyTo', { name: 'Copy', folder: elsewhere(disk) })
+      told()
+    }
+  },
+  { name: 'move', again: true, bothPlaces: true, prepare: workspaceWithPeople, act: move },
+  {
+    name: 'move to another disk',
+    again: true,
+    bothPlaces: true,
+    anotherDisk: true,
+    prepare: workspaceWithPeople,
+    act: move
   }
 ]

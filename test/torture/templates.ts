@@ -25,6 +25,18 @@ export function withoutLinks(calls: DiskCalls): DiskCalls {
   return { ...calls, link: () => Promise.reject(systemError('EPERM')) }
 }
 
+/** The disk of a scenario: without links, or with `elsewhere` on another one. */
+export function diskOf(scenario: Pick<Scenario, 'withoutLinks' | 'anotherDisk'>, calls: DiskCalls): DiskCalls {
+  if (scenario.withoutLinks) return withoutLinks(calls)
+  if (!scenario.anotherDisk) return calls
+  const isElsewhere = (path: string) => path.includes('/elsewhere/')
+  return {
+    ...calls,
+    link: (from, to) =>
+      isElsewhere(from) === isElsewhere(to) ? calls.link(from, to) : Promise.reject(systemError('EXDEV'))
+  }
+}
+
 let templates = 0
 
 /** Prepares a scenario in a folder, does it once in a copy, and looks at both. */
@@ -42,7 +54,7 @@ export async function templateOf(scenario: Scenario, home: string): Promise<Temp
   }
   const counted = faultyCalls(() => null)
   const sound = await copy()
-  const acting = await startProgram(sound, scenario.withoutLinks ? withoutLinks(counted.calls) : counted.calls)
+  const acting = await startProgram(sound, diskOf(scenario, counted.calls))
   await scenario.act(acting, () => undefined, realDisk(sound))
   await acting.close()
   const [before, after] = [await digestOf(folder), await digestOf(sound)]
@@ -60,16 +72,16 @@ async function afterHalf(scenario: Scenario, folder: string): Promise<string> {
   return digestOf(folder)
 }
 
-/** Whether what is found is whole: all old, all new, the first half of a scenario that has halves, or for a rename both. */
+/** Whether what is found is whole: all old, all new, the first half of a scenario that has halves, or where something changes its place both. */
 export function isWhole(
   { scenario, before, after, half }: Pick<Template, 'scenario' | 'before' | 'after' | 'half'>,
   found: string
 ): boolean {
   if (found.includes('destroyed')) return false
-  return (
-    found === before ||
-    found === after ||
-    found === half ||
-    (scenario.bothNames === true && found.includes(before) && found.includes(after))
-  )
+  if (found === before || found === after || found === half) return true
+  return scenario.bothPlaces === true && sorted(found) === sorted(`${before}\n${after}`)
+}
+
+function sorted(lines: string): string {
+  return lines.split('\n').sort().join('\n')
 }

@@ -10,6 +10,7 @@ import { closeWorkspace } from './close-workspace'
 import { settleBase } from './settle-base'
 import { pathOfWorkspace, placeInFolder, workspaceNameFor } from './workspace-place'
 import { openWorkspace } from './open-workspace-file'
+import { clearUnfinished, markFinished, markUnfinished, unfinishedMark } from './unfinished-place'
 
 /** Copies a workspace of the folder under a new name. @throws Failure as `copyTo`, and `workspaceNotFound`. */
 export async function duplicateWorkspace(context: AppContext, from: string, as: string, call: Call): Promise<string> {
@@ -50,23 +51,36 @@ async function copyTo(context: AppContext, source: string, target: string, call:
     const made = await copyPeople(context, source, target, contents, call)
     const meta = { ...contents.meta, id: ports.randomness.hex(16), createdAt: ports.clock.now() }
     await createWorkspaceFile(ports, target, { ...contents, meta }).catch(async (error: unknown) => {
-      if (!(await ports.files.facts(target))) for (const path of made) await ports.files.remove(path)
+      if (!(await ports.files.facts(target))) await takeBack(context, target, made)
       throw error
     })
+    await markFinished(context, target).catch(() => undefined)
   } finally {
     await lock.release()
   }
 }
 
-/** Locks the place of a workspace that does not exist. @throws Failure `workspaceExists`, `workspaceLocked`. */
+async function takeBack(context: AppContext, target: string, made: readonly string[]): Promise<void> {
+  for (const path of made) await context.ports.files.remove(path).catch(() => undefined)
+  await markFinished(context, target).catch(() => undefined)
+}
+
+/** Locks the place of a workspace that does not exist, and clears what a crash left of one that was to come there. @throws Failure `workspaceExists`, `workspaceLocked`. */
 export async function lockFreePlace(context: AppContext, path: string): Promise<Lock> {
   const { files } = context.ports
   const name = workspaceNameOf(files, path)
-  const isTaken = async () => Boolean(await files.facts(path)) || (await peopleIn(context, path)).length > 0
-  if (await isTaken()) throw new Failure('workspaceExists', { name })
+  const left = await peopleIn(context, path)
+  const isLeftover = left.includes(unfinishedMark)
+  if ((left.length > 0 && !isLeftover) || (await files.facts(path))) throw new Failure('workspaceExists', { name })
   const attempt = await files.lock(path)
   if (!attempt.lock) throw new Failure('workspaceLocked', { name, holder: attempt.holder })
-  return attempt.lock
+  try {
+    if (isLeftover) await clearUnfinished(context, path, left)
+    return attempt.lock
+  } catch (error) {
+    await attempt.lock.release()
+    throw error
+  }
 }
 
 /** What lies in the data folder of a workspace beside its lock, and beside uploads and exports that wait there for a while. */
@@ -100,6 +114,7 @@ async function copyPeople(
   if (gone && context.open?.path === source && context.open.base) throw new Failure('baseMissing', { name: gone })
   const made: string[] = []
   try {
+    await markUnfinished(context, target)
     for (const name of there.filter((each) => wanted.includes(each))) {
       if (call.signal.aborted) throw new Failure('cancelled')
       const to = files.join(dataFolderOf(files, target), name)
@@ -108,7 +123,7 @@ async function copyPeople(
     }
     return made
   } catch (error) {
-    for (const path of made) await files.remove(path).catch(() => undefined)
+    await takeBack(context, target, made)
     throw error
   }
 }

@@ -10,6 +10,7 @@ import { closeWorkspace } from './close-workspace'
 import { pathOfWorkspace, workspaceNameFor } from './workspace-place'
 import { emptyHistory } from './history'
 import { readBase } from './read-base'
+import { markFinished } from './unfinished-place'
 
 /** Above this many bytes a file is told to be large; one above 1 GiB is not opened. */
 const largeBytes = 500 * 1024 ** 2
@@ -30,7 +31,7 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   try {
     const { definitions, meta, seal, olderFormat } = await readWorkspaceFile(ports, path)
     const dataFolder = dataFolderOf(ports.files, path)
-    if (attempt.lock) await clearUnwanted(context, dataFolder)
+    if (attempt.lock) await clearUnwanted(context, path)
     const facts = await ports.files.facts(path)
     context.open = {
       ...freshState,
@@ -93,11 +94,14 @@ async function attemptLock(
 }
 
 /** What waits from an earlier run is not worth refusing the workspace. */
-async function clearUnwanted(context: AppContext, dataFolder: string): Promise<void> {
-  await clearWaiting(context.ports, dataFolder).catch((error: unknown) => {
+async function clearUnwanted(context: AppContext, path: string): Promise<void> {
+  try {
+    await clearWaiting(context.ports, dataFolderOf(context.ports.files, path))
+    await markFinished(context, path)
+  } catch (error) {
     if (!(error instanceof Failure)) throw error
     context.ports.log.warn(`uploads and exports not cleared: ${error.code}`)
-  })
+  }
 }
 
 async function largeFilesOf(

@@ -6,6 +6,7 @@ import { closeWorkspace } from './close-workspace'
 import { lockFreePlace, peopleIn } from './copy-workspace'
 import { openWorkspace } from './open-workspace-file'
 import { settleBase } from './settle-base'
+import { markFinished, markUnfinished, unfinishedMark } from './unfinished-place'
 import { pathOfWorkspace, placeInFolder, workspaceNameFor } from './workspace-place'
 
 /** Gives a workspace and its data folder another name in the folder. @throws Failure as `changePlace`. */
@@ -81,19 +82,23 @@ async function giveSecondPlace(context: AppContext, oldPath: string, newPath: st
     made.push(name)
     await files.copy(files.join(from, name), files.join(to, name), 'link')
   }
+  const names = (await peopleIn(context, oldPath)).filter((name) => name !== unfinishedMark)
   try {
-    for (const name of await peopleIn(context, oldPath)) {
+    await markUnfinished(context, newPath)
+    for (const name of names) {
       const inside = await files.list(files.join(from, name))
       if (inside.length > 0) await files.ensureFolder(files.join(to, name))
       for (const file of inside) await link(files.join(name, file.name))
       if (!(await files.facts(files.join(from, name)))?.folder) await link(name)
     }
     await files.copy(oldPath, newPath, 'link')
+    await markFinished(context, newPath)
     return made.map((name) => files.join(from, name))
   } catch (error) {
     if (await files.facts(newPath).catch(() => null)) throw error
     for (const name of made) await files.remove(files.join(to, name)).catch(() => undefined)
     for (const folder of keptFolders) await files.removeFolder(files.join(to, folder)).catch(() => undefined)
+    await markFinished(context, newPath).catch(() => undefined)
     throw error
   }
 }

@@ -141,6 +141,37 @@ describe('a copy in another folder', () => {
   })
 })
 
+describe('what a crash left of a copy', () => {
+  const leave = async (name: string, mark: boolean): Promise<void> => {
+    await mkdir(join(elsewhere, `${name}.portrait-data`, 'backups'), { recursive: true })
+    await writeFile(join(elsewhere, `${name}.portrait-data`, 'customers-0001.sqlite'), 'half')
+    if (mark) await writeFile(join(elsewhere, `${name}.portrait-data`, 'unfinished'), '')
+  }
+
+  it('is cleared away when the copy is made again, and nothing else is', async () => {
+    await begin()
+    await leave('Copy', true)
+    await leave('People', false)
+    await program.call('workspace.copyTo', { name: 'Copy', folder: there() })
+    expect(await digestOf(elsewhere)).toContain('Copy: {')
+    expect(await readdir(join(elsewhere, 'Copy.portrait-data'))).not.toContain('unfinished')
+    expect(await codeOf(program.call('workspace.copyTo', { name: 'People', folder: there() }))).toBe('workspaceExists')
+    await program.close()
+  })
+
+  it('does not count for a workspace that is whole', async () => {
+    await begin()
+    await writeFile(join(folder, data, 'unfinished'), '')
+    await program.call('workspace.reopen', {})
+    expect(await readdir(join(folder, data))).not.toContain('unfinished')
+    await writeFile(join(folder, data, 'unfinished'), '')
+    await program.call('workspace.moveTo', { folder: there() })
+    expect(await readdir(join(elsewhere, data))).not.toContain('unfinished')
+    await program.close()
+    expect(await digestOf(elsewhere)).toContain('"First"')
+  })
+})
+
 describe('a move to another folder', () => {
   it.each([
     ['on the same disk, as names', undefined, true],
