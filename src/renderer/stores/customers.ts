@@ -70,6 +70,7 @@ export const useCustomersStore = defineStore('customers', () => {
     active,
     total: pages.total,
     arrived: pages.arrived,
+    slow: pages.slow,
     row: pages.row,
     want: pages.want,
     loaded: pages.columns,

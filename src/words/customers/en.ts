@@ -4,6 +4,7 @@ const en = {
   found: '{count} of {base} found | {count} of {base} found',
   search: 'Search in all texts…',
   columns: 'Columns',
+  ordering: 'Ordering the customers',
   searchColumns: 'Search columns…',
   segments: 'Segments',
   nobody: 'Nobody found. Search looks into names, addresses and other texts.',

@@ -6,6 +6,7 @@ const pl: CustomersMessages = {
   found: 'znaleziono {count} z {base} | znaleziono {count} z {base} | znaleziono {count} z {base}',
   search: 'Szukaj we wszystkich tekstach…',
   columns: 'Kolumny',
+  ordering: 'Porządkowanie klientów',
   searchColumns: 'Szukaj kolumn…',
   segments: 'Segmenty',
   nobody: 'Nikogo nie znaleziono. Wyszukiwanie obejmuje nazwy, adresy i inne teksty.',

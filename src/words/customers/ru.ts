@@ -6,6 +6,7 @@ const ru: CustomersMessages = {
   found: 'найден {count} из {base} | найдено {count} из {base} | найдено {count} из {base}',
   search: 'Поиск по всем текстам…',
   columns: 'Столбцы',
+  ordering: 'Клиенты упорядочиваются',
   searchColumns: 'Поиск столбцов…',
   segments: 'Сегменты',
   nobody: 'Никто не найден. Поиск идёт по именам, адресам и другим текстам.',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { CustomerPage } from '../../../src/contract/results'
 import { createCustomerPages } from '../../../src/renderer/stores/customer-pages'
 import { columnWidths } from '../../../src/renderer/views/customers/column-widths'
@@ -67,10 +67,68 @@ describe('pages of customers', () => {
     const second = pages.restart()
     const third = pages.restart()
     expect(pages.row(0)?.id).toBe('0')
-    waiting[2]?.()
     waiting[1]?.()
+    await settle()
+    expect(pages.columns.value).toEqual(['round 1'])
+    waiting[2]?.()
     await Promise.all([second, third])
     expect(pages.columns.value).toEqual(['round 3'])
+  })
+
+  it('that were passed by before they were asked for are never asked for', async () => {
+    const asked: number[] = []
+    const waiting: (() => void)[] = []
+    const pages = createCustomerPages(
+      (offset, limit) => {
+        asked.push(offset)
+        return new Promise((resolve) => waiting.push(() => resolve({ ...page(offset, limit), total: 1_000_000 })))
+      },
+      () => undefined
+    )
+    const first = pages.restart()
+    waiting[0]?.()
+    await first
+    for (let row = 1000; row <= 900_000; row += 1000) pages.want(row, row + 30)
+    expect(asked).toEqual([0, 1000, 2000])
+    waiting[1]?.()
+    waiting[2]?.()
+    await settle()
+    expect(asked).toEqual([0, 1000, 2000, 900_000])
+  })
+
+  it('in sight are fetched again after a new beginning', async () => {
+    const asked: number[] = []
+    const pages = createCustomerPages(
+      async (offset, limit) => {
+        asked.push(offset)
+        return page(offset, limit)
+      },
+      () => undefined
+    )
+    await pages.restart()
+    pages.want(500, 530)
+    await settle()
+    await pages.restart()
+    await settle()
+    expect(asked).toEqual([0, 400, 0, 400])
+  })
+
+  it('say that they are slow when a new beginning takes more than 300 ms', async () => {
+    vi.useFakeTimers()
+    let answer = (): void => undefined
+    const pages = createCustomerPages(
+      (offset, limit) => new Promise((resolve) => (answer = () => resolve(page(offset, limit)))),
+      () => undefined
+    )
+    const done = pages.restart()
+    await vi.advanceTimersByTimeAsync(299)
+    expect(pages.slow.value).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(pages.slow.value).toBe(true)
+    answer()
+    await done
+    expect(pages.slow.value).toBe(false)
+    vi.useRealTimers()
   })
 
   it('tell what they were refused with', async () => {
