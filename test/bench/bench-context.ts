@@ -1,5 +1,5 @@
 import { ensureBase } from './base/ensure-base'
-import type { BenchContext } from './comparisons/comparison'
+import type { BenchContext, PeerName } from './comparisons/comparison'
 import { oursWith, type RunningOurs } from './ours/running-ours'
 import { loadTuned as loadDuckDb } from './peers/duckdb-base'
 import type { Peer } from './peers/peer'
@@ -12,8 +12,8 @@ export interface OwnedContext extends BenchContext {
   close(): Promise<void>
 }
 
-/** Makes the context of a run over so many rows, each figure a median of so many runs. */
-export function createContext(rows: number, runs: number): OwnedContext {
+/** Makes the context of a run over so many rows, each figure a median of so many runs, previews compared with these peers. */
+export function createContext(rows: number, runs: number, peers: readonly PeerName[]): OwnedContext {
   const started = new Map<string, Promise<{ close(): Promise<void> }>>()
   const once = <T extends { close(): Promise<void> }>(key: string, start: () => Promise<T>): Promise<T> => {
     const running = (started.get(key) as Promise<T> | undefined) ?? start()
@@ -25,6 +25,7 @@ export function createContext(rows: number, runs: number): OwnedContext {
   const context: OwnedContext = {
     rows,
     runs,
+    peers,
     versions,
     say,
     base: (count = rows) => ensureBase(count, say),

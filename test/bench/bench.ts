@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { createContext } from './bench-context'
 import { comparisons } from './comparisons/comparisons'
-import type { Figure } from './comparisons/comparison'
+import { peerNames, type Figure } from './comparisons/comparison'
 import { printFigures } from './print-figures'
 import { writeResults } from './write-results'
 
 const help = `npm run bench -- [options]
 
   --only a,b     only these comparisons: ${comparisons.map(({ name }) => name).join(', ')}
+  --peers a      previews against these alone: duckdb, sqlite
   --rows N       so many customers (1000000)
   --runs N       medians of so many runs (9)
   --help
@@ -18,6 +19,7 @@ BENCH_DATA_DIR names the folder of the invented files.`
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    peers: { type: 'string' },
     rows: { type: 'string', default: '1000000' },
     runs: { type: 'string', default: '9' },
     help: { type: 'boolean', default: false }
@@ -32,8 +34,9 @@ async function bench(): Promise<number> {
   const names = values.only?.split(',')
   const unknown = names?.filter((name) => !comparisons.some((each) => each.name === name)) ?? []
   if (unknown.length > 0) throw new Error(`no such comparison: ${unknown.join(', ')}`)
+  const peers = peerNames.filter((name) => values.peers?.split(',').includes(name) ?? true)
   const chosen = comparisons.filter(({ name }) => names?.includes(name) ?? true)
-  const context = createContext(rows, Number(values.runs))
+  const context = createContext(rows, Number(values.runs), peers)
   const figures: Figure[] = []
   try {
     for (const comparison of chosen) {
@@ -44,6 +47,6 @@ async function bench(): Promise<number> {
     await context.close()
   }
   printFigures(figures)
-  if (names === undefined && rows === 1_000_000) await writeResults(figures, context)
+  if (names === undefined && values.peers === undefined && rows === 1_000_000) await writeResults(figures, context)
   return 0
 }

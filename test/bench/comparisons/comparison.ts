@@ -11,10 +11,15 @@ export interface Figure {
   readonly note: string
 }
 
+export const peerNames = ['duckdb', 'sqlite'] as const
+export type PeerName = (typeof peerNames)[number]
+
 /** What comparisons share: the data, the number of runs, engines that are started when first asked for. */
 export interface BenchContext {
   readonly rows: number
   readonly runs: number
+  /** With whom previews are compared. */
+  readonly peers: readonly PeerName[]
   base(rows?: number): Promise<BenchBase>
   ours(rows?: number): Promise<RunningOurs>
   duckDb(): Promise<Peer>

@@ -10,6 +10,8 @@ import { answerOfSqlite, sqliteForms } from '../peers/sqlite-preview'
 import { freshQuestion, sliderQuestion, widths, type Question, type Width } from '../question'
 import type { BenchContext, Comparison, Figure } from './comparison'
 
+const warmUps = 3
+
 interface PreviewPeer {
   readonly name: 'duckdb' | 'sqlite'
   readonly peer: Peer
@@ -44,6 +46,7 @@ async function compare(
   const peers = await startedPeers(context)
   const share = await agreedShare(client, peers, questionAt(width, 0))
   context.say(`${name} ${width}: ${share}`)
+  for (let run = 1; run <= warmUps; run++) await previewOurs(client, questionAt(width, context.runs + run))
   const ours: number[] = []
   const theirs = new Map<PreviewForm, number[]>(peers.flatMap(({ forms }) => forms.map((form) => [form, []])))
   for (let run = 1; run <= context.runs; run++) {
@@ -61,10 +64,12 @@ async function compare(
 }
 
 async function startedPeers(context: BenchContext): Promise<PreviewPeer[]> {
-  return [
-    { name: 'duckdb', peer: await context.duckDb(), forms: duckDbForms, answerOf: answerOfDuckDb },
-    { name: 'sqlite', peer: await context.sqlite(), forms: sqliteForms, answerOf: answerOfSqlite }
-  ]
+  const peers: PreviewPeer[] = []
+  if (context.peers.includes('duckdb'))
+    peers.push({ name: 'duckdb', peer: await context.duckDb(), forms: duckDbForms, answerOf: answerOfDuckDb })
+  if (context.peers.includes('sqlite'))
+    peers.push({ name: 'sqlite', peer: await context.sqlite(), forms: sqliteForms, answerOf: answerOfSqlite })
+  return peers
 }
 
 /** Every form of every peer must give our answer; which share of the base it is. @throws when an answer differs. */
