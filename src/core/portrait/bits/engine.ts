@@ -1,7 +1,7 @@
 import type { CustomerTable } from '../../../model/customer-table'
 import type { DayNumber } from '../../../model/day'
 import type { Field } from '../../../model/field'
-import { effectivePortrait, type Portrait } from '../../../model/portrait'
+import { criteriaOf, effectivePortrait, type Portrait } from '../../../model/portrait'
 import { createByteCache, type ByteCache } from '../../columns/byte-cache'
 import type { SetMaker } from '../../columns/set-maker'
 import { answerQuestion } from './answer-question'
@@ -19,6 +19,8 @@ export interface Engine extends Evaluator {
   readonly asOfDay: DayNumber
   /** For whom a portrait is true and for whom unknown; the sets are shared and must not be changed. */
   evaluate(portrait: Portrait): Verdict
+  /** The same in steps of one criterion: whoever walks them may do something else, or stop, between two. */
+  evaluateSteps(portrait: Portrait): Generator<void, Verdict>
   /** The kept answer of one question. */
   ask(question: Question): Verdict
   /** What else is derived from the base alone (sorted orders, figures of the base). */
@@ -59,11 +61,20 @@ export function createEngine(
     return effective.members.length === 0 ? everybody(sets) : evaluator.evaluateNode(effective)
   }
 
+  function* evaluateSteps(portrait: Portrait): Generator<void, Verdict> {
+    for (const criterion of criteriaOf(effectivePortrait(portrait))) {
+      evaluator.evaluateNode(criterion)
+      yield
+    }
+    return evaluate(portrait)
+  }
+
   return {
     table,
     fields,
     asOfDay,
     evaluate,
+    evaluateSteps,
     ...evaluator,
     ask,
     derived: createByteCache(derivedLimit),
