@@ -1,7 +1,5 @@
 import type { Api, ApiEvent } from '../../contract/api'
 import type { Ports } from '../ports/ports'
-import { isoFromDay } from '../../model/day'
-import { asOfDayOf } from './as-of-day'
 import type { AppContext } from './app-context'
 import { createEmitter, type Emitter } from './emitter'
 import { createTurns } from './in-turn'
@@ -61,16 +59,15 @@ export function createApp(ports: Ports): App {
   }
 }
 
-/** Tells when the day on which everything is computed has rolled over. */
+/** Tells when the day has rolled over while a workspace is open that is computed as of today. */
 function watchDay(context: AppContext): () => void {
+  const { clock } = context.ports
   let timer: ReturnType<typeof setTimeout> | undefined
-  let known: string | null = null
+  let known = clock.today()
   const look = (): void => {
-    const settings = context.open?.definitions.settings
-    const day = settings ? isoFromDay(asOfDayOf(settings, context.ports.clock)) : null
-    if (known !== null && day !== null && day !== known && settings?.asOf.kind === 'today') {
-      context.events.emit({ kind: 'dayChanged', day })
-    }
+    const day = clock.today()
+    const follows = context.open?.definitions.settings.asOf.kind === 'today'
+    if (day !== known && follows) context.events.emit({ kind: 'dayChanged', day })
     known = day
     timer = setTimeout(look, dayCheckMilliseconds)
   }
