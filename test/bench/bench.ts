@@ -38,15 +38,23 @@ async function bench(): Promise<number> {
   const chosen = comparisons.filter(({ name }) => names?.includes(name) ?? true)
   const context = createContext(rows, Number(values.runs), peers)
   const figures: Figure[] = []
+  const failed: string[] = []
   try {
     for (const comparison of chosen) {
       console.log(`\n${comparison.name} …`)
-      figures.push(...(await comparison.run(context)))
+      await comparison.run(context).then(
+        (found) => figures.push(...found),
+        (error: unknown) => {
+          console.error(error)
+          failed.push(comparison.name)
+        }
+      )
     }
   } finally {
     await context.close()
   }
   printFigures(figures)
-  if (names === undefined && values.peers === undefined && rows === 1_000_000) await writeResults(figures, context)
-  return 0
+  if (failed.length > 0) console.log(`\nFAILED: ${failed.join(', ')}; no results are written.`)
+  else if (names === undefined && values.peers === undefined && rows === 1_000_000) await writeResults(figures, context)
+  return failed.length > 0 ? 1 : 0
 }
