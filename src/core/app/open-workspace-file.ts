@@ -25,11 +25,12 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   const name = workspaceNameFor(givenName)
   const path = pathOfWorkspace(context, name)
   if (context.open?.path === path) return
-  await readWorkspaceFile(ports, path)
+  const before = await readWorkspaceFile(ports, path)
   await closeWorkspace(context)
   const attempt = await attemptLock(context, path)
   try {
-    const { definitions, meta, seal, olderFormat } = await readWorkspaceFile(ports, path)
+    const isSame = (await ports.files.look(path, before.seal)) === 'same'
+    const { definitions, meta, seal, olderFormat } = isSame ? before : await readWorkspaceFile(ports, path)
     const dataFolder = dataFolderOf(ports.files, path)
     if (attempt.lock) await clearUnwanted(context, path)
     const facts = await ports.files.facts(path)

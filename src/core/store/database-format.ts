@@ -75,16 +75,32 @@ function migrate(database: SqlDatabase, format: DatabaseFormat, from: number, to
 }
 
 function schemaProblem(sql: SqlEngine, format: DatabaseFormat, database: SqlDatabase, version: number): string | null {
-  const expected = createDatabase(sql, format, version)
+  const expected = expectedSchema(sql, format, version)
   try {
     database.execute('PRAGMA trusted_schema = OFF')
     database.execute('PRAGMA cell_size_check = ON')
-    return schemaOf(database) === schemaOf(expected) ? null : 'schema'
+    return schemaOf(database) === expected ? null : 'schema'
   } catch (error) {
     if (isExhaustion(error)) throw error
     return 'sqlite'
+  }
+}
+
+const schemas = new WeakMap<DatabaseFormat, Map<number, string>>()
+
+/** The schema of a version of a format, as an empty database has it; made once. */
+function expectedSchema(sql: SqlEngine, format: DatabaseFormat, version: number): string {
+  const known = schemas.get(format) ?? new Map<number, string>()
+  schemas.set(format, known)
+  const found = known.get(version)
+  if (found !== undefined) return found
+  const database = createDatabase(sql, format, version)
+  try {
+    const schema = schemaOf(database)
+    known.set(version, schema)
+    return schema
   } finally {
-    expected.close()
+    database.close()
   }
 }
 

@@ -5,8 +5,9 @@ import { columnsFileHead, columnsFileLength, piecesOf, type Piece } from './colu
 import { DamagedColumns } from './damaged-columns'
 import { arraysToFill, type StoredColumn } from './stored-column'
 
-/** Pieces that are read at once while others are verified. */
-const readsAtOnce = 4
+/** Reads that run while what was read before is verified, and how many pieces of an array each brings. */
+const readsAtOnce = 2
+const piecesAtOnce = 8
 
 /** What a database says of each piece by its place; the order is that of the file. */
 export interface PieceList {
@@ -37,18 +38,38 @@ export async function readColumnsFile(
   if (reader.size !== columnsFileLength(arrays)) throw new DamagedColumns('length of the columns')
   const head = await reader.read(0, columnsFileHead.length)
   if (head.some((byte, index) => byte !== columnsFileHead[index])) throw new DamagedColumns('head of the columns')
-  const pieces = [...piecesOf(arrays)]
-  if (pieces.length !== sha256.size) throw new DamagedColumns('number of pieces')
-  const read = (piece: Piece | undefined) => piece && settled(reader.readInto(piece.position, piece.bytes))
-  const reads = pieces.slice(0, readsAtOnce).map(read)
-  for (const [index, piece] of pieces.entries()) {
+  const stretches = stretchesOf([...piecesOf(arrays)])
+  if (stretches.flat().length !== sha256.size) throw new DamagedColumns('number of pieces')
+  const read = (stretch: readonly Piece[] | undefined) => stretch && settled(readStretch(reader, stretch))
+  const reads = stretches.slice(0, readsAtOnce).map(read)
+  for (const [index, stretch] of stretches.entries()) {
     const outcome = await reads.shift()
     if (outcome?.error) throw outcome.error
-    reads.push(read(pieces[index + readsAtOnce]))
-    const { column, array, piece: number, position, bytes } = piece
-    const expected = sha256.get([column, array, number, position, bytes.length].join(' '))
-    if (hash.sha256(bytes) !== expected) throw new DamagedColumns('hash of a piece')
+    reads.push(read(stretches[index + readsAtOnce]))
+    for (const { column, array, piece, position, bytes } of stretch) {
+      const expected = sha256.get([column, array, piece, position, bytes.length].join(' '))
+      if (hash.sha256(bytes) !== expected) throw new DamagedColumns('hash of a piece')
+    }
   }
+}
+
+/** Pieces that follow each other in an array, together as many as are read in one go. */
+function stretchesOf(pieces: readonly Piece[]): Piece[][] {
+  const stretches: Piece[][] = []
+  for (const piece of pieces) {
+    const last = stretches.at(-1)
+    if (last && piece.piece % piecesAtOnce !== 0) last.push(piece)
+    else stretches.push([piece])
+  }
+  return stretches
+}
+
+/** One read for all pieces of a stretch: they lie side by side in the file and in memory. */
+function readStretch(reader: FileReader, stretch: readonly Piece[]): Promise<void> {
+  const [first] = stretch
+  if (!first) return Promise.resolve()
+  const length = stretch.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  return reader.readInto(first.position, new Uint8Array(first.bytes.buffer, first.bytes.byteOffset, length))
 }
 
 /** A read that never rejects, so that one that nobody waits for any more is no unhandled rejection. */
