@@ -24,6 +24,20 @@ function equals(one: usize, other: usize, length: usize): bool {
   return (load<u64>(one + at) ^ load<u64>(other + at)) << (64 - rest) === 0
 }
 
+/** The slot of a text in a table of `core/import/bytes/byte-table.ts`: its own, or a free one. */
+export function slotOf(text: usize, length: u32, slots: usize, mask: u32, keys: usize): usize {
+  const hash = hashOf(text, length)
+  let place = hash & mask
+  let slot = slots + (<usize>place << 4)
+  while (load<u32>(slot, 8) !== 0) {
+    const isAlike = load<u32>(slot, 8) === length && load<u32>(slot) === hash
+    if (isAlike && equals(keys + load<u32>(slot, 4), text, length)) break
+    place = (place + 1) & mask
+    slot = slots + (<usize>place << 4)
+  }
+  return slot
+}
+
 /** See `look` of `core/import/bytes/byte-dictionary.ts`. */
 export function findTexts(
   bytes: usize,
@@ -42,19 +56,11 @@ export function findTexts(
     const length = load<u32>(ends + ((<usize>row) << 2)) - start
     let code: u32 = 0
     if (length !== 0) {
-      const hash = hashOf(bytes + start, length)
-      for (let place = hash & mask; ; place = (place + 1) & mask) {
-        const slot = slots + ((<usize>place) << 4)
-        const size = load<u32>(slot, 8)
-        if (size === 0) {
-          store<i32>(odd + (odds << 2), row)
-          odds++
-          break
-        }
-        if (size === length && load<u32>(slot) === hash && equals(keys + load<u32>(slot, 4), bytes + start, length)) {
-          code = load<u32>(slot, 12)
-          break
-        }
+      const slot = slotOf(bytes + start, length, slots, mask, keys)
+      code = load<u32>(slot, 12)
+      if (load<u32>(slot, 8) === 0) {
+        store<i32>(odd + (odds << 2), row)
+        odds++
       }
     }
     store<u32>(codes + ((<usize>row) << 2), code)

@@ -1,3 +1,17 @@
+/** Copies bytes from one place to another. */
+export function copyBytes(target: usize, source: usize, length: usize): void {
+  memory.copy(target, source, length)
+}
+
+/** Writes codes of 32 bits in so many bytes each, 1 or 2. */
+export function narrowCodes(codes: usize, count: i32, bytes: i32, target: usize): void {
+  for (let at = 0; at < count; at++) {
+    const code = load<u32>(codes + ((<usize>at) << 2))
+    if (bytes === 1) store<u8>(target + at, code)
+    else store<u16>(target + ((<usize>at) << 1), code)
+  }
+}
+
 /** See `core/import/bytes/join-texts.ts`. */
 export function joinTexts(
   bytes: usize,

@@ -161,7 +161,8 @@ export function writeIds(ids: usize, count: i32, target: usize): void {
 }
 
 /** See `core/import/bytes/id-set.ts`. */
-export function addIds(slots: usize, mask: u32, ids: usize, count: i32, isNew: usize): void {
+export function addIds(slots: usize, mask: u32, ids: usize, count: i32, isNew: usize): i32 {
+  let fresh = 0
   for (let id = 0; id < count; id++) {
     const both = load<u64>(ids + ((<usize>id) << 3))
     let isFirst: u8 = 1
@@ -180,5 +181,7 @@ export function addIds(slots: usize, mask: u32, ids: usize, count: i32, isNew: u
       }
     }
     store<u8>(isNew + id, isFirst)
+    fresh += isFirst
   }
+  return fresh
 }

@@ -1,5 +1,5 @@
 export { findTexts } from './find-texts'
-export { joinTexts } from './join-texts'
+export { copyBytes, joinTexts, narrowCodes } from './join-texts'
 export { addIds, mintIds, writeIds } from './mint-ids'
 export { readDays } from './read-days'
 export { readNumbers } from './read-numbers'

@@ -1,6 +1,8 @@
 import { isAsciiBlank, mayBeBlank } from './blank-bytes'
+import { slotOf } from './find-texts'
 
 /** See `core/import/bytes/trim-cells.ts`. */
+// eslint-disable-next-line max-lines-per-function -- a hot loop whose cases share positions and counts
 export function trimCells(
   bytes: usize,
   spans: usize,
@@ -9,6 +11,9 @@ export function trimCells(
   count: i32,
   position: i32,
   missingLengths: usize,
+  slots: usize,
+  mask: u32,
+  keys: usize,
   starts: usize,
   ends: usize,
   odd: usize,
@@ -28,13 +33,15 @@ export function trimCells(
     store<u32>(ends + offset, end - bytes)
     if (start === end) continue
     values++
-    const length = end - start
+    const length = u32(end - start)
     const first: u32 = load<u8>(start)
-    const lengths = load<u32>(missingLengths + ((<usize>first) << 2))
-    const maybeMissing = length < 32 && ((lengths >> (<u32>length)) & 1) === 1
-    if (maybeMissing || (first > 0x7f && mayBeBlank(first)) || endsLikeBlank(start, end)) {
+    if ((first > 0x7f && mayBeBlank(first)) || endsLikeBlank(start, end)) {
       store<i32>(odd + (odds << 2), row)
       odds++
+    } else if (length < 32 && ((load<u32>(missingLengths + ((<usize>first) << 2)) >> length) & 1) === 1) {
+      if (load<u32>(slotOf(start, length, slots, mask, keys), 8) === 0) continue
+      store<u32>(ends + offset, start - bytes)
+      values--
     }
   }
   store<i32>(filled, values)

@@ -25,6 +25,9 @@ export interface ReadingLoops {
     count: number,
     position: number,
     missingLengths: number,
+    slots: number,
+    mask: number,
+    keys: number,
     starts: number,
     ends: number,
     odd: number,
@@ -52,6 +55,9 @@ export interface ReadingLoops {
     codes: number,
     odd: number
   ): number
+  copyBytes(target: number, source: number, length: number): void
+  /** Writes codes of 32 bits in so many bytes each, 1 or 2. */
+  narrowCodes(codes: number, count: number, bytes: number, target: number): void
   joinTexts(
     bytes: number,
     starts: number,
@@ -73,5 +79,5 @@ export interface ReadingLoops {
     ids: number
   ): void
   writeIds(ids: number, count: number, target: number): void
-  addIds(slots: number, mask: number, ids: number, count: number, isNew: number): void
+  addIds(slots: number, mask: number, ids: number, count: number, isNew: number): number
 }

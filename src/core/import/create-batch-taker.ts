@@ -2,8 +2,7 @@ import type { RejectReason } from '../../contract/results'
 import type { Field } from '../../model/field'
 import type { Recipe } from '../../model/recipe'
 import { Failure } from '../../contract/failure'
-import type { ColumnMemory } from '../columns/column-memory'
-import { missingLengthsIn } from './bytes/missing-bytes'
+import { createMissingBytes, type MissingBytes } from './bytes/missing-bytes'
 import { place, rowsInBatch, textBetween, type RowBatch } from './bytes/row-batch'
 import { trimCells } from './bytes/trim-cells'
 import { createBatchRejects } from './batch-rejects'
@@ -46,18 +45,17 @@ export interface TakerParts {
 
 /** A taker of batches. */
 export function createBatchTaker({ recipe, options, batch, room, hasInvalidBytes }: TakerParts): BatchTaker {
-  const scratch = batch.memory
-  const columns = filledColumns(recipe, options, room, scratch)
+  const missing = createMissingBytes(batch.memory)
+  const columns = filledColumns(recipe, options, room, missing)
   const list = createRejectList(options.maximumRejects ?? 1000)
   const rejects = createBatchRejects(batch, list)
-  const missingLengths = missingLengthsIn(scratch)
-  const rowIds = createRowIds({ recipe, options, batch, room, rejects, missingLengths })
+  const rowIds = createRowIds({ recipe, options, batch, room, rejects, missing })
   const width = recipe.columns.length
   let seen = 0
   let ragged = 0
 
   const takeColumn = (column: FilledColumn, order: number): void => {
-    trimCells(batch, column.position, missingLengths)
+    trimCells(batch, column.position, missing)
     let unread = 0
     const reject = (row: number, reason: RejectReason): void => {
       unread++
@@ -91,11 +89,11 @@ function filledColumns(
   recipe: Recipe,
   options: ImportOptions,
   room: FillingRoom,
-  scratch: ColumnMemory
+  missing: MissingBytes
 ): FilledColumn[] {
   return fieldsOfRecipe(recipe, options.currency).flatMap((field, position) => {
     const column = recipe.columns[position]
-    const filler = column ? fillerFor(column, { ...options, dialect: recipe.dialect }, room, scratch) : null
+    const filler = column ? fillerFor(column, { ...options, dialect: recipe.dialect }, room, missing) : null
     if (!field || !filler || !column) return []
     return [{ position, name: column.header.trim() || String(position + 1), field, filler, known: 0 }]
   })

@@ -1,9 +1,11 @@
+import { createColumnMemory } from '../columns/column-memory'
 import type { TextColumn } from '../../model/customer-table'
 import type { Recipe } from '../../model/recipe'
 import type { BatchRejects } from './batch-rejects'
 import { createIdSet } from './bytes/id-set'
 import { createIdMinter, writeIds, type Keys } from './bytes/mint-ids'
-import { rowsInBatch, type RowBatch } from './bytes/row-batch'
+import type { MissingBytes } from './bytes/missing-bytes'
+import { place, rowsInBatch, type RowBatch } from './bytes/row-batch'
 import { trimCells } from './bytes/trim-cells'
 import { createGrowingArray, type FillingRoom } from './fill/growing-array'
 import type { ImportOptions } from './imported-base'
@@ -25,7 +27,7 @@ export interface RowIdParts {
   readonly batch: RowBatch
   readonly room: FillingRoom
   readonly rejects: BatchRejects
-  readonly missingLengths: Uint32Array
+  readonly missing: MissingBytes
 }
 
 const encoder = new TextEncoder()
@@ -34,14 +36,14 @@ const idBytes = 16
 /** Ids by the recipe's key column, or by the file and the number of the row. */
 export function createRowIds(parts: RowIdParts): RowIds {
   const { recipe, options, batch, room } = parts
-  const scratch = batch.memory
+  const { memory } = room
   const { key: position } = recipe
   const prefix = options.idPrefix + (position === null ? `${options.fileKey}#` : '')
-  const minter = createIdMinter(scratch, encoder.encode(prefix))
-  const ids = scratch.allocate('u32', 2 * rowsInBatch)
-  const texts = scratch.allocate('u8', idBytes * rowsInBatch)
+  const minter = createIdMinter(memory, encoder.encode(prefix))
+  const ids = memory.allocate('u32', 2 * rowsInBatch)
+  const texts = memory.allocate('u8', idBytes * rowsInBatch)
   const bytes = createGrowingArray('u8', room)
-  const made = createKeyMaker(scratch)
+  const made = createKeyMaker(memory)
   const keyed = position === null ? null : createKeyedRows(parts, position, ids, made)
 
   return {
@@ -49,12 +51,12 @@ export function createRowIds(parts: RowIdParts): RowIds {
     take(seenBefore) {
       minter.mint(keyed ? keyed.keys() : made.rowNumbers(batch, seenBefore + 1), ids)
       keyed?.leaveRepeated()
-      writeIds(scratch, ids, batch.count, texts)
+      writeIds(memory, ids, batch.count, texts)
       bytes.append(texts.subarray(0, idBytes * batch.count))
     },
     finish() {
       const all = bytes.finish()
-      const offsets = room.memory.allocate('u32', all.length / idBytes + 1)
+      const offsets = memory.allocate('u32', all.length / idBytes + 1)
       for (let row = 0; row < offsets.length; row++) offsets[row] = row * idBytes
       return { kind: 'text', bytes: all, offsets }
     }
@@ -70,35 +72,41 @@ interface KeyedRows {
 }
 
 function createKeyedRows(parts: RowIdParts, position: number, ids: Uint32Array, made: KeyMaker): KeyedRows {
-  const { recipe, batch, room, rejects, missingLengths } = parts
+  const { recipe, options, batch, room, rejects, missing } = parts
   const column = recipe.columns[position]
   const name = column?.header.trim() || String(position + 1)
   const isAddress = column?.target.kind === 'standard' && column.target.field === 'email'
-  const known = createIdSet(batch.memory, room.expected)
-  const isNew = batch.memory.allocate('u8', rowsInBatch)
+  const known = createIdSet(createColumnMemory(options.loops ?? null), room.expected)
+
+  const leaveKeyless = (): void =>
+    keepRows(batch, (row) => {
+      if (batch.starts[row] !== batch.ends[row]) return true
+      rejects.row(batch.taken[row] ?? 0, 'noKey')
+      return false
+    })
+
+  const leaveKnown = (): void => {
+    let kept = 0
+    keepRows(batch, (row) => {
+      if (known.isNew[row] === 0) {
+        rejects.duplicate(row, name)
+        return false
+      }
+      ids.copyWithin(2 * kept, 2 * row, 2 * row + 2)
+      kept++
+      return true
+    })
+  }
+
   return {
     name,
     keys() {
-      trimCells(batch, position, missingLengths)
-      keepRows(batch, (row) => {
-        if (batch.starts[row] !== batch.ends[row]) return true
-        rejects.row(batch.taken[row] ?? 0, 'noKey')
-        return false
-      })
+      trimCells(batch, position, missing)
+      if ((batch.state[place.filled] ?? 0) < batch.count) leaveKeyless()
       return isAddress ? made.lowerCase(batch) : batch
     },
     leaveRepeated() {
-      known.add(ids, batch.count, isNew)
-      let kept = 0
-      keepRows(batch, (row) => {
-        if (isNew[row] === 0) {
-          rejects.duplicate(row, name)
-          return false
-        }
-        if (kept !== row) ids.copyWithin(2 * kept, 2 * row, 2 * row + 2)
-        kept++
-        return true
-      })
+      if (known.add(ids, batch.count) < batch.count) leaveKnown()
     }
   }
 }

@@ -30,16 +30,16 @@ export async function importCustomers(
 ): Promise<ImportedBase> {
   if (reader.size === 0) throw new Failure('fileEmpty')
   refuseBinary(await readAll(reader, 0, Math.min(looked, reader.size)), recipe.dialect.encoding)
-  const scratch = createColumnMemory(options.loops ?? null)
-  const batch = createRowBatch(scratch)
-  const transcoder = createTranscoder(recipe.dialect.encoding, options.charsets, scratch)
+  const memory = options.memory ?? createColumnMemory(options.loops ?? null)
+  const batch = createRowBatch(memory)
+  const transcoder = createTranscoder(recipe.dialect.encoding, options.charsets, memory)
   const position = { before: 0, after: 0 }
   const expected = (soFar: number): number => {
     const share = (batch.state[place.at] ?? 0) / Math.max(1, batch.state[place.end] ?? 1)
     const done = position.before + share * (position.after - position.before)
     return soFar * Math.max(1, reader.size / Math.max(1, done)) * generosity + 4096
   }
-  const room = { memory: options.memory ?? createColumnMemory(options.loops ?? null), expected }
+  const room = { memory, expected }
   const taker = createBatchTaker({ recipe, options, batch, room, hasInvalidBytes: () => transcoder.invalid() > 0 })
   let headerSeen = !recipe.dialect.header
   const rows = createBatchReader(batch, recipe.dialect, transcoder, () => {

@@ -23,6 +23,8 @@ export interface ImportOptions {
   readonly ticks: () => number
   readonly onProgress?: (progress: Progress) => void
   readonly signal?: AbortSignal
+  /** How much of the file is read at once; 1 MiB when missing. */
+  readonly pieceBytes?: number
   /** How many rejects are kept to be shown; 1,000 when missing. */
   readonly maximumRejects?: number
 }

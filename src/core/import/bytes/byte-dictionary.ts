@@ -1,4 +1,4 @@
-import type { ColumnMemory } from '../../columns/column-memory'
+import { loopsOver, type ColumnMemory } from '../../columns/column-memory'
 import { createByteTable, enterBytes, findBytes, slotWords, type ByteTable } from './byte-table'
 import { textBetween, type RowBatch } from './row-batch'
 
@@ -55,9 +55,10 @@ export function createByteDictionary(memory: ColumnMemory): ByteDictionary {
 /** Puts the numbers of the texts that are in the table into `codes`, tells the others in `odd` and returns how many. */
 function lookUpKnown(table: ByteTable, batch: RowBatch): number {
   const { bytes, starts, ends, codes, odd, count } = batch
-  const { slots, keys, memory } = table
-  if (!memory.loops) return lookUpPlainly(table, batch)
-  return memory.loops.findTexts(
+  const { slots, keys } = table
+  const loops = loopsOver(bytes, slots, keys)
+  if (!loops) return lookUpPlainly(table, batch)
+  return loops.findTexts(
     bytes.byteOffset,
     starts.byteOffset,
     ends.byteOffset,

@@ -40,7 +40,7 @@ export function createBatchReader(
         if (why === stop.needsMore) break
       }
       if (!last) checkCutCell(batch, quote)
-      moveToFront(batch)
+      moveToFront(batch, transcoder.held())
     }
   }
 }
@@ -48,8 +48,9 @@ export function createBatchReader(
 function makeRoom(batch: RowBatch, more: number): void {
   const wanted = (batch.state[place.end] ?? 0) + more
   if (wanted <= batch.bytes.length) return
-  if (wanted > mostBytes) throw failureOf(batch, stop.cellTooLarge)
-  widenBatch(batch, Math.min(mostBytes, Math.max(batch.bytes.length * 2, wanted)))
+  const hasRoom =
+    wanted <= mostBytes && widenBatch(batch, Math.min(mostBytes, Math.max(batch.bytes.length * 2, wanted)))
+  if (!hasRoom) throw failureOf(batch, stop.cellTooLarge)
 }
 
 /** Leaves only the cells of the row that is cut. */
@@ -62,16 +63,17 @@ function keepCutRow({ state, spans, firstCells }: RowBatch): void {
   firstCells[0] = 0
 }
 
-/** Drops the text that has been read. */
-function moveToFront({ bytes, state, spans }: RowBatch): void {
+/** Drops the text that has been read, so that the next piece comes to lie even behind the bytes held back: it is copied quicker then. */
+function moveToFront({ bytes, state, spans }: RowBatch, held: number): void {
   const cells = state[place.cells] ?? 0
   const at = state[place.at] ?? 0
   const end = state[place.end] ?? 0
   const from = cells > 0 ? (spans[0] ?? 0) : at
-  bytes.copyWithin(0, from, end)
-  for (let span = 0; span < 2 * cells; span++) spans[span] = (spans[span] ?? 0) - from
-  state[place.at] = at - from
-  state[place.end] = end - from
+  const to = -(end - from + held) & 7
+  bytes.copyWithin(to, from, end)
+  for (let span = 0; span < 2 * cells; span++) spans[span] = (spans[span] ?? 0) - from + to
+  state[place.at] = at - from + to
+  state[place.end] = end - from + to
 }
 
 /** A cell that goes on beyond the limit is refused: for its quote where it swallows lines. */

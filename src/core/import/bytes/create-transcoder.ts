@@ -23,6 +23,7 @@ export function throughText(decoder: ByteDecoder): Transcoder {
       target.set(bytes, at)
       return bytes.length
     },
+    held: () => 0,
     invalid: decoder.invalid
   }
 }
@@ -51,6 +52,7 @@ function createTableTranscoder(table: string, memory: ColumnMemory): Transcoder 
         written += writePart(piece.subarray(from, from + source.length), target, at + written)
       return written
     },
+    held: () => 0,
     invalid: () => invalid
   }
 }

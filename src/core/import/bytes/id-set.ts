@@ -1,13 +1,17 @@
-import type { ColumnMemory } from '../../columns/column-memory'
+import { loopsOver, type ColumnMemory } from '../../columns/column-memory'
+import { rowsInBatch } from './row-batch'
 
 /** Which ids came before. An id of zeros only is taken as new each time. */
 export interface IdSet {
-  /** Adds ids (two words each) and marks in `isNew` those that were not in the set with 1, others with 0. */
-  add(ids: Uint32Array, count: number, isNew: Uint8Array): void
+  /** Adds the ids of a batch (two words each) and marks in `isNew` those that were not in the set with 1, others with 0; returns how many are new. */
+  add(ids: Uint32Array, count: number): number
+  readonly isNew: Uint8Array
 }
 
-/** An empty set; `expected` tells how many ids there may be once so many have come. */
+/** An empty set in a memory of its own, which goes with it; `expected` tells how many ids there may be once so many have come. */
 export function createIdSet(memory: ColumnMemory, expected: (ids: number) => number): IdSet {
+  const isNew = memory.allocate('u8', rowsInBatch)
+  const added = memory.allocate('u32', 2 * rowsInBatch)
   let slots = memory.allocate('u32', 2 * 4096)
   let most = 0
 
@@ -23,11 +27,19 @@ export function createIdSet(memory: ColumnMemory, expected: (ids: number) => num
   }
 
   return {
-    add(ids, count, isNew) {
+    isNew,
+    add(ids, count) {
       makeRoom(count)
       const mask = slots.length / 2 - 1
-      if (memory.loops) return memory.loops.addIds(slots.byteOffset, mask, ids.byteOffset, count, isNew.byteOffset)
-      for (let id = 0; id < count; id++) isNew[id] = addOne(slots, mask, ids[2 * id] ?? 0, ids[2 * id + 1] ?? 0) ? 1 : 0
+      added.set(ids.subarray(0, 2 * count))
+      const loops = loopsOver(slots, added, isNew)
+      if (loops) return loops.addIds(slots.byteOffset, mask, added.byteOffset, count, isNew.byteOffset)
+      let fresh = 0
+      for (let id = 0; id < count; id++) {
+        isNew[id] = addOne(slots, mask, added[2 * id] ?? 0, added[2 * id + 1] ?? 0) ? 1 : 0
+        fresh += isNew[id] ?? 0
+      }
+      return fresh
     }
   }
 }

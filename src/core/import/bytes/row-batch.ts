@@ -83,8 +83,8 @@ export function createRowBatch(memory: ColumnMemory): RowBatch {
   return batch
 }
 
-/** Makes room for so many bytes of text, keeping those there are. */
-export function widenBatch(batch: RowBatch, bytes: number): void {
+/** Makes room for so many bytes of text, keeping those there are; false when the memory has none. */
+export function widenBatch(batch: RowBatch, bytes: number): boolean {
   const { memory } = batch
   const wider = memory.allocate('u8', bytes)
   wider.set(batch.bytes.subarray(0, batch.state[place.end]))
@@ -92,6 +92,7 @@ export function widenBatch(batch: RowBatch, bytes: number): void {
   memory.free(batch.texts)
   batch.bytes = wider
   batch.texts = memory.allocate('u8', bytes + roomBehindTexts)
+  return !memory.loops || (memory.holds(batch.bytes) && memory.holds(batch.texts))
 }
 
 /** Number of cells of a row of the batch. */

@@ -4,6 +4,8 @@ export interface Transcoder {
   roomFor(bytes: number): number
   /** Writes the next piece to `target` from `at`; `last` flushes a cut sequence. Returns how many bytes it became. */
   write(piece: Uint8Array, last: boolean, target: Uint8Array, at: number): number
+  /** Bytes of a cut sequence that it holds back; they are written before the next piece. */
+  held(): number
   /** Invalid bytes and NULs so far. */
   invalid(): number
 }

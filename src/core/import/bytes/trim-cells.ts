@@ -1,41 +1,50 @@
 import { endInside, startInside } from './blank-bytes'
-import { isMissingBetween } from './missing-bytes'
+import { slotWords } from './byte-table'
+import { isMissingBetween, type MissingBytes } from './missing-bytes'
 import { place, type RowBatch } from './row-batch'
 
 /**
  * Puts the cells of a column, of the taken rows, into `starts` and `ends`: without outer blanks, and empty where there is
- * no value; counts those with a value in `place.filled`. `missingLengths` is the table of `missingLengthsIn`.
+ * no value; counts those with a value in `place.filled`.
  */
-export function trimCells(batch: RowBatch, position: number, missingLengths: Uint32Array): void {
-  const { bytes, state, starts, ends, odd, memory } = batch
-  const count = memory.loops
-    ? memory.loops.trimCells(
-        bytes.byteOffset,
-        batch.spans.byteOffset,
-        batch.firstCells.byteOffset,
-        batch.taken.byteOffset,
-        batch.count,
-        position,
-        missingLengths.byteOffset,
-        starts.byteOffset,
-        ends.byteOffset,
-        odd.byteOffset,
-        state.byteOffset + 4 * place.filled
-      )
-    : trimCellsPlainly(batch, position, missingLengths)
+export function trimCells(batch: RowBatch, position: number, missing: MissingBytes): void {
+  const { bytes, state, starts, ends, odd } = batch
+  const count = trimQuickly(batch, position, missing)
   for (let each = 0; each < count; each++) {
     const row = odd[each] ?? 0
     const end = endInside(bytes, starts[row] ?? 0, ends[row] ?? 0)
     const start = startInside(bytes, starts[row] ?? 0, end)
-    const isMissing = isMissingBetween(bytes, start, end)
+    const isMissing = isMissingBetween(missing, bytes, start, end)
     starts[row] = start
     ends[row] = isMissing ? start : end
     if (isMissing) state[place.filled] = (state[place.filled] ?? 0) - 1
   }
 }
 
-/** The quick loop: blanks of ASCII are cut off; cells with other blanks, perhaps, or perhaps missing are told in `odd`. Returns how many. */
-export function trimCellsPlainly(batch: RowBatch, position: number, missingLengths: Uint32Array): number {
+/** Cuts off blanks of ASCII; cells with other blanks, perhaps, are told in `odd` instead of being looked at further. Returns how many. */
+function trimQuickly(batch: RowBatch, position: number, missing: MissingBytes): number {
+  const { memory, bytes, spans, firstCells, taken, count, starts, ends, odd, state } = batch
+  if (!memory.loops) return trimPlainly(batch, position, missing)
+  const { lengths, table } = missing
+  return memory.loops.trimCells(
+    bytes.byteOffset,
+    spans.byteOffset,
+    firstCells.byteOffset,
+    taken.byteOffset,
+    count,
+    position,
+    lengths.byteOffset,
+    table.slots.byteOffset,
+    table.slots.length / slotWords - 1,
+    table.keys.byteOffset,
+    starts.byteOffset,
+    ends.byteOffset,
+    odd.byteOffset,
+    state.byteOffset + 4 * place.filled
+  )
+}
+
+function trimPlainly(batch: RowBatch, position: number, missing: MissingBytes): number {
   const { bytes, spans, firstCells, taken, starts, ends, odd, count } = batch
   let odds = 0
   let filled = 0
@@ -49,10 +58,11 @@ export function trimCellsPlainly(batch: RowBatch, position: number, missingLengt
     ends[row] = end
     if (start === end) continue
     filled++
-    const length = end - start
-    const first = bytes[start] ?? 0
-    const maybeMissing = length < 32 && (((missingLengths[first] ?? 0) >>> length) & 1) === 1
-    if (maybeMissing || mayBeBlank(first) || endsLikeBlank(bytes, start, end)) odd[odds++] = row
+    if (mayBeBlank(bytes[start] ?? 0) || endsLikeBlank(bytes, start, end)) odd[odds++] = row
+    else if (isMissingBetween(missing, bytes, start, end)) {
+      ends[row] = start
+      filled--
+    }
   }
   batch.state[place.filled] = filled
   return odds

@@ -39,6 +39,7 @@ export function createUtf8Transcoder(charsets: Charsets, memory: ColumnMemory): 
       if (whole > at) begun = true
       return length
     },
+    held: () => held.length,
     invalid: () => invalid
   }
 }

@@ -1,4 +1,3 @@
-import type { ColumnMemory } from '../../columns/column-memory'
 import { unknownAge } from '../../../model/customer-table'
 import { createByteDictionary, type Learnt } from '../bytes/byte-dictionary'
 import { rowsInBatch } from '../bytes/row-batch'
@@ -9,9 +8,9 @@ import { createGrowingArray, type FillingRoom } from './growing-array'
 const mostRemembered = 20_000
 
 /** Fills a column of ages, exact or bands. What a text means is remembered. */
-export function ageFiller(room: FillingRoom, scratch: ColumnMemory): ColumnFiller {
+export function ageFiller(room: FillingRoom): ColumnFiller {
   const ages: WrittenAge[] = [{ from: unknownAge, to: unknownAge }]
-  const numberOfBytes = createByteDictionary(scratch)
+  const numberOfBytes = createByteDictionary(room.memory)
   const from = createGrowingArray('i16', room)
   const to = createGrowingArray('i16', room)
   const some = { from: new Int16Array(rowsInBatch), to: new Int16Array(rowsInBatch) }

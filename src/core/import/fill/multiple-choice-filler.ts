@@ -2,7 +2,7 @@ import type { ColumnMemory } from '../../columns/column-memory'
 import { createDictionary, type Dictionary } from '../build/dictionary'
 import { createByteDictionary, type Learnt } from '../bytes/byte-dictionary'
 import { endInside, startInside } from '../bytes/blank-bytes'
-import { isMissingBetween } from '../bytes/missing-bytes'
+import { isMissingBetween, type MissingBytes } from '../bytes/missing-bytes'
 import { rowsInBatch } from '../bytes/row-batch'
 import type { ColumnFiller } from './column-filler'
 import { createGrowingArray, type FillingRoom } from './growing-array'
@@ -11,10 +11,10 @@ const mostRemembered = 50_000
 const encoder = new TextEncoder()
 
 /** Fills a column of multiple choices; a value named twice in a cell counts once. Cells that repeat are looked up whole. */
-export function multipleChoiceFiller(room: FillingRoom, scratch: ColumnMemory, separator: string): ColumnFiller {
+export function multipleChoiceFiller(room: FillingRoom, missing: MissingBytes, separator: string): ColumnFiller {
   const dictionary = createDictionary()
-  const listBetween = createListReader(scratch, dictionary, separator)
-  const numberOfCell = createByteDictionary(scratch)
+  const listBetween = createListReader(room.memory, dictionary, missing, separator)
+  const numberOfCell = createByteDictionary(room.memory)
   const lists: (readonly number[])[] = [[]]
   const codes = createGrowingArray('u32', room)
   const offsets = createGrowingArray('u32', room)
@@ -55,11 +55,12 @@ export function multipleChoiceFiller(room: FillingRoom, scratch: ColumnMemory, s
 
 /** Reads the codes of a cell's parts, each once, in their order. */
 function createListReader(
-  scratch: ColumnMemory,
+  memory: ColumnMemory,
   dictionary: Dictionary,
+  missing: MissingBytes,
   separator: string
 ): (bytes: Uint8Array, start: number, end: number) => number[] {
-  const codeOfPart = createByteDictionary(scratch)
+  const codeOfPart = createByteDictionary(memory)
   const sign = separator.charCodeAt(0)
   return (bytes, start, end) => {
     const list: number[] = []
@@ -68,7 +69,7 @@ function createListReader(
       while (to < end && bytes[to] !== sign) to++
       const last = endInside(bytes, from, to)
       const first = startInside(bytes, from, last)
-      if (!isMissingBetween(bytes, first, last)) {
+      if (!isMissingBetween(missing, bytes, first, last)) {
         const code = codeOfPart.codeOf(bytes, first, last, dictionary.codeOf)
         if (!list.includes(code)) list.push(code)
       }

@@ -1,4 +1,3 @@
-import type { ColumnMemory } from '../../columns/column-memory'
 import { createByteDictionary, type Learnt } from '../bytes/byte-dictionary'
 import { parseYesNo } from '../values/parse-yes-no'
 import type { ColumnFiller } from './column-filler'
@@ -10,8 +9,8 @@ function learnt(text: string): Learnt | null {
 }
 
 /** Fills a column of yes and no. */
-export function yesNoFiller(room: FillingRoom, scratch: ColumnMemory): ColumnFiller {
-  const codeOfBytes = createByteDictionary(scratch)
+export function yesNoFiller(room: FillingRoom): ColumnFiller {
+  const codeOfBytes = createByteDictionary(room.memory)
   const values = createGrowingArray('u8', room)
   return {
     take(batch, reject) {
