@@ -143,7 +143,9 @@ export const argumentSchemas = {
     asOf: z.iso.date().nullable().default(null),
     language: sentenceLanguage,
     page: pageRequestSchema,
-    charts: chartsSchema
+    charts: chartsSchema,
+    /** Whether to look through the values of all fields for what sets the members apart. */
+    setsApart: z.boolean().default(false)
   }),
 
   'segment.list': z.strictObject({ language: sentenceLanguage, asOf: z.iso.date().nullable().default(null) }),

@@ -2,25 +2,30 @@ import { z } from 'zod'
 
 const field = z.string().min(1).max(120)
 
-/** A chart to be counted: a field's most frequent categories, round intervals of numbers, ages or days, or calendar months (quarters, years) of a date. */
+/** What the bars tell besides customers: the sum, mean or median (with quartiles) of numbers or money. */
+const measure = z.strictObject({ field, as: z.enum(['sum', 'mean', 'median']) }).optional()
+
+const top = z.number().int().min(1).max(200).default(10)
+const bins = z.number().int().min(2).max(200).default(24)
+
+/**
+ * A chart to be counted: a field's most frequent categories; round intervals of numbers, ages or days; calendar months
+ * (quarters, years) of a date; or two fields at once, the bars of `field` (categories, or intervals of what has none) each
+ * divided by those of `by`.
+ */
 export const chartRequestSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('categories'),
-    field,
-    top: z.number().int().min(1).max(200).default(10)
-  }),
-  z.strictObject({
-    kind: z.literal('histogram'),
-    field,
-    bins: z.number().int().min(2).max(200).default(24)
-  }),
+  z.strictObject({ kind: z.literal('categories'), field, top, measure }),
+  z.strictObject({ kind: z.literal('histogram'), field, bins, measure }),
   z.strictObject({
     kind: z.literal('months'),
     field,
-    step: z.enum(['month', 'quarter', 'year']).default('month')
-  })
+    step: z.enum(['month', 'quarter', 'year']).default('month'),
+    measure
+  }),
+  z.strictObject({ kind: z.literal('two'), field, by: field, top, bins, measure })
 ])
 export type ChartRequest = z.infer<typeof chartRequestSchema>
+export type ChartMeasure = NonNullable<ChartRequest['measure']>
 
 /** The charts of a preview; null: age, gender and the two that tell most, chosen anew. Their `request`s ask for the same ones again, which is quicker. */
 export const chartsSchema = z.array(chartRequestSchema).max(40).nullable().default(null)

@@ -3,13 +3,13 @@ import type { Field, FieldType } from '../model/field'
 import type { Language } from '../model/language'
 import type { BrokenCriterion } from '../model/portrait-problems'
 import type { Settings } from '../model/workspace'
-import type { Chart } from './chart-results'
+import type { Chart, TellingValue } from './chart-results'
 import type { OutsideChange } from './elsewhere'
 import type { Durability } from './durability'
 import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
 
-export type { Chart, ChartBin } from './chart-results'
+export type { Chart, ChartBin, ChartCell, MeasuredFigure, TellingValue } from './chart-results'
 export type { Durability } from './durability'
 export type { CellValue, FieldSummary } from './field-results'
 export type { GroupCheck } from './group-check'
@@ -153,6 +153,8 @@ export interface Preview {
   readonly withoutBand: { readonly segment: number; readonly base: number }
   /** Those that were asked for (less those of fields that are gone), or the ones chosen for this portrait. */
   readonly charts: readonly Chart[]
+  /** Values that set the members apart from the base, the surest and strongest first; null when they were not asked for. */
+  readonly setsApart: readonly TellingValue[] | null
   readonly ledger: readonly LedgerEntry[]
   readonly broken: readonly BrokenCriterion[]
   readonly sentence: Sentence

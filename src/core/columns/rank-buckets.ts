@@ -1,5 +1,4 @@
 const mostBuckets = 4096
-const fineCells = 2 ** 20
 
 /**
  * The known values of a column in at most `mostBuckets` + 1 stretches of rising values, about as many rows in each unless
@@ -22,17 +21,19 @@ export function bytesOfBuckets({ bucketOf, starts, order }: RankBuckets): number
 }
 
 /**
- * Buckets by the highest 20 bits of the values, which sort as the values do, joined until they are few enough.
+ * Buckets by the highest 20 bits of the values (12 of few values), which sort as the values do, joined until they are few
+ * enough.
  * Source of the order of bits: Herf, Radix Tricks.
  */
 export function rankBucketsOf(values: Float64Array): RankBuckets {
   const words = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
-  const { bucketOfCell, buckets } = joinedCells(values, words)
+  const shift = values.length > mostBuckets ? 12 : 20
+  const { bucketOfCell, buckets } = joinedCells(values, words, shift)
   const bucketOf = new Uint16Array(values.length)
   const starts = new Uint32Array(buckets + 2)
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number
-    const bucket = value === value ? (bucketOfCell[cellOf(words[2 * row + 1] as number)] as number) : 0
+    const bucket = value === value ? (bucketOfCell[cellOf(words[2 * row + 1] as number, shift)] as number) : 0
     bucketOf[row] = bucket
     starts[bucket + 1] = (starts[bucket + 1] as number) + 1
   }
@@ -64,17 +65,22 @@ function rowsByBucket(bucketOf: Uint16Array, starts: Uint32Array): Uint32Array {
   return order
 }
 
-function cellOf(highWord: number): number {
-  return (highWord ^ (highWord >>> 31 === 1 ? 0xffffffff : 0x80000000)) >>> 12
+function cellOf(highWord: number, shift: number): number {
+  return (highWord ^ (highWord >>> 31 === 1 ? 0xffffffff : 0x80000000)) >>> shift
 }
 
-function joinedCells(values: Float64Array, words: Uint32Array): { bucketOfCell: Uint16Array; buckets: number } {
+function joinedCells(
+  values: Float64Array,
+  words: Uint32Array,
+  shift: number
+): { bucketOfCell: Uint16Array; buckets: number } {
+  const fineCells = 2 ** (32 - shift)
   const counts = new Uint32Array(fineCells)
   let known = 0
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number
     if (value !== value) continue
-    const cell = cellOf(words[2 * row + 1] as number)
+    const cell = cellOf(words[2 * row + 1] as number, shift)
     counts[cell] = (counts[cell] as number) + 1
     known++
   }

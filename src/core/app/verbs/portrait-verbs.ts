@@ -1,9 +1,10 @@
-import { previewOf } from '../../portrait/preview/preview'
+import { previewSteps } from '../../portrait/preview/preview'
 import { sentenceOf } from '../../portrait/words/sentence'
 import { currencyOfFigures } from '../../../model/currency-of-figures'
 import { isoFromDay } from '../../../model/day'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { checkedPortrait } from '../checked-portrait'
+import { inSteps } from '../in-steps'
 import { segmentsOfRow } from '../segments-of-row'
 import { currentView } from '../workspace-state'
 import type { VerbsOf } from './verbs-of'
@@ -11,19 +12,24 @@ import type { VerbsOf } from './verbs-of'
 /** The live preview of a portrait being composed. */
 export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
   return {
-    'portrait.preview': async ({ number, portrait: given, bands, asOf, language, page, charts }) => {
+    'portrait.preview': async (
+      { number, portrait: given, bands, asOf, language, page, charts, setsApart },
+      { signal }
+    ) => {
       const workspace = openWorkspaceOf(context)
       const view = currentView(context, workspace, asOf)
       const portrait = checkedPortrait(given)
       const { settings } = workspace.definitions
-      const preview = previewOf(view.engine, {
+      const steps = previewSteps(view.engine, {
         portrait,
         bands: bands ?? settings.ageBands,
         currency: currencyOfFigures((id) => view.fieldsById.get(id), settings.currency),
         page,
         charts,
+        setsApart,
         segmentsOf: segmentsOfRow(context, workspace, view)
       })
+      const preview = await inSteps(steps, signal)
       const sentence = sentenceOf(portrait, {
         fields: view.fieldsById,
         language,

@@ -7,12 +7,13 @@ import type { Portrait } from '../../../model/portrait'
 import { brokenCriteria } from '../../../model/portrait-problems'
 import { countBits } from '../../columns/bits'
 import type { Engine } from '../bits/engine'
-import { ledgerOf } from '../ledger/ledger'
+import { ledgerSteps } from '../ledger/ledger'
 import { bandsOf } from './bands'
 import { chartsOf } from './charts'
 import { customerPageOf, type SegmentsOf } from './customer-page'
 import { baseCounts, followedCounts } from './member-counts'
 import { moneyOfCounts } from './money'
+import { setsApartSteps } from './sets-apart'
 
 /** What is asked of a preview; without `charts` they are chosen; `segmentsOf` gives the segments of a row of the page. */
 export interface PreviewRequest {
@@ -21,30 +22,52 @@ export interface PreviewRequest {
   readonly currency: string
   readonly page: PageRequest
   readonly charts?: readonly ChartRequest[] | null
+  readonly setsApart?: boolean
   readonly segmentsOf?: SegmentsOf
 }
 
-/** Who matches a portrait, how many, and what they look like beside the base. */
-export function previewOf(engine: Engine, request: PreviewRequest): Omit<Preview, 'number' | 'sentence'> {
-  const { matches, unknown } = engine.evaluate(request.portrait)
-  const base = engine.table.rows
+export type PreviewFigures = Omit<Preview, 'number' | 'sentence'>
+
+/** Who matches a portrait, how many, and what they look like beside the base; whoever walks the steps may stop between two. */
+export function* previewSteps(engine: Engine, request: PreviewRequest): Generator<void, PreviewFigures> {
+  const { portrait } = request
+  const { matches, unknown } = yield* engine.evaluateSteps(portrait)
+  yield
   const members = followedCounts(engine, matches)
+  const base = engine.table.rows
   const count = members.customers
   const unknownCount = countBits(unknown)
+  const money = { money: moneyOfCounts(engine, members), baseMoney: moneyOfCounts(engine, baseCounts(engine)) }
+  const bands = bandsOf(engine, members, request.bands)
+  yield
+  const charts = chartsOf(engine, members, request.charts ?? null)
+  yield
+  const setsApart = request.setsApart === true ? yield* setsApartSteps(engine, members, portrait) : null
+  const ledger = yield* ledgerSteps(engine, portrait)
+  const page = customerPageOf(engine, matches, request.page, request.segmentsOf)
   return {
     base,
     count,
     noMatch: base - count - unknownCount,
     unknown: unknownCount,
-    money: moneyOfCounts(engine, members),
-    baseMoney: moneyOfCounts(engine, baseCounts(engine)),
+    ...money,
     currency: request.currency,
     asOfDay: isoFromDay(engine.asOfDay),
-    ...bandsOf(engine, members, request.bands),
+    ...bands,
     bandFindings: checkAgeBands(request.bands),
-    charts: chartsOf(engine, members, request.charts ?? null),
-    ledger: ledgerOf(engine, request.portrait),
-    broken: brokenCriteria(request.portrait, engine.fields),
-    page: customerPageOf(engine, matches, request.page, request.segmentsOf)
+    charts,
+    setsApart,
+    ledger,
+    broken: brokenCriteria(portrait, engine.fields),
+    page
+  }
+}
+
+/** The preview in one go. */
+export function previewOf(engine: Engine, request: PreviewRequest): PreviewFigures {
+  const steps = previewSteps(engine, request)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
 }

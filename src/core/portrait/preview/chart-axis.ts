@@ -1,0 +1,52 @@
+import type { ChartCell } from '../../../contract/results'
+import type { Field } from '../../../model/field'
+import { categoryNames, type CategoryColumn } from '../../columns/category-counts'
+import type { Engine } from '../bits/engine'
+import { categoryGrouping, intervalGrouping, type IntervalColumn, type Intervals } from './field-grouping'
+import { baseCounts, type MemberCounts } from './member-counts'
+import { tallyOfGroups, type Grouping } from './tally'
+
+/** A bar's group of the axis's grouping, and what it is called. */
+export type AxisBin = Pick<ChartCell, 'value' | 'from' | 'to'> & { readonly group: number }
+
+/** What stands along a chart: its bars in their order, and the groups that are put together as the rest. */
+export interface ChartAxis {
+  readonly field: Field
+  readonly kind: 'histogram' | 'categories'
+  readonly grouping: Grouping
+  readonly bins: readonly AxisBin[]
+  readonly rest: readonly number[]
+}
+
+/** Round intervals or calendar periods, of which the edges follow from the base. */
+export function intervalAxis(engine: Engine, field: Field, column: IntervalColumn, intervals: Intervals): ChartAxis {
+  const grouping = intervalGrouping(engine, field, column, intervals)
+  const bins = grouping.edges
+    .slice(1)
+    .map((to, index) => ({ group: index + 1, value: null, from: grouping.edges[index] ?? null, to }))
+  return { field, kind: 'histogram', grouping, bins, rest: [] }
+}
+
+/** The `top` categories with the largest shares among the members or in the base, in the order of the base. */
+export function categoryAxis(
+  engine: Engine,
+  members: MemberCounts,
+  field: Field,
+  column: CategoryColumn,
+  top: number
+): ChartAxis {
+  const grouping = categoryGrouping(field, column)
+  const segment = members.counted(tallyOfGroups(grouping))
+  const base = baseCounts(engine).counted(tallyOfGroups(grouping))
+  const [segmentKnown, baseKnown] = [members.customers - (segment[0] ?? 0), engine.table.rows - (base[0] ?? 0)]
+  const weights = Float64Array.from(base, (count, code) =>
+    Math.max((segment[code] ?? 0) / Math.max(1, segmentKnown), count / Math.max(1, baseKnown))
+  )
+  const used = [...base.keys()].filter((code) => code > 0 && (base[code] ?? 0) > 0)
+  const byWeight = used.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0))
+  const byBase = (one: number, other: number): number => (base[other] ?? 0) - (base[one] ?? 0) || one - other
+  const shown = byWeight.slice(0, top).sort(byBase)
+  const names = categoryNames(column)
+  const bins = shown.map((group) => ({ group, value: names[group] ?? '', from: null, to: null }))
+  return { field, kind: 'categories', grouping, bins, rest: byWeight.slice(top) }
+}
