@@ -6,12 +6,12 @@ import { afterAll } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Inside the project, so that the bundle finds its packages; of this process, so that runs do not disturb each other. */
+/** Inside the project, so that the bundle finds sql.js; of this process, so that runs do not disturb each other. */
 const home = join(root, 'test-results/torture', String(process.pid))
 
 afterAll(() => rm(home, { recursive: true, force: true }))
 
-/** Bundles the child process of these tests, of the program as it is or of a later one; the path of the file to run. */
+/** Bundles the child process of these tests, of the program as it is or of a later one, into one file, which starts soonest; the path of the file to run. */
 export async function bundleChild(later = false): Promise<string> {
   const outDir = join(home, later ? 'later' : 'now')
   const alias = later
@@ -22,7 +22,7 @@ export async function bundleChild(later = false): Promise<string> {
     root,
     logLevel: 'silent',
     resolve: { alias },
-    ssr: { external: true },
+    ssr: { noExternal: true, external: ['sql.js'] },
     build: {
       outDir,
       emptyOutDir: true,
