@@ -1,5 +1,6 @@
 import type { ReadingLoops } from './reading-loops'
 import type { RunningLoops } from './running-loops'
+import type { TextLoops } from './text-loops'
 import type { WritingLoops } from './writing-loops'
 
 /**
@@ -7,7 +8,7 @@ import type { WritingLoops } from './writing-loops'
  * rows, `length` how many words of 32 bits, `words`, `matches`, `unknown` and `target` where a set begins. Each has a loop in
  * JavaScript beside its caller that gives the same words.
  */
-export interface Loops extends ReadingLoops, RunningLoops, WritingLoops {
+export interface Loops extends ReadingLoops, RunningLoops, WritingLoops, TextLoops {
   countBits(words: number, length: number): number
   countBoth(one: number, other: number, length: number): number
   rangeOfNumbers(values: number, rows: number, from: number, to: number, words: number): void

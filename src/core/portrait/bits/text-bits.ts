@@ -1,9 +1,14 @@
 import type { TextColumn } from '../../../model/customer-table'
 import type { TextOperator } from '../../../model/criterion/text-criterion'
+import type { Bits } from '../../columns/bits'
 import { comparableColumnOf } from '../../columns/comparable-column'
 import { plainSets, type SetMaker } from '../../columns/set-maker'
-import { byteTest } from './byte-test'
+import { byteTest, type ByteTest } from './byte-test'
+import { searchByLoops } from './text-search'
 import type { Verdict } from './verdict'
+
+/** Each needle is a pass of its own; more are looked for together, by their hashes. */
+const mostNeedles = 8
 
 /** Texts that meet an operator with at least one of the keys (comparable texts); an empty text is unknown. */
 export function textsReading(
@@ -12,12 +17,16 @@ export function textsReading(
   keys: readonly string[],
   sets: SetMaker = plainSets(column.offsets.length - 1)
 ): Verdict {
-  const test = byteTest(operator, keys)
-  const { bytes, offsets } = comparableColumnOf(column)
   const matches = sets.take()
-  const { words } = matches
-  for (let word = 0, row = 0; row < sets.rows; word++) {
-    const end = Math.min(sets.rows, row + 32)
+  const isFound = keys.length <= mostNeedles && searchByLoops(column, operator, keys, matches)
+  if (!isFound) writePlainly(column, byteTest(operator, keys), matches)
+  return { matches, unknown: sets.unknownOf(column) }
+}
+
+function writePlainly(column: TextColumn, test: ByteTest, { words, length }: Bits): void {
+  const { bytes, offsets } = comparableColumnOf(column)
+  for (let word = 0, row = 0; row < length; word++) {
+    const end = Math.min(length, row + 32)
     let isTrue = 0
     for (let bit = 1; row < end; row++, bit <<= 1) {
       const [from, to] = [offsets[row] as number, offsets[row + 1] as number]
@@ -25,5 +34,4 @@ export function textsReading(
     }
     words[word] = isTrue
   }
-  return { matches, unknown: sets.unknownOf(column) }
 }

@@ -23,6 +23,8 @@ import { choicesAmong, yesNoIs } from '../../../../src/core/portrait/bits/choice
 import { joinVerdicts } from '../../../../src/core/portrait/bits/join-verdicts'
 import { choicesWith } from '../../../../src/core/portrait/bits/multiple-choice-bits'
 import { daysInRange, numbersInRange } from '../../../../src/core/portrait/bits/range-bits'
+import { textsReading } from '../../../../src/core/portrait/bits/text-bits'
+import { comparableKeys } from '../../../../src/core/portrait/question'
 import { swapped, switched, type Verdict } from '../../../../src/core/portrait/bits/verdict'
 import { daysReturningOn } from '../../../../src/core/portrait/bits/yearly-return-bits'
 import { textColumnOf } from '../../../../src/core/columns/text-column'
@@ -138,6 +140,43 @@ describe('the loops of WebAssembly write the words that those of JavaScript writ
           agree(values.length, (sets) => choicesWith(column, match, wanted, sets))
         }
       )
+    )
+  })
+
+  it('for texts with any operator, in several scripts, with outer blanks and letters of more than one sign', () => {
+    const pieces = fc.constantFrom(
+      'Anna',
+      'anna ',
+      ' ',
+      '',
+      'Łódź',
+      'łódź',
+      'ЁЛКА',
+      'елка',
+      'e',
+      'e\u0301',
+      'É',
+      'K',
+      '@mail',
+      '\t',
+      'ß',
+      'x'
+    )
+    const texts = columnsOf(fc.option(fc.array(pieces, { maxLength: 5 }).map((parts) => parts.join(''))))
+    const operators = fc.constantFrom('equals', 'contains', 'startsWith', 'endsWith')
+    const needles = fc.array(
+      fc.array(pieces, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
+      { maxLength: 10 }
+    )
+    fc.assert(
+      fc.property(texts, operators, needles, (values, operator, wanted) => {
+        const column = textColumnOf(values)
+        const memory = createColumnMemory(module)
+        const placed = { ...column, bytes: memory.place(column.bytes), offsets: memory.place(column.offsets) }
+        const keys = comparableKeys(wanted)
+        const byLoops = textsReading(placed, operator, keys)
+        expect(shown(byLoops)).toEqual(shown(textsReading(column, operator, keys)))
+      })
     )
   })
 
