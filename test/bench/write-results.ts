@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { BenchContext, Figure } from './comparisons/comparison'
 
@@ -13,7 +13,9 @@ export async function writeResults(figures: readonly Figure[], context: BenchCon
       processor: cpus()[0]?.model ?? '',
       cores: cpus().length,
       memoryGiB: Math.round(totalmem() / 2 ** 30),
-      system: `${process.platform} ${process.arch}`
+      system: `${process.platform} ${process.arch}`,
+      /** Of the last 15 minutes: much above 2, something else was running and the figures say little. */
+      load: rounded(loadavg()[2] ?? 0)
     },
     versions: { node: process.versions.node, ...context.versions },
     rows: context.rows,
