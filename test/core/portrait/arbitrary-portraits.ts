@@ -103,8 +103,7 @@ const bands = fc.record({
   included: fc.constantFrom(true, true, false)
 })
 
-/** A criterion of every kind on a field that answers it, or on one that is gone or of another type. */
-export const criteria: fc.Arbitrary<Criterion> = fc.oneof(
+const fittingCriteria: fc.Arbitrary<Criterion> = fc.oneof(
   fc.record({
     ...common,
     kind: fc.constant('number' as const),
@@ -178,6 +177,15 @@ export const criteria: fc.Arbitrary<Criterion> = fc.oneof(
     bands: fc.array(bands, { minLength: 1, maxLength: 4 })
   })
 )
+
+const anyField = fc.constantFrom(
+  ...['visits', 'average_check', 'birth_date', 'loyalty_card', 'city', 'interests', 'note', 'age', 'gone']
+)
+
+/** A criterion of every kind on a field that answers it, or on one that is gone or of another type. */
+export const criteria: fc.Arbitrary<Criterion> = fc
+  .tuple(fittingCriteria, fc.option(anyField, { freq: 20 }))
+  .map(([criterion, other]) => (other === null ? criterion : { ...criterion, field: other }))
 
 function groupsOfDepth(depth: number): fc.Arbitrary<Group> {
   const members: fc.Arbitrary<PortraitNode> =

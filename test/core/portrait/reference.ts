@@ -38,11 +38,28 @@ function nodeTruth(node: PortraitNode, customer: PlainCustomer, asOfDay: DayNumb
 }
 
 function criterionTruth(criterion: Criterion, customer: PlainCustomer, asOfDay: DayNumber): Truth {
-  if (!(criterion.field in customer)) return null
+  if (!canAnswer(criterion)) return null
   const answered = answer(criterion, customer, asOfDay)
   const truth = criterion.negated ? not(answered) : answered
   if (truth !== null || criterion.unknown === 'keep') return truth
   return criterion.unknown === 'match'
+}
+
+const kindsOfFields: Readonly<Record<string, readonly Criterion['kind'][]>> = {
+  visits: ['number'],
+  average_check: ['number', 'checkByAgeBand'],
+  birth_date: ['date', 'anniversary'],
+  loyalty_card: ['yesNo'],
+  city: ['choice', 'text'],
+  interests: ['multipleChoice'],
+  note: ['text'],
+  age: ['age']
+}
+
+/** Whether the field is there and of a type that answers such a criterion. */
+function canAnswer({ field, kind }: Criterion): boolean {
+  const kinds = kindsOfFields[field]
+  return kinds !== undefined && (kind === 'known' || kinds.includes(kind))
 }
 
 function answer(criterion: Criterion, customer: PlainCustomer, asOfDay: DayNumber): Truth {
