@@ -1,10 +1,13 @@
 import { comparableText } from '../../../model/comparable-text'
 import type { Column } from '../../../model/customer-table'
-import { andBits, orBits, type Bits } from '../../columns/bits'
+import { andBits, createBits, orBits, type Bits } from '../../columns/bits'
 import type { Engine } from '../bits/engine'
 import { choicesReading } from '../bits/choice-bits'
 import { choicesContaining } from '../bits/multiple-choice-bits'
 import { textsReading } from '../bits/text-bits'
+
+/** The customers' own ids hold nothing else. */
+const hexadecimal = /^[0-9a-f]+$/
 
 /**
  * Rows in which each word of the search lies in a text, a choice or the customer's own id, compared as `comparableText`;
@@ -21,16 +24,16 @@ export function searchRows(engine: Engine, search: string): Bits | null {
 }
 
 function rowsContaining(engine: Engine, word: string): Bits {
-  const { ids, columns } = engine.table
+  const { ids, columns, rows } = engine.table
   const find = (): Bits =>
     [...columns.values()].reduce(
       (found, column) => {
-        const rows = columnContaining(column, word)
-        return rows ? orBits(found, rows) : found
+        const own = columnContaining(column, word)
+        return own ? orBits(found, own) : found
       },
-      textsReading(ids, 'contains', [word]).matches
+      hexadecimal.test(word) ? textsReading(ids, 'contains', [word]).matches : createBits(rows)
     )
-  return engine.derived.remember(`search ${word}`, find, (rows) => rows.words.byteLength)
+  return engine.derived.remember(`search ${word}`, find, ({ words }) => words.byteLength)
 }
 
 function columnContaining(column: Column, word: string): Bits | null {
