@@ -24,7 +24,7 @@ export interface ReadingLoops {
     taken: number,
     count: number,
     position: number,
-    missingLengths: number,
+    kinds: number,
     slots: number,
     mask: number,
     keys: number,

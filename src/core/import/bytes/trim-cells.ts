@@ -25,7 +25,7 @@ export function trimCells(batch: RowBatch, position: number, missing: MissingByt
 function trimQuickly(batch: RowBatch, position: number, missing: MissingBytes): number {
   const { memory, bytes, spans, firstCells, taken, count, starts, ends, odd, state } = batch
   if (!memory.loops) return trimPlainly(batch, position, missing)
-  const { lengths, table } = missing
+  const { kinds, table } = missing
   return memory.loops.trimCells(
     bytes.byteOffset,
     spans.byteOffset,
@@ -33,7 +33,7 @@ function trimQuickly(batch: RowBatch, position: number, missing: MissingBytes): 
     taken.byteOffset,
     count,
     position,
-    lengths.byteOffset,
+    kinds.byteOffset,
     table.slots.byteOffset,
     table.slots.length / slotWords - 1,
     table.keys.byteOffset,
