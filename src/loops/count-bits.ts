@@ -9,23 +9,6 @@ export function countBits(words: usize, length: i32): i32 {
   return count
 }
 
-/** Rows that are in both of two sets. */
-export function countBoth(one: usize, other: usize, length: i32): i32 {
-  const end = one + ((<usize>length) << 2)
-  const wide = one + (((<usize>length) >> 2) << 4)
-  let sum = i32x4.splat(0)
-  for (; one < wide; one += 16) {
-    sum = i32x4.add(sum, countsOf(v128.and(v128.load(one), v128.load(other))))
-    other += 16
-  }
-  let count = total(sum)
-  for (; one < end; one += 4) {
-    count += i32.popcnt(load<i32>(one) & load<i32>(other))
-    other += 4
-  }
-  return count
-}
-
 /** Bits of a vector, counted in four lanes. */
 export function countsOf(bits: v128): v128 {
   return i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(v128.popcnt<i8>(bits)))

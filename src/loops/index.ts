@@ -1,5 +1,5 @@
 export * from './reading'
-export { countBits, countBoth } from './count-bits'
+export { countBits } from './count-bits'
 export { emptyStretches, equalBytes, equalHalves, equalWords } from './equal-codes'
 export { eitherOf, joinAll, joinAny, joinAtLeast, neitherOf } from './join-sets'
 export { lookUpBytes, lookUpHalves, lookUpWords } from './look-up-codes'

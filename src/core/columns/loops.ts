@@ -10,7 +10,6 @@ import type { WritingLoops } from './writing-loops'
  */
 export interface Loops extends ReadingLoops, RunningLoops, WritingLoops, TextLoops {
   countBits(words: number, length: number): number
-  countBoth(one: number, other: number, length: number): number
   rangeOfNumbers(values: number, rows: number, from: number, to: number, words: number): void
   unknownNumbers(values: number, rows: number, words: number): void
   rangeOfDays(values: number, rows: number, from: number, to: number, words: number): void
