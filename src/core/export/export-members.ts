@@ -50,11 +50,12 @@ export async function exportMembers(source: ListSource, options: ExportOptions, 
 /** Fills one page while the other is written; gives the bytes written. */
 async function writePages(clear: ListLines, fast: FastLines | null, rows: number, sink: ListSink): Promise<number> {
   const { page } = clear
-  const newPage = (): Uint8Array => fast?.newPage() ?? new Uint8Array(page.bytes.length)
+  const newPage = (): Uint8Array => fast?.newPage() ?? new Uint8Array(pageBytes)
   const { fill } = fast ?? clear
   const report = reporter(sink, rows)
-  page.bytes = newPage()
-  let spare = newPage()
+  if (fast) page.bytes = fast.newPage()
+  const pageBytes = page.bytes.length
+  let spare: Uint8Array | null = null
   let writing = Promise.resolve()
   let bytes = 0
   let next = 0
@@ -70,8 +71,8 @@ async function writePages(clear: ListLines, fast: FastLines | null, rows: number
       at = 0
       report(next)
       if (next === rows) break
-      page.bytes = spare
-      spare = full.length === spare.length ? full : newPage()
+      page.bytes = spare ?? newPage()
+      spare = full.length === pageBytes ? full : null
     }
   } finally {
     await writing

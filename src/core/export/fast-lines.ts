@@ -21,7 +21,7 @@ const form = {
 }
 /** The loop may write that far beyond a cell. */
 const overshoot = 16
-const fewRows = 2000
+const fewRows = 500
 
 /** Lines that a loop of WebAssembly writes. */
 export interface FastLines extends Pick<ListLines, 'fill' | 'counts'> {

@@ -157,7 +157,7 @@ export const lists: fc.Arbitrary<{ source: ListSource; options: ExportOptions }>
 export const longLists = lists
   .filter(({ source }) => source.rows.length > 0)
   .map(({ source, options }) => {
-    const rows = Array.from({ length: 2100 }, (_, index) => source.rows[index % source.rows.length] ?? 0)
+    const rows = Array.from({ length: 520 }, (_, index) => source.rows[index % source.rows.length] ?? 0)
     const encoding = options.encoding.startsWith('utf-16') ? ('utf-8' as const) : options.encoding
     return { source: { ...source, rows }, options: { ...options, encoding } }
   })

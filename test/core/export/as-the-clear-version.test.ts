@@ -26,7 +26,7 @@ describe('a list written as bytes', () => {
           await outcomeOfList(exportMembers, source, options)
         )
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 100) }
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 60) }
     )
   })
 })
