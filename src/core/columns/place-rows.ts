@@ -38,39 +38,3 @@ function placeMentions(codes: Codes, offsets: Uint32Array, rows: Uint32Array): P
   }
   return placed
 }
-
-/** Each place's group joined with the row's group of a second division of so many groups: `group × groups + other`. */
-export function placeFurther(
-  { rows, groups }: PlacedRows,
-  codes: Codes,
-  offsets: Uint32Array | null,
-  count: number
-): PlacedRows {
-  if (!offsets) {
-    const joined = new Uint32Array(rows.length)
-    for (let index = 0; index < rows.length; index++)
-      joined[index] = (groups[index] as number) * count + (codes[rows[index] as number] as number)
-    return { rows, groups: joined }
-  }
-  const places = Uint32Array.from(rows, (_, index) => index)
-  const startOf = Uint32Array.from({ length: rows.length + 1 })
-  let next = 0
-  for (let index = 0; index < rows.length; index++) {
-    startOf[index] = next
-    next += Math.max(0, (offsets[(rows[index] as number) + 1] as number) - (offsets[rows[index] as number] as number))
-  }
-  startOf[rows.length] = next
-  const mentions = new Uint32Array(next)
-  for (let index = 0; index < rows.length; index++) {
-    const first = offsets[rows[index] as number] as number
-    for (let at = startOf[index] as number; at < (startOf[index + 1] as number); at++)
-      mentions[at] = codes[first + at - (startOf[index] as number)] as number
-  }
-  const placed = placeMentions(mentions, startOf, places)
-  for (let index = 0; index < placed.rows.length; index++) {
-    const place = placed.rows[index] as number
-    placed.groups[index] = (groups[place] as number) * count + (placed.groups[index] as number)
-    placed.rows[index] = rows[place] as number
-  }
-  return placed
-}
