@@ -1,6 +1,6 @@
 import { unknownAge, type Column } from '../../model/customer-table'
 import { unknownDay } from '../../model/day'
-import { countBits, createBits, notBits, type Bits } from './bits'
+import { countBits, createBits, type Bits } from './bits'
 import { loopsOver } from './column-memory'
 
 /** Number of rows of a column. */
@@ -16,11 +16,6 @@ export function rowCount(column: Column): number {
     default:
       return column.values.length
   }
-}
-
-/** Rows whose value is known. */
-export function knownRows(column: Column): Bits {
-  return notBits(unknownRows(column))
 }
 
 /** Number of rows whose value is known. */
