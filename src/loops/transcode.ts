@@ -21,11 +21,12 @@ export function kindOfText(bytes: usize, length: usize): i32 {
   return isAscii ? 2 : 1
 }
 
-/** See `core/import/bytes/create-transcoder.ts`. */
+/** See `core/import/bytes/create-transcoder.ts`: bits 24 to 26 of a sequence are its length, bit 31 marks an invalid byte; they are counted behind the table. */
 export function transcode(bytes: usize, length: usize, sequences: usize, target: usize): i32 {
   const end = bytes + length
   let to = target
   let at = bytes
+  let invalid: u32 = 0
   while (at < end) {
     if (at + 16 <= end) {
       const some = v128.load(at)
@@ -40,8 +41,10 @@ export function transcode(bytes: usize, length: usize, sequences: usize, target:
     for (; at < stop; at++) {
       const sequence = load<u32>(sequences + ((<usize>load<u8>(at)) << 2))
       store<u32>(to, sequence)
-      to += sequence >> 24
+      to += (sequence >> 24) & 7
+      invalid += sequence >> 31
     }
   }
+  store<u32>(sequences, invalid, 1024)
   return <i32>(to - target)
 }

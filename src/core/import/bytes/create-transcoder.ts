@@ -29,20 +29,23 @@ export function throughText(decoder: ByteDecoder): Transcoder {
 }
 
 const replacement = 0xfffd
+/** Where a loop tells how many invalid bytes it met: behind the sequences of the 256 bytes. */
+const invalidAt = 256
+const invalidBit = 0x80000000
 
 /** A transcoder of a single-byte set, given its 256 characters. */
 function createTableTranscoder(table: string, memory: ColumnMemory): Transcoder {
-  const units = Uint16Array.from({ length: 256 }, (_, byte) => table.charCodeAt(byte))
-  const sequences = memory.allocate('u32', 256)
-  units.forEach((unit, byte) => (sequences[byte] = sequenceOf(unit)))
+  const sequences = memory.allocate('u32', invalidAt + 1)
+  for (let byte = 0; byte < 256; byte++) sequences[byte] = sequenceOf(table.charCodeAt(byte))
   const source = memory.allocate('u8', 1_048_576)
   let invalid = 0
   const writePart = (part: Uint8Array, target: Uint8Array, at: number): number => {
-    for (const byte of part) if (byte === 0 || units[byte] === replacement) invalid++
-    if (!memory.loops) return transcodePlainly(part, sequences, target, at)
     source.set(part)
-    const from = source.byteOffset
-    return memory.loops.transcode(from, part.length, sequences.byteOffset, target.byteOffset + at)
+    const written = memory.loops
+      ? memory.loops.transcode(source.byteOffset, part.length, sequences.byteOffset, target.byteOffset + at)
+      : transcodePlainly(part, sequences, target, at)
+    invalid += sequences[invalidAt] ?? 0
+    return written
   }
   return {
     roomFor: (bytes) => 3 * bytes + 8,
@@ -57,20 +60,24 @@ function createTableTranscoder(table: string, memory: ColumnMemory): Transcoder 
   }
 }
 
-/** The bytes of a character in UTF-8, the first lowest, and how many they are in the highest byte; none for NUL. */
+/** The bytes of a character in UTF-8, the first lowest, how many they are in bits 24 to 26, and a bit for what is invalid; none for NUL. */
 function sequenceOf(unit: number): number {
-  if (unit === 0) return 0
+  if (unit === 0) return invalidBit
   const bytes = encoder.encode(String.fromCharCode(unit))
-  return ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8) | ((bytes[2] ?? 0) << 16) | (bytes.length << 24)) >>> 0
+  const all = (bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8) | ((bytes[2] ?? 0) << 16) | (bytes.length << 24)
+  return (unit === replacement ? all | invalidBit : all) >>> 0
 }
 
 function transcodePlainly(part: Uint8Array, sequences: Uint32Array, target: Uint8Array, at: number): number {
   let end = at
+  let invalid = 0
   for (const byte of part) {
     const sequence = sequences[byte] ?? 0
-    const length = sequence >>> 24
+    const length = (sequence >>> 24) & 7
+    invalid += sequence >>> 31
     for (let each = 0; each < length; each++) target[end + each] = (sequence >>> (8 * each)) & 0xff
     end += length
   }
+  sequences[invalidAt] = invalid
   return end - at
 }
