@@ -41,7 +41,7 @@ interface Looked {
   readonly afterTold: Map<string, DiskState>
   readonly before: string
   readonly after: string
-  readonly half: string | null
+  readonly parts: readonly string[]
 }
 
 async function cutAtEveryMoment(scenario: Scenario): Promise<Looked> {
@@ -63,7 +63,8 @@ async function cutAtEveryMoment(scenario: Scenario): Promise<Looked> {
     }
   }
   const before = await digestOf(folder, onlyState(disk).calls)
-  const half = scenario.half ? await afterHalf(scenario, onlyState(disk)) : null
+  const parts: string[] = []
+  for (const part of scenario.parts ?? []) parts.push(await afterPart(part, onlyState(disk), own))
   disk.watch(look)
   const acting = await startProgram(folder, calls)
   await scenario.act(
@@ -77,12 +78,16 @@ async function cutAtEveryMoment(scenario: Scenario): Promise<Looked> {
   await acting.close()
   disk.watch(() => undefined)
   disk.settle()
-  return { ...looked, before, half, after: await digestOf(folder, onlyState(disk).calls) }
+  return { ...looked, before, parts, after: await digestOf(folder, onlyState(disk).calls) }
 }
 
-async function afterHalf(scenario: Scenario, { calls }: DiskState): Promise<string> {
+async function afterPart(
+  part: NonNullable<Scenario['parts']>[number],
+  { calls }: DiskState,
+  own: ScenarioDisk
+): Promise<string> {
   const program = await startProgram(folder, calls)
-  await scenario.half?.(program)
+  await part(program, own)
   await program.close()
   return digestOf(folder, calls)
 }
@@ -99,7 +104,7 @@ describe('a power cut', () => {
   it.each(scenarios)(
     'at any moment leaves whole what was there, or what is new, in: $name',
     async (scenario) => {
-      const { enumerated, during, afterTold, before, after, half } = await cutAtEveryMoment(scenario)
+      const { enumerated, during, afterTold, before, after, parts } = await cutAtEveryMoment(scenario)
       sum += enumerated
       expect(before).not.toBe(after)
       const most = atLength ? Infinity : 60
@@ -107,8 +112,8 @@ describe('a power cut', () => {
       let falselySaved = 0
       for (const [key, { calls }] of seededPart([...during], most)) {
         const found = await digestOf(folder, calls)
-        if (!isWhole({ scenario, before, after, half }, found)) destroyed += 1
-        expect(isWhole({ scenario, before, after, half }, found), `${key}\n${found}`).toBe(true)
+        if (!isWhole({ scenario, before, after, parts }, found)) destroyed += 1
+        expect(isWhole({ scenario, before, after, parts }, found), `${key}\n${found}`).toBe(true)
       }
       for (const [key, { calls }] of seededPart([...afterTold], most)) {
         const found = await digestOf(folder, calls)

@@ -9,8 +9,8 @@ export interface Scenario {
   prepare(program: Program, disk: ScenarioDisk): Promise<void>
   /** Does it; `told` is called when the program has said that it is done. */
   act(program: Program, told: () => void, disk: ScenarioDisk): Promise<void>
-  /** Does its first half, after which all is whole too. */
-  half?(program: Program): Promise<void>
+  /** What it does side by side: with each of them alone all is whole too. */
+  readonly parts?: readonly ((program: Program, disk: ScenarioDisk) => Promise<void>)[]
   /** Both places at once are a whole state too. */
   readonly bothPlaces?: true
   /** What a crash leaves is cleared away when it is done again. */
@@ -73,6 +73,11 @@ async function move(program: Program, told: () => void, disk: ScenarioDisk): Pro
   told()
 }
 
+async function importSecond(program: Program, disk: ScenarioDisk): Promise<void> {
+  await program.call('workspace.open', { name })
+  await importFile(program, disk, 'second.csv')
+}
+
 /** All that is tried under faults, power cuts and kills. people.sqlite does not exist yet and is missing here. */
 export const scenarios: readonly Scenario[] = [
   {
@@ -98,15 +103,14 @@ export const scenarios: readonly Scenario[] = [
     name: 'import',
     prepare: workspaceWithPeople,
     async act(program, told, disk) {
-      await program.call('workspace.open', { name })
-      await importFile(program, disk, 'second.csv')
+      await importSecond(program, disk)
       told()
     }
   },
   {
     name: 'edit while an import is written',
     prepare: workspaceWithPeople,
-    half: (program) => saveB(program, () => undefined),
+    parts: [(program) => saveB(program, () => undefined), importSecond],
     async act(program, told, disk) {
       await program.call('workspace.open', { name })
       const path = join(disk.folder, 'second.csv')

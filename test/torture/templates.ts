@@ -12,8 +12,8 @@ export interface Template {
   readonly scenario: Scenario
   readonly before: string
   readonly after: string
-  /** After the first half, where a scenario has one. */
-  readonly half: string | null
+  /** With each of the parts alone that a scenario does side by side. */
+  readonly parts: readonly string[]
   /** Names of the calls that the act makes when nothing goes wrong. */
   readonly made: readonly string[]
   /** A fresh copy of the folder. */
@@ -58,27 +58,28 @@ export async function templateOf(scenario: Scenario, home: string): Promise<Temp
   await scenario.act(acting, () => undefined, realDisk(sound))
   await acting.close()
   const [before, after] = [await digestOf(folder), await digestOf(sound)]
-  const half = scenario.half ? await afterHalf(scenario, await copy()) : null
+  const parts: string[] = []
+  for (const part of scenario.parts ?? []) parts.push(await afterPart(part, await copy()))
   await rm(sound, { recursive: true })
   if (before === after || after.includes('destroyed') || before.includes('destroyed'))
     throw new Error(`${scenario.name}: the scenario itself is broken\n${before}\n${after}`)
-  return { scenario, before, after, half, made: [...counted.made], copy }
+  return { scenario, before, after, parts, made: [...counted.made], copy }
 }
 
-async function afterHalf(scenario: Scenario, folder: string): Promise<string> {
+async function afterPart(part: NonNullable<Scenario['parts']>[number], folder: string): Promise<string> {
   const program = await startProgram(folder, faultyCalls(() => null).calls)
-  await scenario.half?.(program)
+  await part(program, realDisk(folder))
   await program.close()
   return digestOf(folder)
 }
 
-/** Whether what is found is whole: all old, all new, the first half of a scenario that has halves, or where something changes its place both. */
+/** Whether what is found is whole: all old, all new, one part of a scenario that does several, or where something changes its place both. */
 export function isWhole(
-  { scenario, before, after, half }: Pick<Template, 'scenario' | 'before' | 'after' | 'half'>,
+  { scenario, before, after, parts }: Pick<Template, 'scenario' | 'before' | 'after' | 'parts'>,
   found: string
 ): boolean {
   if (found.includes('destroyed')) return false
-  if (found === before || found === after || found === half) return true
+  if (found === before || found === after || parts.includes(found)) return true
   return scenario.bothPlaces === true && sorted(found) === sorted(`${before}\n${after}`)
 }
 
