@@ -56,19 +56,23 @@ export async function writeColumnsFile(
 
 async function writePieces(
   writer: FileWriter,
-  { sha256 }: Ports['hash'],
+  { sha256Later }: Ports['hash'],
   arrays: ArraysOfColumns,
   afterEach: (done: number) => void
 ): Promise<WrittenPiece[]> {
   const written: WrittenPiece[] = []
   let running = writer.write(columnsFileHead)
-  for (const { bytes, ...place } of piecesOf(arrays)) {
-    written.push({ ...place, length: bytes.length, sha256: sha256(bytes) })
+  try {
+    for (const { bytes, ...place } of piecesOf(arrays)) {
+      const [sha256] = await Promise.all([sha256Later(bytes), running])
+      written.push({ ...place, length: bytes.length, sha256 })
+      afterEach(place.position)
+      running = writer.write(bytes)
+    }
+  } finally {
     await running
-    running = writer.write(bytes)
-    afterEach(place.position + bytes.length)
   }
-  await running
+  afterEach(columnsFileLength(arrays))
   return written
 }
 
