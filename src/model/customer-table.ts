@@ -1,3 +1,5 @@
+import type { EventSource, EventTable } from './event-table'
+
 /** Numbers, and money in minor units of the field's currency; NaN is unknown. */
 export interface NumberColumn {
   readonly kind: 'number'
@@ -61,4 +63,6 @@ export interface CustomerTable {
   readonly rows: number
   readonly ids: TextColumn
   readonly columns: ReadonlyMap<string, Column>
+  /** The customers' orders and contacts, where the base has them. */
+  readonly events?: Readonly<Partial<Record<EventSource, EventTable>>>
 }

@@ -1,5 +1,9 @@
 import type { Column } from './customer-table'
 
+/** The events that customers have: purchases, and contacts. */
+export const eventSources = ['orders', 'contacts'] as const
+export type EventSource = (typeof eventSources)[number]
+
 /**
  * Events of customers (orders or contacts) as columns, sorted by customer: the events of customer row i lie from
  * `offsets[i]` to `offsets[i + 1]`. Orders have the columns `day` (day), `amount` (number, minor units), `category`,

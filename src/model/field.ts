@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eventSources } from './event-table'
 
 /** Types of a customer's attribute. `age` is a span of full years, exact or a band. */
 export const fieldTypes = ['text', 'number', 'money', 'date', 'yesNo', 'choice', 'multipleChoice', 'age'] as const
@@ -23,7 +24,7 @@ export const fieldOriginSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('computed') })
 ])
 
-/** One typed attribute of customers. A standard field's name on screen comes from the words; `name` is the user's. */
+/** One typed attribute of customers, or (`of`) of their events, whose id is then such as `orders/category`. A standard field's name on screen comes from the words; `name` is the user's. */
 export const fieldSchema = z.strictObject({
   id: z.string().min(1).max(120),
   name: z.string().max(400),
@@ -32,6 +33,7 @@ export const fieldSchema = z.strictObject({
   standard: z.boolean(),
   /** ISO 4217 code; only for money. */
   currency: z.string().length(3).optional(),
+  of: z.enum(eventSources).optional(),
   origin: fieldOriginSchema
 })
 export type Field = z.infer<typeof fieldSchema>

@@ -15,6 +15,7 @@ import backups from './backups/en'
 import charts from './charts/en'
 import exporting from './export/en'
 import desktop from './desktop/en'
+import events from './events/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
 export const en = {
@@ -34,7 +35,8 @@ export const en = {
   charts,
   backups,
   export: exporting,
-  desktop
+  desktop,
+  events
 }
 
 export type Messages = typeof en

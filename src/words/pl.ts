@@ -15,6 +15,7 @@ import backups from './backups/pl'
 import charts from './charts/pl'
 import exporting from './export/pl'
 import desktop from './desktop/pl'
+import events from './events/pl'
 import type { Messages } from './en'
 
 /** All messages in Polish, by area. */
@@ -35,5 +36,6 @@ export const pl: Messages = {
   charts,
   backups,
   export: exporting,
-  desktop
+  desktop,
+  events
 }

@@ -15,6 +15,7 @@ import backups from './backups/ru'
 import charts from './charts/ru'
 import exporting from './export/ru'
 import desktop from './desktop/ru'
+import events from './events/ru'
 import type { Messages } from './en'
 
 /** All messages in Russian, by area. */
@@ -35,5 +36,6 @@ export const ru: Messages = {
   charts,
   backups,
   export: exporting,
-  desktop
+  desktop,
+  events
 }

@@ -1,9 +1,11 @@
-import { comparableText } from '../../model/comparable-text'
 import type { CheckByAgeBandCriterion } from '../../model/criterion/check-by-age-band-criterion'
 import type { Criterion } from '../../model/criterion/criterion'
 import type { NumberCriterion } from '../../model/criterion/number-criterion'
 import type { TextOperator } from '../../model/criterion/text-criterion'
 import type { DayNumber } from '../../model/day'
+import type { Field } from '../../model/field'
+import { eventQuestionOf, type EventQuestion } from './events/event-question'
+import { comparableKeys } from './comparable-keys'
 import { nextNumber, previousNumber } from './neighbouring-number'
 import { resolveDateBound } from './resolve-date-bound'
 import { returnsWithin } from './returns-within'
@@ -35,9 +37,10 @@ export type Question =
   | { readonly kind: 'yesNo'; readonly field: string; readonly value: boolean }
   | { readonly kind: 'known'; readonly field: string; readonly known: boolean }
   | { readonly kind: 'checkByAgeBand'; readonly field: string; readonly bands: readonly BandQuestion[] }
+  | EventQuestion
 
-/** The question of a criterion on an as-of date. */
-export function questionOf(criterion: Criterion, asOfDay: DayNumber): Question {
+/** The question of a criterion on an as-of date; `fields` tell whether an average is of money. */
+export function questionOf(criterion: Criterion, asOfDay: DayNumber, fields: ReadonlyMap<string, Field>): Question {
   const { field } = criterion
   switch (criterion.kind) {
     case 'number':
@@ -62,12 +65,9 @@ export function questionOf(criterion: Criterion, asOfDay: DayNumber): Question {
       return { kind: 'known', field, known: criterion.known }
     case 'checkByAgeBand':
       return bandsQuestion(criterion)
+    case 'event':
+      return eventQuestionOf(criterion, asOfDay, fields)
   }
-}
-
-/** The different comparable forms of values, in rising order; blank values are ignored, as they could meet everything. */
-export function comparableKeys(values: readonly string[]): string[] {
-  return [...new Set(values.map(comparableText))].filter((key) => key !== '').sort()
 }
 
 function numberQuestion({ field, from, to, excludesFrom, excludesTo }: NumberCriterion): Question {

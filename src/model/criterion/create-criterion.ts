@@ -4,6 +4,7 @@ import { createCheckByAgeBandCriterion } from './check-by-age-band-criterion'
 import { createChoiceCriterion } from './choice-criterion'
 import type { Criterion, CriterionKind } from './criterion'
 import { createDateCriterion } from './date-criterion'
+import { createEventCriterion } from './event-criterion'
 import { createKnownCriterion } from './known-criterion'
 import { createMultipleChoiceCriterion } from './multiple-choice-criterion'
 import { createNumberCriterion } from './number-criterion'
@@ -20,7 +21,8 @@ const creators: Readonly<Record<CriterionKind, (id: string, field: string) => Cr
   text: createTextCriterion,
   yesNo: createYesNoCriterion,
   known: createKnownCriterion,
-  checkByAgeBand: createCheckByAgeBandCriterion
+  checkByAgeBand: createCheckByAgeBandCriterion,
+  event: createEventCriterion
 }
 
 /** A new criterion of a kind on a field, with that kind's first settings. */

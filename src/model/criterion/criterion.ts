@@ -5,13 +5,14 @@ import { anniversaryCriterionSchema } from './anniversary-criterion'
 import { checkByAgeBandCriterionSchema } from './check-by-age-band-criterion'
 import { choiceCriterionSchema } from './choice-criterion'
 import { dateCriterionSchema } from './date-criterion'
+import { eventCriterionSchema } from './event-criterion'
 import { knownCriterionSchema } from './known-criterion'
 import { multipleChoiceCriterionSchema } from './multiple-choice-criterion'
 import { numberCriterionSchema } from './number-criterion'
 import { textCriterionSchema } from './text-criterion'
 import { yesNoCriterionSchema } from './yes-no-criterion'
 
-/** One condition on a field of a customer. */
+/** One condition on a customer: on a field, or on what the customer's orders or contacts come to. */
 export const criterionSchema = z.discriminatedUnion('kind', [
   numberCriterionSchema,
   ageCriterionSchema,
@@ -22,7 +23,8 @@ export const criterionSchema = z.discriminatedUnion('kind', [
   textCriterionSchema,
   yesNoCriterionSchema,
   knownCriterionSchema,
-  checkByAgeBandCriterionSchema
+  checkByAgeBandCriterionSchema,
+  eventCriterionSchema
 ])
 export type Criterion = z.infer<typeof criterionSchema>
 export type CriterionKind = Criterion['kind']

@@ -1,6 +1,7 @@
 import type { Column, CustomerTable } from '../../../model/customer-table'
 import type { SetMaker } from '../../columns/set-maker'
 import type { BandQuestion, Question } from '../question'
+import { answerFromEvents } from '../events/events-answer'
 import { agesInRange } from './age-bits'
 import { choicesAmong, choicesReading, yesNoIs } from './choice-bits'
 import { joinVerdicts } from './join-verdicts'
@@ -16,6 +17,7 @@ export type Ask = (question: Question) => Verdict
 /** Answers a question from the table's columns. A missing column holds no known value; one of another kind answers nothing. */
 export function answerQuestion(question: Question, table: CustomerTable, ask: Ask, sets: SetMaker): Verdict {
   if (question.kind === 'checkByAgeBand') return checkInOwnBand(question.field, question.bands, ask, sets)
+  if (question.kind === 'events') return answerFromEvents(question, table, sets)
   const column = table.columns.get(question.field)
   if (!column && question.kind === 'known') return question.known ? nobody(sets) : everybody(sets)
   const verdict = column && answerFromColumn(question, column, sets)
@@ -23,7 +25,7 @@ export function answerQuestion(question: Question, table: CustomerTable, ask: As
 }
 
 function answerFromColumn(
-  question: Exclude<Question, { kind: 'checkByAgeBand' }>,
+  question: Exclude<Question, { kind: 'checkByAgeBand' | 'events' }>,
   column: Column,
   sets: SetMaker
 ): Verdict | null {

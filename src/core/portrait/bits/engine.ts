@@ -50,9 +50,14 @@ export function createEngine(
       answerQuestion(question, table, ask, sets)
     )
 
-  const columnsOf = ({ kind, field }: Question): string => {
-    const named = kind === 'checkByAgeBand' ? ['age', field] : [field]
-    return named.map((id) => sets.serialOf(table.columns.get(id) ?? table)).join(' ')
+  const columnsOf = (question: Question): string => {
+    const asked =
+      question.kind === 'events'
+        ? question.figures.map(({ source }) => table.events?.[source])
+        : (question.kind === 'checkByAgeBand' ? ['age', question.field] : [question.field]).map((id) =>
+            table.columns.get(id)
+          )
+    return asked.map((each) => sets.serialOf(each ?? table)).join(' ')
   }
 
   const evaluator = createEvaluator({ fields, asOfDay, ask, sets })

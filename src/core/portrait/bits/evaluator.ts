@@ -28,7 +28,7 @@ interface Basis {
 export function createEvaluator({ fields, asOfDay, ask, sets }: Basis): Evaluator {
   const evaluateBeforeSwitch = (criterion: Criterion): Verdict => {
     if (brokenCriterion(criterion, fields)) return unknownForAll(sets)
-    const answer = ask(questionOf(criterion, asOfDay))
+    const answer = ask(questionOf(criterion, asOfDay, fields))
     return criterion.negated ? sets.remember(`not ${sets.serialOf(answer)}`, () => swapped(answer, sets)) : answer
   }
 

@@ -2,17 +2,19 @@ import type { Criterion } from '../../../model/criterion/criterion'
 import type { DateCriterion } from '../../../model/criterion/date-criterion'
 import type { MultipleChoiceCriterion } from '../../../model/criterion/multiple-choice-criterion'
 import type { NumberCriterion } from '../../../model/criterion/number-criterion'
-import { comparableKeys } from '../question'
+import { comparableKeys } from '../comparable-keys'
 import { resolveDateBound } from '../resolve-date-bound'
 import { returnsWithin } from '../returns-within'
 import { ageToSql } from './age-to-sql'
 import { checkByAgeBandToSql } from './check-by-age-band-to-sql'
+import { eventToSql } from './event-to-sql'
 import type { SqlContext } from './sql-context'
 import { sqlNumber, sqlText } from './sql-text'
 import { textToSql } from './text-to-sql'
 
 /** A criterion before its `not` and its unknown switch as an SQL condition: 1, 0, or NULL for unknown. */
 export function criterionToSql(criterion: Criterion, context: SqlContext): string {
+  if (criterion.kind === 'event') return eventToSql(criterion, context)
   const column = context.columnOf(criterion.field)
   switch (criterion.kind) {
     case 'number':

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../../model/day'
+import type { EventSource } from '../../../model/event-table'
 import type { Field } from '../../../model/field'
 
 /**
@@ -14,6 +15,14 @@ export interface SqlContext {
   keyColumnOf(fieldId: string): string
   /** Of an age its oldest full year, 32767 when open. */
   oldestColumnOf(fieldId: string): string
+  /** The table of a kind of events; its `row` is the `customerRow` of the customer. */
+  eventTableOf(source: EventSource): string
+  /** The value of an event's attribute. */
+  eventColumnOf(source: EventSource, attribute: string): string
+  /** The `comparableText` of an event's attribute. */
+  eventKeyColumnOf(source: EventSource, attribute: string): string
+  /** The customers' `row`, with its table. */
+  readonly customerRow: string
 }
 
 /** The dialects of SQL that a portrait can be written in. */

@@ -1,44 +1,97 @@
 import { comparableText } from '../../../model/comparable-text'
 import { unknownAge, type Column, type CustomerTable } from '../../../model/customer-table'
 import { unknownDay, type DayNumber } from '../../../model/day'
+import { eventSources, type EventTable } from '../../../model/event-table'
 import type { Field } from '../../../model/field'
 import { textAt } from '../../columns/text-column'
 import type { SqlContext } from './sql-context'
 
-/** A table of customers as rows for SQL: one INTEGER `row` from 0, then up to two columns a field, named by position. */
-export interface SqlTable {
+/** A table for SQL: how it is made, and its rows: an INTEGER `row`, then two columns a field, named by position. */
+export interface SqlRows {
+  readonly name: string
   readonly create: string
   readonly insert: string
   rows(): Iterable<(string | number | null)[]>
+}
+
+/** Customers and their events for SQL, and where each field lies. */
+export interface SqlTables {
+  readonly tables: readonly SqlRows[]
   readonly context: SqlContext
 }
 
 type RowValues = (row: number) => (string | number | null)[]
 
-/** Writes a table of customers for SQL under the name `customers`: `c3` is the value of the third field, `k3` its key or oldest year. */
-export function tableToSql(table: CustomerTable, fields: readonly Field[], asOfDay: DayNumber): SqlTable {
-  const present = fields.flatMap((field) => {
-    const column = table.columns.get(field.id)
-    return column ? [{ field, column }] : []
-  })
-  const position = new Map(present.map(({ field }, index) => [field.id, index + 1]))
-  const name = (prefix: string) => (id: string) => (position.has(id) ? `${prefix}${position.get(id)}` : 'NULL')
-  const names = present.flatMap((_, index) => [`c${index + 1}`, `k${index + 1}`])
-  const values = present.map(({ column }) => valuesOf(column))
+/**
+ * Writes customers and their events for SQL: `c3` is the value of a table's third field, `k3` its key or oldest year.
+ * The row of a customer counts from 0; events have the row of their customer.
+ */
+export function tableToSql(table: CustomerTable, fields: readonly Field[], asOfDay: DayNumber): SqlTables {
+  const customers = sqlRowsOf('customers', fieldColumns(fields, table.columns), 'row INTEGER PRIMARY KEY', () =>
+    Array.from({ length: table.rows }, (_, row) => row)
+  )
+  const events = new Map(
+    eventSources.map((source) => {
+      const events = table.events?.[source]
+      return [source, sqlRowsOf(source, eventColumns(events), 'row INTEGER', () => (events ? customersOf(events) : []))]
+    })
+  )
   return {
-    create: `CREATE TABLE customers (${['row INTEGER PRIMARY KEY', ...names].join(', ')})`,
-    insert: `INSERT INTO customers VALUES (${['?', ...names.map(() => '?')].join(', ')})`,
-    *rows() {
-      for (let row = 0; row < table.rows; row++) yield [row, ...values.flatMap((valuesAt) => valuesAt(row))]
-    },
+    tables: [customers, ...events.values()],
     context: {
       fields: new Map(fields.map((field) => [field.id, field])),
       asOfDay,
-      columnOf: name('c'),
-      keyColumnOf: name('k'),
-      oldestColumnOf: name('k')
+      columnOf: (field) => customers.named('c', field),
+      keyColumnOf: (field) => customers.named('k', field),
+      oldestColumnOf: (field) => customers.named('k', field),
+      eventTableOf: (source) => source,
+      eventColumnOf: (source, attribute) => events.get(source)?.named('c', attribute) ?? 'NULL',
+      eventKeyColumnOf: (source, attribute) => events.get(source)?.named('k', attribute) ?? 'NULL',
+      customerRow: 'customers.row'
     }
   }
+}
+
+function sqlRowsOf(
+  table: string,
+  columns: readonly (readonly [id: string, column: Column])[],
+  row: string,
+  customers: () => readonly number[]
+): SqlRows & { named(prefix: string, id: string): string } {
+  const position = new Map(columns.map(([id], index) => [id, index + 1]))
+  const names = columns.flatMap((_, index) => [`c${index + 1}`, `k${index + 1}`])
+  const values = columns.map(([, column]) => valuesOf(column))
+  const named = (prefix: string, id: string): string =>
+    position.has(id) ? `${table}.${prefix}${String(position.get(id))}` : 'NULL'
+  return {
+    name: table,
+    create: `CREATE TABLE ${table} (${[row, ...names].join(', ')})`,
+    insert: `INSERT INTO ${table} VALUES (${['?', ...names.map(() => '?')].join(', ')})`,
+    *rows() {
+      for (const [index, customer] of customers().entries())
+        yield [customer, ...values.flatMap((valuesAt) => valuesAt(index))]
+    },
+    named
+  }
+}
+
+function fieldColumns(fields: readonly Field[], columns: ReadonlyMap<string, Column>): [string, Column][] {
+  return fields.flatMap(({ id }): [string, Column][] => {
+    const column = columns.get(id)
+    return column ? [[id, column]] : []
+  })
+}
+
+function eventColumns(events: EventTable | undefined): [string, Column][] {
+  return events ? [...events.columns] : []
+}
+
+/** The row of the customer of each event. */
+function customersOf({ offsets, rows }: EventTable): number[] {
+  const customers: number[] = []
+  for (let customer = 0; customers.length < rows; customer++)
+    for (let event = offsets[customer] ?? 0; event < (offsets[customer + 1] ?? 0); event++) customers.push(customer)
+  return customers
 }
 
 function valuesOf(column: Column): RowValues {

@@ -7,6 +7,7 @@ import { anniversaryWords } from './anniversary-words'
 import { checkByAgeBandWords } from './check-by-age-band-words'
 import { choiceWords } from './choice-words'
 import { dateWords } from './date-words'
+import { eventWords } from './event-words'
 import { fieldTitle } from './field-phrase'
 import { knownWords } from './known-words'
 import { literal, telling } from './marks'
@@ -18,17 +19,30 @@ import { yesNoWords } from './yes-no-words'
 
 /** What a criterion says of customers, its unknown switch included; a broken one says what it lacks. */
 export function criterionWords(criterion: Criterion, phrasing: Phrasing): Predicate {
-  const field = phrasing.fields.get(criterion.field)
   const broken = brokenCriterion(criterion, phrasing.fields)
-  if (!field || broken?.reason === 'missingField')
-    return brokenWords('missingField', missingTitle(broken?.field ?? criterion.field, phrasing), phrasing)
-  if (broken) return brokenWords('wrongType', fieldTitle(phrasing, field), phrasing)
-  const { pronoun, text } = wordsOfKind(criterion, field, phrasing)
+  const field = phrasing.fields.get(broken?.field ?? criterion.field)
+  if (broken)
+    return brokenWords(
+      broken.reason,
+      field ? fieldTitle(phrasing, field) : missingTitle(broken.field, phrasing),
+      phrasing
+    )
+  const { pronoun, text } =
+    criterion.kind === 'event' ? eventWords(criterion, phrasing) : wordsOfField(criterion, phrasing)
   if (criterion.unknown === 'keep' || criterion.kind === 'known') return { pronoun, text }
   return { pronoun, text: phrasing.words.say(`sentence.unknown.${criterion.unknown}`, { clause: text }) }
 }
 
-function wordsOfKind(criterion: Criterion, field: Field, phrasing: Phrasing): Predicate {
+type FieldCriterion = Exclude<Criterion, { kind: 'event' }>
+
+function wordsOfField(criterion: FieldCriterion, phrasing: Phrasing): Predicate {
+  const field = phrasing.fields.get(criterion.field)
+  return field
+    ? wordsOfKind(criterion, field, phrasing)
+    : brokenWords('missingField', missingTitle(criterion.field, phrasing), phrasing)
+}
+
+function wordsOfKind(criterion: FieldCriterion, field: Field, phrasing: Phrasing): Predicate {
   switch (criterion.kind) {
     case 'number':
       return numberWords(criterion, field, phrasing)

@@ -23,7 +23,8 @@ export function dateWords(criterion: DateCriterion, field: Field, phrasing: Phra
   return whose(words.say('sentence.date.within', { field: fieldPhrase(phrasing, field), range }))
 }
 
-function withinWindow(from: DateBound | undefined, to: DateBound | undefined, phrasing: Phrasing): string {
+/** Inside a window, such as "in the last 60 days"; at least one bound is given. */
+export function withinWindow(from: DateBound | undefined, to: DateBound | undefined, phrasing: Phrasing): string {
   const { words } = phrasing
   const around = aroundToday(from, to, phrasing) ?? inThePast(from, to, phrasing)
   if (around !== null) return around
@@ -54,7 +55,8 @@ function inThePast(from: DateBound | undefined, to: DateBound | undefined, { wor
   return words.say('sentence.date.past.between', { nearer, farther: amountText(words, 'edge', from.unit, from.count) })
 }
 
-function outsideWindow(from: DateBound | undefined, to: DateBound | undefined, phrasing: Phrasing): string {
+/** Outside a window; at least one bound is given. */
+export function outsideWindow(from: DateBound | undefined, to: DateBound | undefined, phrasing: Phrasing): string {
   if (from && to && boundText(from, phrasing) === boundText(to, phrasing)) return limit('notOn', from, phrasing)
   const lower = from ? limit('before', from, phrasing) : ''
   const upper = to ? limit('after', to, phrasing) : ''

@@ -1,0 +1,133 @@
+import type { EventCriterion } from '../../../model/criterion/event-criterion'
+import { eventQuestionOf, type EventFigureQuestion, type EventTestQuestion } from '../events/event-question'
+import type { SqlContext } from './sql-context'
+import { joinBalanced, sqlNumber, sqlText } from './sql-text'
+
+/** The figures of a customer's events lie between the bounds in each window: 1, 0, or NULL for unknown. */
+export function eventToSql(criterion: EventCriterion, context: SqlContext): string {
+  const { figures, from, to } = eventQuestionOf(criterion, context.asOfDay, context.fields)
+  const decided = decide(from, to)
+  return joinBalanced(
+    figures.map((figure) => `(SELECT ${decided} FROM (${spanOf(figure, context)}))`),
+    'AND'
+  )
+}
+
+function decide(from: number | null, to: number | null): string {
+  const inside = [
+    ...(from === null ? [] : [`low >= ${sqlNumber(from)}`]),
+    ...(to === null ? [] : [`high <= ${sqlNumber(to)}`])
+  ]
+  const outside = [
+    ...(from === null ? [] : [`high < ${sqlNumber(from)}`]),
+    ...(to === null ? [] : [`low > ${sqlNumber(to)}`]),
+    ...(from !== null && to !== null && from > to ? ['1 = 1'] : [])
+  ]
+  const yes = inside.length === 0 ? '1 = 1' : inside.join(' AND ')
+  const no = outside.length === 0 ? '1 = 0' : outside.join(' OR ')
+  return `CASE WHEN low IS NULL THEN NULL WHEN ${yes} THEN 1 WHEN ${no} THEN 0 END`
+}
+
+/** One row for the customer: what the figure is at least (`low`) and at most (`high`), NULL in both when unknown. */
+function spanOf(question: EventFigureQuestion, context: SqlContext): string {
+  const { source, tests, figure, attribute } = question
+  const pass =
+    tests.length === 0
+      ? '1 = 1'
+      : joinBalanced(
+          tests.map((test) => testToSql(test, question, context)),
+          'AND'
+        )
+  const day = context.eventColumnOf(source, 'day')
+  const value = attribute === null ? day : context.eventColumnOf(source, attribute)
+  const key = attribute === null ? day : keyOf(question, attribute, context)
+  const events = `(SELECT (${pass}) AS pass, ${day} AS day, ${value} AS value, ${key} AS key FROM ${context.eventTableOf(source)} WHERE row = ${context.customerRow})`
+  const { low, high } = spans[figure](question)
+  return `SELECT ${low} AS low, ${high} AS high FROM ${events}`
+}
+
+interface Span {
+  readonly low: string
+  readonly high: string
+}
+
+const sure = 'FILTER (WHERE pass IS TRUE)'
+const possible = 'FILTER (WHERE pass IS NOT FALSE)'
+const open = (value: string) => `COUNT(*) FILTER (WHERE pass IS NOT FALSE AND (pass IS NULL OR ${value} IS NULL))`
+const exact = (expression: string): Span => ({ low: expression, high: expression })
+const unless = (unknown: string, expression: string) => `CASE WHEN ${unknown} THEN NULL ELSE ${expression} END`
+
+/** The greatest whole number that is not greater; SQLite's own `floor` is an option of its build. */
+function floorOf(value: string): string {
+  const cut = `CAST(${value} AS INTEGER)`
+  return `(${cut} - (${value} < ${cut}))`
+}
+
+/** The days widen by what may count; without a certain event, or with one of unknown day, they are unknown. */
+function outermost(outer: 'MIN' | 'MAX'): Span {
+  const unknown = `COUNT(*) ${sure} = 0 OR COUNT(*) FILTER (WHERE pass IS NOT FALSE AND day IS NULL) > 0`
+  const ends = [unless(unknown, `${outer}(day) ${sure}`), unless(unknown, `${outer}(day) ${possible}`)] as const
+  return outer === 'MIN' ? { low: ends[1], high: ends[0] } : { low: ends[0], high: ends[1] }
+}
+
+const spans: Readonly<Record<EventFigureQuestion['figure'], (question: EventFigureQuestion) => Span>> = {
+  count: () => ({ low: `COUNT(*) ${sure}`, high: `COUNT(*) ${possible}` }),
+  sum: () => {
+    const unknown = 'COUNT(*) FILTER (WHERE pass IS NOT FALSE AND value IS NULL) > 0'
+    const end = (sign: string) =>
+      unless(unknown, `COALESCE(SUM(value) FILTER (WHERE pass IS TRUE OR (pass IS NULL AND value ${sign} 0)), 0)`)
+    return { low: end('<'), high: end('>') }
+  },
+  average: ({ whole }) => {
+    const mean = `SUM(value) ${sure} * 1.0 / COUNT(*) ${sure}`
+    return exact(unless(`${open('value')} > 0 OR COUNT(*) ${sure} = 0`, whole ? floorOf(`(${mean} + 0.5)`) : mean))
+  },
+  distinct: () => {
+    const known = `COUNT(DISTINCT key) ${sure}`
+    return {
+      low: `CASE WHEN ${known} = 0 AND COUNT(*) ${sure} > 0 THEN 1 ELSE ${known} END`,
+      high: `COUNT(DISTINCT key) ${possible} + COUNT(*) FILTER (WHERE pass IS NOT FALSE AND key IS NULL)`
+    }
+  },
+  first: () => outermost('MIN'),
+  last: () => outermost('MAX'),
+  interval: () =>
+    exact(
+      unless(
+        `${open('day')} > 0 OR COUNT(*) ${sure} < 2`,
+        `(MAX(day) ${sure} - MIN(day) ${sure}) * 1.0 / (COUNT(*) ${sure} - 1)`
+      )
+    )
+}
+
+function keyOf({ source }: EventFigureQuestion, attribute: string, context: SqlContext): string {
+  const type = context.fields.get(`${source}/${attribute}`)?.type
+  const isText = type === 'choice' || type === 'text'
+  return isText ? context.eventKeyColumnOf(source, attribute) : context.eventColumnOf(source, attribute)
+}
+
+function testToSql(test: EventTestQuestion, { source }: EventFigureQuestion, context: SqlContext): string {
+  switch (test.kind) {
+    case 'values': {
+      const keys = test.keys.length === 0 ? [''] : test.keys
+      const among = `IN (${keys.map(sqlText).join(', ')})`
+      return `(${context.eventKeyColumnOf(source, test.attribute)} ${test.excluded ? 'NOT ' : ''}${among})`
+    }
+    case 'range': {
+      const column = context.eventColumnOf(source, test.attribute)
+      const from = test.from === null ? [] : [`${column} >= ${sqlNumber(test.from)}`]
+      const to = test.to === null ? [] : [`${column} <= ${sqlNumber(test.to)}`]
+      return `(${[...from, ...to].join(' AND ') || `${column} = ${column}`})`
+    }
+    case 'yesNo':
+      return `(${context.eventColumnOf(source, test.attribute)} = ${test.value ? 1 : 0})`
+    case 'weekdays':
+      return weekdaysToSql(test.days, context.eventColumnOf(source, 'day'))
+  }
+}
+
+/** 1970-01-01 was a Thursday; `%` keeps the sign of what is divided. */
+function weekdaysToSql(days: readonly number[], column: string): string {
+  const list = days.length === 0 ? '0' : days.join(', ')
+  return `(((((${column} + 3) % 7) + 7) % 7) + 1 IN (${list}))`
+}

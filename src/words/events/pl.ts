@@ -1,0 +1,74 @@
+import type { EventMessages } from './en'
+
+const pl: EventMessages = {
+  sources: { orders: 'Zamówienia', contacts: 'Kontakty' },
+  attributes: {
+    day: 'Data',
+    amount: 'Kwota',
+    quantity: 'Ilość',
+    category: 'Kategoria',
+    product: 'Produkt',
+    channel: 'Kanał',
+    hour: 'Godzina',
+    direction: 'Kierunek',
+    outcome: 'Wynik',
+    reason: 'Powód'
+  },
+  which: ' ({filters})',
+  when: ' {window}',
+  lastYear: 'w ostatnim roku kalendarzowym',
+  yearWindow:
+    'w każdym z ostatnich {count} lat kalendarzowych | w każdym z ostatnich {count} lat kalendarzowych | w każdym z ostatnich {count} lat kalendarzowych',
+  filter: {
+    values: '{attribute}: {values}',
+    notValues: '{attribute}: nie {values}',
+    range: '{attribute} {range}',
+    yes: '{attribute}: tak',
+    no: '{attribute}: nie'
+  },
+  weekdays: {
+    day1: 'w poniedziałek',
+    day2: 'we wtorek',
+    day3: 'w środę',
+    day4: 'w czwartek',
+    day5: 'w piątek',
+    day6: 'w sobotę',
+    day7: 'w niedzielę',
+    none: 'w żadnym dniu tygodnia'
+  },
+  some: { orders: 'mają zamówienia{which}{when}', contacts: 'mają kontakty{which}{when}' },
+  none: { orders: 'nie mają zamówień{which}{when}', contacts: 'nie mają kontaktów{which}{when}' },
+  count: { orders: 'liczba zamówień{which}{when}', contacts: 'liczba kontaktów{which}{when}' },
+  sum: {
+    amount: 'suma zamówień{which}{when}',
+    orders: 'suma wartości {attribute} w zamówieniach{which}{when}',
+    contacts: 'suma wartości {attribute} w kontaktach{which}{when}'
+  },
+  average: {
+    amount: 'średnia kwota zamówienia{which}{when}',
+    orders: 'średnia wartość {attribute} w zamówieniach{which}{when}',
+    contacts: 'średnia wartość {attribute} w kontaktach{which}{when}'
+  },
+  distinct: {
+    orders: 'liczba różnych wartości {attribute} w zamówieniach{which}{when}',
+    contacts: 'liczba różnych wartości {attribute} w kontaktach{which}{when}'
+  },
+  interval: {
+    orders: 'średnia liczba dni między zamówieniami{which}{when}',
+    contacts: 'średnia liczba dni między kontaktami{which}{when}'
+  },
+  first: {
+    orders: 'pierwsze zamówienie{which}{when} złożono {range}',
+    contacts: 'pierwszy kontakt{which}{when} był {range}'
+  },
+  last: {
+    orders: 'ostatnie zamówienie{which}{when} złożono {range}',
+    contacts: 'ostatni kontakt{which}{when} był {range}'
+  },
+  known: 'wartość „{figure}” jest znana',
+  within: '{figure} wynosi {range}',
+  exactly: '{figure} wynosi {value}',
+  notExactly: '{figure} nie wynosi {value}'
+}
+
+export default pl
