@@ -14,4 +14,9 @@ export interface EventTable {
   /** Length: customers + 1. */
   readonly offsets: Uint32Array
   readonly columns: ReadonlyMap<string, Column>
+  /**
+   * Events that are lines of one order have the same number and lie next to each other; when missing, each event is an
+   * order of its own. Length: rows.
+   */
+  readonly orderOf?: Uint32Array
 }

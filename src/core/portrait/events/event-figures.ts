@@ -21,6 +21,8 @@ interface Events {
   readonly offsets: Uint32Array
   /** Null: all events count. */
   readonly passed: PassingEvents | null
+  /** Null: each event is an order of its own. */
+  readonly orderOf: Uint32Array | null
 }
 
 /** Works a figure out for each customer from the events that passed. */
@@ -29,7 +31,7 @@ export function eventFigures(
   table: EventTable,
   passed: PassingEvents | null
 ): EventFigures {
-  const events = { offsets: table.offsets, passed }
+  const events = { offsets: table.offsets, passed, orderOf: table.orderOf ?? null }
   const days = table.columns.get('day')
   const column = table.columns.get(attribute ?? 'day')
   const rows = table.offsets.length - 1
@@ -73,28 +75,41 @@ function forEachCustomer(
   return { low, high }
 }
 
-function counted({ offsets, passed }: Events): EventFigures {
+function counted(events: Events): EventFigures {
+  const { offsets, passed, orderOf } = events
   const rows = offsets.length - 1
+  if (!passed && !orderOf) {
+    const all = Float64Array.from({ length: rows }, (_, row) => (offsets[row + 1] as number) - (offsets[row] as number))
+    return { low: all, high: all }
+  }
   const low = new Float64Array(rows)
   const high = new Float64Array(rows)
   for (let row = 0; row < rows; row++) {
-    const end = offsets[row + 1] as number
-    const start = offsets[row] as number
-    if (!passed) {
-      low[row] = high[row] = end - start
-      continue
-    }
-    let sure = 0
-    let possible = 0
-    for (let event = start; event < end; event++) {
-      const pass = passed[event] as number
-      sure += pass >> 1
-      possible += (pass + 1) >> 1
-    }
+    const { sure, possible } = countOrders(events, offsets[row] as number, offsets[row + 1] as number)
     low[row] = sure
     high[row] = possible
   }
   return { low, high }
+}
+
+const counts = { sure: 0, possible: 0 }
+
+/** Orders with a line that counts, and with one that may; the answer is the same object each time. */
+function countOrders({ passed, orderOf }: Events, start: number, end: number): typeof counts {
+  let sure = 0
+  let possible = 0
+  let best: number = passing.no
+  for (let event = start; event < end; event++) {
+    const pass = passed ? (passed[event] as number) : passing.yes
+    if (pass > best) best = pass
+    if (orderOf && event + 1 < end && orderOf[event] === orderOf[event + 1]) continue
+    sure += best >> 1
+    possible += (best + 1) >> 1
+    best = passing.no
+  }
+  counts.sure = sure
+  counts.possible = possible
+  return counts
 }
 
 /** A sum with an unknown part is unknown; an event that may count adds its amount to one end of the span. */
@@ -117,18 +132,17 @@ function summed(events: Events, values: Float64Array): EventFigures {
   })
 }
 
-/** The average of no events is unknown; one of money is rounded half up to the minor unit. */
+/** The sum by the number of orders; the average of no orders is unknown; one of money is rounded half up to the minor unit. */
 function averaged(events: Events, values: Float64Array, whole: boolean): EventFigures {
   const { passed } = events
   return forEachCustomer(events, (start, end, set) => {
     let sum = 0
-    let count = 0
     for (let event = start; event < end; event++) {
       const pass = passed ? (passed[event] as number) : passing.yes
       if (pass === passing.no) continue
       sum += pass === passing.yes ? (values[event] as number) : NaN
-      count++
     }
+    const count = countOrders(events, start, end).sure
     const average = whole ? Math.floor(sum / count + 0.5) : sum / count
     set(average, average)
   })
@@ -222,13 +236,12 @@ function outermost(events: Events, days: Int32Array, outer: (one: number, other:
   })
 }
 
-/** Days from the first to the last event by the number of steps between them; fewer than two events have none. */
+/** Days from the first to the last order by the number of steps between them; fewer than two have none. */
 function meanIntervals(events: Events, days: Int32Array): EventFigures {
   const { passed } = events
   return forEachCustomer(events, (start, end, set) => {
     let first = Infinity
     let last = -Infinity
-    let count = 0
     let known = true
     for (let event = start; event < end; event++) {
       const pass = passed ? (passed[event] as number) : passing.yes
@@ -237,8 +250,8 @@ function meanIntervals(events: Events, days: Int32Array): EventFigures {
       if (pass === passing.unknown || day === unknownDay) known = false
       first = Math.min(first, day)
       last = Math.max(last, day)
-      count++
     }
+    const count = countOrders(events, start, end).sure
     const mean = known && count > 1 ? (last - first) / (count - 1) : NaN
     set(mean, mean)
   })

@@ -41,7 +41,7 @@ function spanOf(question: EventFigureQuestion, context: SqlContext): string {
   const day = context.eventColumnOf(source, 'day')
   const value = attribute === null ? day : context.eventColumnOf(source, attribute)
   const key = attribute === null ? day : keyOf(question, attribute, context)
-  const events = `(SELECT (${pass}) AS pass, ${day} AS day, ${value} AS value, ${key} AS key FROM ${context.eventTableOf(source)} WHERE row = ${context.customerRow})`
+  const events = `(SELECT (${pass}) AS pass, ${day} AS day, ${value} AS value, ${key} AS key, ${context.eventOrderColumnOf(source)} AS ord FROM ${context.eventTableOf(source)} WHERE row = ${context.customerRow})`
   const { low, high } = spans[figure](question)
   return `SELECT ${low} AS low, ${high} AS high FROM ${events}`
 }
@@ -71,7 +71,7 @@ function outermost(outer: 'MIN' | 'MAX'): Span {
 }
 
 const spans: Readonly<Record<EventFigureQuestion['figure'], (question: EventFigureQuestion) => Span>> = {
-  count: () => ({ low: `COUNT(*) ${sure}`, high: `COUNT(*) ${possible}` }),
+  count: () => ({ low: `COUNT(DISTINCT ord) ${sure}`, high: `COUNT(DISTINCT ord) ${possible}` }),
   sum: () => {
     const unknown = 'COUNT(*) FILTER (WHERE pass IS NOT FALSE AND value IS NULL) > 0'
     const end = (sign: string) =>
@@ -79,7 +79,7 @@ const spans: Readonly<Record<EventFigureQuestion['figure'], (question: EventFigu
     return { low: end('<'), high: end('>') }
   },
   average: ({ whole }) => {
-    const mean = `SUM(value) ${sure} * 1.0 / COUNT(*) ${sure}`
+    const mean = `SUM(value) ${sure} * 1.0 / COUNT(DISTINCT ord) ${sure}`
     return exact(unless(`${open('value')} > 0 OR COUNT(*) ${sure} = 0`, whole ? floorOf(`(${mean} + 0.5)`) : mean))
   },
   distinct: () => {
@@ -94,8 +94,8 @@ const spans: Readonly<Record<EventFigureQuestion['figure'], (question: EventFigu
   interval: () =>
     exact(
       unless(
-        `${open('day')} > 0 OR COUNT(*) ${sure} < 2`,
-        `(MAX(day) ${sure} - MIN(day) ${sure}) * 1.0 / (COUNT(*) ${sure} - 1)`
+        `${open('day')} > 0 OR COUNT(DISTINCT ord) ${sure} < 2`,
+        `(MAX(day) ${sure} - MIN(day) ${sure}) * 1.0 / (COUNT(DISTINCT ord) ${sure} - 1)`
       )
     )
 }

@@ -21,6 +21,8 @@ export interface SqlContext {
   eventColumnOf(source: EventSource, attribute: string): string
   /** The `comparableText` of an event's attribute. */
   eventKeyColumnOf(source: EventSource, attribute: string): string
+  /** Tells the orders apart of which events are lines. */
+  eventOrderColumnOf(source: EventSource): string
   /** The customers' `row`, with its table. */
   readonly customerRow: string
 }

@@ -47,6 +47,7 @@ export function tableToSql(table: CustomerTable, fields: readonly Field[], asOfD
       eventTableOf: (source) => source,
       eventColumnOf: (source, attribute) => events.get(source)?.named('c', attribute) ?? 'NULL',
       eventKeyColumnOf: (source, attribute) => events.get(source)?.named('k', attribute) ?? 'NULL',
+      eventOrderColumnOf: (source) => events.get(source)?.named('c', orderColumn) ?? 'NULL',
       customerRow: 'customers.row'
     }
   }
@@ -82,8 +83,13 @@ function fieldColumns(fields: readonly Field[], columns: ReadonlyMap<string, Col
   })
 }
 
+/** No attribute has this name. */
+const orderColumn = ''
+
 function eventColumns(events: EventTable | undefined): [string, Column][] {
-  return events ? [...events.columns] : []
+  if (!events) return []
+  const orders = Float64Array.from(events.orderOf ?? { length: events.rows }, (order, event) => order ?? event)
+  return [...events.columns, [orderColumn, { kind: 'number', values: orders }]]
 }
 
 /** The row of the customer of each event. */

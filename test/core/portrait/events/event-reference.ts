@@ -91,7 +91,7 @@ function passes(filter: EventFilter, order: PlainOrder): Truth {
 function figuresOf(measure: EventCriterion['measure'], orders: readonly PlainOrder[]): (number | null)[] {
   switch (measure.kind) {
     case 'count':
-      return [orders.length]
+      return [ordersAmong(orders)]
     case 'sum':
     case 'average': {
       const values = orders.map((order) => order[measure.attribute as 'amount' | 'weight'])
@@ -99,7 +99,8 @@ function figuresOf(measure: EventCriterion['measure'], orders: readonly PlainOrd
       const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0)
       if (measure.kind === 'sum') return [sum]
       if (values.length === 0) return [null]
-      return [measure.attribute === 'amount' ? Math.floor(sum / values.length + 0.5) : sum / values.length]
+      const average = sum / ordersAmong(orders)
+      return [measure.attribute === 'amount' ? Math.floor(average + 0.5) : average]
     }
     case 'distinct': {
       const values = orders.map((order) => order[measure.attribute as keyof PlainOrder])
@@ -115,10 +116,9 @@ function figuresOf(measure: EventCriterion['measure'], orders: readonly PlainOrd
       return [measure.kind === 'first' ? Math.min(...days) : Math.max(...days)]
     }
     case 'interval': {
-      if (orders.length < 2 || orders.some(({ day }) => day === null)) return [null]
-      const days = orders.map(({ day }) => day ?? 0).sort((one, other) => one - other)
-      const steps = days.slice(1).map((day, index) => day - (days[index] ?? 0))
-      return [steps.reduce((sum, step) => sum + step, 0) / steps.length]
+      if (ordersAmong(orders) < 2 || orders.some(({ day }) => day === null)) return [null]
+      const days = orders.map(({ day }) => day ?? 0)
+      return [(Math.max(...days) - Math.min(...days)) / (ordersAmong(orders) - 1)]
     }
   }
 }
@@ -131,4 +131,8 @@ function dayOfBound(bound: DateBound, asOfDay: DayNumber): DayNumber {
   if (bound.kind === 'day') return dayFromIso(bound.day) as DayNumber
   if (bound.unit === 'day') return asOfDay - bound.count
   return monthsBefore(asOfDay, bound.unit === 'month' ? bound.count : bound.count * 12)
+}
+
+function ordersAmong(lines: readonly PlainOrder[]): number {
+  return new Set(lines.map(({ order }) => order)).size
 }

@@ -12,8 +12,9 @@ import { isoFromDay, type DayNumber } from '../../../../src/model/day'
 import type { EventTable } from '../../../../src/model/event-table'
 import type { Field, FieldType } from '../../../../src/model/field'
 
-/** An order as plain values, null where unknown. */
+/** A line of an order as plain values, null where unknown. */
 export interface PlainOrder {
+  readonly order: number
   readonly day: DayNumber | null
   readonly amount: number | null
   readonly weight: number | null
@@ -22,7 +23,7 @@ export interface PlainOrder {
   readonly abroad: boolean | null
 }
 
-const types: Readonly<Record<keyof PlainOrder, FieldType>> = {
+const types: Readonly<Record<Exclude<keyof PlainOrder, 'order'>, FieldType>> = {
   day: 'date',
   amount: 'money',
   weight: 'number',
@@ -60,12 +61,14 @@ export function customersWithOrders(histories: readonly (readonly PlainOrder[])[
 }
 
 function orderTableOf(histories: readonly (readonly PlainOrder[])[]): EventTable {
-  const orders = histories.flat()
+  const sorted = histories.map((history) => [...history].sort((one, other) => one.order - other.order))
+  const orders = sorted.flat()
   const offsets = new Uint32Array(histories.length + 1)
   histories.forEach((history, row) => (offsets[row + 1] = (offsets[row] ?? 0) + history.length))
   return {
     rows: orders.length,
     offsets,
+    orderOf: Uint32Array.from(orders, ({ order }) => order),
     columns: new Map<string, Column>([
       ['day', columnOfDays(orders.map(({ day }) => day))],
       ['amount', columnOfNumbers(orders.map(({ amount }) => amount))],
@@ -83,8 +86,9 @@ const weights = fc.integer({ min: -8, max: 16 }).map((quarter) => quarter / 4)
 const days = fc.integer({ min: 19_300, max: 20_500 })
 const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 6 })
 
-/** An order of which each value may be unknown. */
+/** A line of which each value may be unknown. */
 export const plainOrders: fc.Arbitrary<PlainOrder> = fc.record({
+  order: fc.integer({ min: 1, max: 4 }),
   day: rarely(days),
   amount: rarely(amounts),
   weight: rarely(weights),
