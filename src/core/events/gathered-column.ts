@@ -1,0 +1,63 @@
+import type { Column } from '../../model/customer-table'
+
+/** A column with the values of the rows in the given order; a row may come several times or not at all. */
+export function gatheredColumn(column: Column, order: Uint32Array): Column {
+  switch (column.kind) {
+    case 'number':
+      return { kind: 'number', values: gathered(column.values, new Float64Array(order.length), order) }
+    case 'day':
+      return { kind: 'day', values: gathered(column.values, new Int32Array(order.length), order) }
+    case 'yesNo':
+      return { kind: 'yesNo', values: gathered(column.values, new Uint8Array(order.length), order) }
+    case 'choice': {
+      const { codes } = column
+      const ordered =
+        codes instanceof Uint8Array
+          ? gathered(codes, new Uint8Array(order.length), order)
+          : codes instanceof Uint16Array
+            ? gathered(codes, new Uint16Array(order.length), order)
+            : gathered(codes, new Uint32Array(order.length), order)
+      return { ...column, codes: ordered }
+    }
+    case 'age':
+      return {
+        kind: 'age',
+        from: gathered(column.from, new Int16Array(order.length), order),
+        to: gathered(column.to, new Int16Array(order.length), order)
+      }
+    case 'text': {
+      const offsets = gatheredOffsets(column.offsets, order)
+      const bytes = new Uint8Array(offsets[order.length] ?? 0)
+      order.forEach((row, index) => {
+        bytes.set(column.bytes.subarray(column.offsets[row], column.offsets[row + 1]), offsets[index])
+      })
+      return { kind: 'text', bytes, offsets }
+    }
+    case 'multipleChoice': {
+      const offsets = gatheredOffsets(column.offsets, order)
+      const length = offsets[order.length] ?? 0
+      const codes = column.codes instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length)
+      order.forEach((row, index) => {
+        codes.set(column.codes.subarray(column.offsets[row], column.offsets[row + 1]), offsets[index])
+      })
+      return { ...column, codes, offsets }
+    }
+  }
+}
+
+type Values = Float64Array | Int32Array | Int16Array | Uint8Array | Uint16Array | Uint32Array
+
+function gathered<T extends Values>(from: T, into: T, order: Uint32Array): T {
+  for (let index = 0; index < order.length; index++) into[index] = from[order[index] as number] as number
+  return into
+}
+
+function gatheredOffsets(offsets: Uint32Array, order: Uint32Array): Uint32Array {
+  const ordered = new Uint32Array(order.length + 1)
+  for (let index = 0; index < order.length; index++) {
+    const row = order[index] as number
+    const length = (offsets[row + 1] as number) - (offsets[row] as number)
+    ordered[index + 1] = (ordered[index] as number) + length
+  }
+  return ordered
+}

@@ -1,0 +1,110 @@
+import type { Column } from '../../model/customer-table'
+import { partsOf, unknownDay } from '../../model/day'
+import type { EventTable } from '../../model/event-table'
+
+/**
+ * What the orders of each customer come to, by the id of the standard field: `purchases` (how many), `money` (minor units; an
+ * unknown amount makes it unknown), `first_order`, `last_order`, `order_interval` (mean days between orders, of at least
+ * two), `order_categories`, `order_months` (1 to 12). Without a day or category in the file those are left out.
+ */
+export function orderFigures(orders: EventTable): ReadonlyMap<string, Column> {
+  const days = orders.columns.get('day')
+  const amounts = orders.columns.get('amount')
+  const categories = orders.columns.get('category')
+  const purchases = countOrders(orders)
+  return new Map<string, Column>([
+    ['purchases', { kind: 'number', values: purchases }],
+    ...(amounts?.kind === 'number'
+      ? [['money', { kind: 'number', values: sums(orders, amounts.values) }] as const]
+      : []),
+    ...(days?.kind === 'day' ? dayFigures(orders, days.values, purchases) : []),
+    ...(categories?.kind === 'choice'
+      ? [['order_categories', distinctOf(orders, categories.codes, categories.dictionary)] as const]
+      : [])
+  ])
+}
+
+function countOrders({ offsets, orderOf }: EventTable): Float64Array {
+  return Float64Array.from({ length: offsets.length - 1 }, (_, row) => {
+    const start = offsets[row] as number
+    const end = offsets[row + 1] as number
+    if (!orderOf) return end - start
+    let count = 0
+    for (let event = start; event < end; event++) if (event === start || orderOf[event] !== orderOf[event - 1]) count++
+    return count
+  })
+}
+
+function sums({ offsets }: EventTable, values: Float64Array): Float64Array {
+  return Float64Array.from({ length: offsets.length - 1 }, (_, row) => {
+    let sum = 0
+    for (let event = offsets[row] as number; event < (offsets[row + 1] as number); event++)
+      sum += values[event] as number
+    return sum
+  })
+}
+
+function dayFigures(orders: EventTable, days: Int32Array, purchases: Float64Array): (readonly [string, Column])[] {
+  const { offsets } = orders
+  const rows = offsets.length - 1
+  const first = new Int32Array(rows).fill(unknownDay)
+  const last = new Int32Array(rows).fill(unknownDay)
+  const interval = new Float64Array(rows).fill(NaN)
+  for (let row = 0; row < rows; row++) {
+    let known = true
+    for (let event = offsets[row] as number; event < (offsets[row + 1] as number); event++) {
+      const day = days[event] as number
+      if (day === unknownDay) {
+        known = false
+        continue
+      }
+      if (first[row] === unknownDay || day < (first[row] as number)) first[row] = day
+      if (day > (last[row] as number)) last[row] = day
+    }
+    const count = purchases[row] as number
+    if (known && count > 1) interval[row] = ((last[row] as number) - (first[row] as number)) / (count - 1)
+  }
+  return [
+    ['first_order', { kind: 'day', values: first }],
+    ['last_order', { kind: 'day', values: last }],
+    ['order_interval', { kind: 'number', values: interval }],
+    ['order_months', distinctOf(orders, monthsOf(days), monthNames)]
+  ]
+}
+
+const monthNames = ['', ...Array.from({ length: 12 }, (_, index) => String(index + 1))]
+
+/** The month of each day, 1 to 12; 0 is unknown. Days are few, so each is worked out once. */
+function monthsOf(days: Int32Array): Uint8Array {
+  const known = new Map<number, number>([[unknownDay, 0]])
+  return Uint8Array.from(days, (day) => {
+    const month = known.get(day) ?? partsOf(day).month
+    known.set(day, month)
+    return month
+  })
+}
+
+/** The different codes of each customer's events, in the order of their first event; code 0 is unknown and left out. */
+function distinctOf(
+  { offsets }: EventTable,
+  codes: Uint8Array | Uint16Array | Uint32Array,
+  dictionary: readonly string[]
+): Column {
+  const rows = offsets.length - 1
+  const ends = new Uint32Array(rows + 1)
+  const seen = new Int32Array(dictionary.length).fill(-1)
+  const distinct = new Uint32Array(codes.length)
+  let used = 0
+  for (let row = 0; row < rows; row++) {
+    for (let event = offsets[row] as number; event < (offsets[row + 1] as number); event++) {
+      const code = codes[event] as number
+      if (code === 0 || seen[code] === row) continue
+      seen[code] = row
+      distinct[used++] = code
+    }
+    ends[row + 1] = used
+  }
+  const kept = distinct.subarray(0, used)
+  const narrow = dictionary.length <= 0x10000 ? Uint16Array.from(kept) : kept.slice()
+  return { kind: 'multipleChoice', codes: narrow, offsets: ends, dictionary }
+}
