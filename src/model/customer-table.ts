@@ -1,5 +1,3 @@
-import type { EventSource, EventTable } from './event-table'
-
 /** Numbers, and money in minor units of the field's currency; NaN is unknown. */
 export interface NumberColumn {
   readonly kind: 'number'
@@ -57,6 +55,27 @@ export const unknownAge = -1
 
 /** The upper end of an open age band such as "65+". */
 export const openAge = 32767
+
+/** The events that customers have: purchases, and contacts. */
+export const eventSources = ['orders', 'contacts'] as const
+export type EventSource = (typeof eventSources)[number]
+
+/**
+ * Events of customers (orders or contacts) as columns, sorted by customer: the events of customer row i lie from
+ * `offsets[i]` to `offsets[i + 1]`. Orders have the columns `day` (day), `amount` (number, minor units), `category`,
+ * `product`, `channel` (choice); contacts have `day`, `hour` (number 0–23), `channel`, `direction`, `outcome`, `reason` (choice).
+ */
+export interface EventTable {
+  readonly rows: number
+  /** Length: customers + 1. */
+  readonly offsets: Uint32Array
+  readonly columns: ReadonlyMap<string, Column>
+  /**
+   * Events that are lines of one order have the same number and lie next to each other; when missing, each event is an
+   * order of its own. Length: rows.
+   */
+  readonly orderOf?: Uint32Array
+}
 
 /** All customers of a generation, a column for each field id; `ids` are the customers' own ids (16 hexadecimal digits as text). */
 export interface CustomerTable {

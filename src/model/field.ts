@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventSources } from './event-table'
+import { eventSources } from './customer-table'
 
 /** Types of a customer's attribute. `age` is a span of full years, exact or a band. */
 export const fieldTypes = ['text', 'number', 'money', 'date', 'yesNo', 'choice', 'multipleChoice', 'age'] as const

@@ -1,4 +1,4 @@
-import type { EventSource } from '../model/event-table'
+import type { EventSource } from '../model/customer-table'
 import type { Field } from '../model/field'
 import { standardFieldOf } from '../model/standard-fields'
 import type { Words } from './create-words'

@@ -1,6 +1,6 @@
 import type { FailureData } from '../../contract/failure'
 import type { CustomerTable } from '../../model/customer-table'
-import type { EventTable } from '../../model/event-table'
+import type { EventTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
 import type { Recipe } from '../../model/recipe'
 import type { Definitions } from '../../model/workspace'

@@ -1,4 +1,4 @@
-import type { Column } from '../../model/customer-table'
+import type { ChoiceColumn, Column } from '../../model/customer-table'
 
 /** A column with the values of the rows in the given order; a row may come several times or not at all. */
 export function gatheredColumn(column: Column, order: Uint32Array): Column {
@@ -9,16 +9,8 @@ export function gatheredColumn(column: Column, order: Uint32Array): Column {
       return { kind: 'day', values: gathered(column.values, new Int32Array(order.length), order) }
     case 'yesNo':
       return { kind: 'yesNo', values: gathered(column.values, new Uint8Array(order.length), order) }
-    case 'choice': {
-      const { codes } = column
-      const ordered =
-        codes instanceof Uint8Array
-          ? gathered(codes, new Uint8Array(order.length), order)
-          : codes instanceof Uint16Array
-            ? gathered(codes, new Uint16Array(order.length), order)
-            : gathered(codes, new Uint32Array(order.length), order)
-      return { ...column, codes: ordered }
-    }
+    case 'choice':
+      return { ...column, codes: gatheredCodes(column.codes, order) }
     case 'age':
       return {
         kind: 'age',
@@ -43,6 +35,12 @@ export function gatheredColumn(column: Column, order: Uint32Array): Column {
       return { ...column, codes, offsets }
     }
   }
+}
+
+function gatheredCodes(codes: ChoiceColumn['codes'], order: Uint32Array): ChoiceColumn['codes'] {
+  if (codes instanceof Uint8Array) return gathered(codes, new Uint8Array(order.length), order)
+  if (codes instanceof Uint16Array) return gathered(codes, new Uint16Array(order.length), order)
+  return gathered(codes, new Uint32Array(order.length), order)
 }
 
 type Values = Float64Array | Int32Array | Int16Array | Uint8Array | Uint16Array | Uint32Array

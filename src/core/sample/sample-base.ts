@@ -1,6 +1,6 @@
 import type { CustomerTable } from '../../model/customer-table'
 import type { DayNumber } from '../../model/day'
-import type { EventTable } from '../../model/event-table'
+import type { EventTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
 import type { Language } from '../../model/language'
 import { standardFields, type StandardField } from '../../model/standard-fields'

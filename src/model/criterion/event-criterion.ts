@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventSources, type EventSource } from '../event-table'
+import { eventSources, type EventSource } from '../customer-table'
 import type { FieldType } from '../field'
 import { commonOf, commonShape } from './common'
 import { dateBoundSchema } from './date-criterion'

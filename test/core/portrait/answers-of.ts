@@ -3,7 +3,7 @@ import { createColumnMemory, type ColumnArray } from '../../../src/core/columns/
 import { rowsOf } from '../../../src/core/columns/bits'
 import { createEngine } from '../../../src/core/portrait/bits/engine'
 import { portraitToSql } from '../../../src/core/portrait/sql/portrait-to-sql'
-import { tableToSql } from '../../../src/core/portrait/sql/table-to-sql'
+import { tableToSql, type SqlTables } from '../../../src/core/portrait/sql/table-to-sql'
 import type { Column, CustomerTable, TextColumn } from '../../../src/model/customer-table'
 import type { DayNumber } from '../../../src/model/day'
 import type { Group } from '../../../src/model/portrait'
@@ -85,12 +85,15 @@ function rowsWith(truths: readonly Truth[], truth: Truth): string {
   return truths.flatMap((each, row) => (each === truth ? [row] : [])).join()
 }
 
-function fill(database: Database, { create, insert, rows }: ReturnType<typeof tableToSql>): void {
-  database.run('DROP TABLE IF EXISTS customers')
-  database.run(create)
-  const statement = database.prepare(insert)
-  for (const row of rows()) statement.run(row)
-  statement.free()
+/** Puts tables in place of those of the same names. */
+export function fill(database: Database, { tables }: Pick<SqlTables, 'tables'>): void {
+  for (const { name, create, insert, rows } of tables) {
+    database.run(`DROP TABLE IF EXISTS ${name}`)
+    database.run(create)
+    const statement = database.prepare(insert)
+    for (const row of rows()) statement.run(row)
+    statement.free()
+  }
 }
 
 function rowsWhere(database: Database, condition: string): string {

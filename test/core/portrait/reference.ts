@@ -38,7 +38,7 @@ function nodeTruth(node: PortraitNode, customer: PlainCustomer, asOfDay: DayNumb
 }
 
 function criterionTruth(criterion: Criterion, customer: PlainCustomer, asOfDay: DayNumber): Truth {
-  if (!canAnswer(criterion)) return null
+  if (criterion.kind === 'event' || !canAnswer(criterion)) return null
   const answered = answer(criterion, customer, asOfDay)
   const truth = criterion.negated ? not(answered) : answered
   if (truth !== null || criterion.unknown === 'keep') return truth
@@ -62,7 +62,7 @@ function canAnswer({ field, kind }: Criterion): boolean {
   return kinds !== undefined && (kind === 'known' || kinds.includes(kind))
 }
 
-function answer(criterion: Criterion, customer: PlainCustomer, asOfDay: DayNumber): Truth {
+function answer(criterion: Exclude<Criterion, { kind: 'event' }>, customer: PlainCustomer, asOfDay: DayNumber): Truth {
   const value = customer[criterion.field as keyof PlainCustomer]
   if (criterion.kind === 'known') return (value !== null) === criterion.known
   if (criterion.kind === 'checkByAgeBand') return checkTruth(criterion, customer)

@@ -7,7 +7,7 @@ import {
   type TextColumn
 } from '../../../src/model/customer-table'
 import { unknownDay } from '../../../src/model/day'
-import type { EventTable } from '../../../src/model/event-table'
+import type { EventTable } from '../../../src/model/customer-table'
 import type { Field, FieldType } from '../../../src/model/field'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 })

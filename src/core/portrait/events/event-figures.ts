@@ -1,7 +1,7 @@
 import { comparableText } from '../../../model/comparable-text'
 import type { Column } from '../../../model/customer-table'
 import { unknownDay } from '../../../model/day'
-import type { EventTable } from '../../../model/event-table'
+import type { EventTable } from '../../../model/customer-table'
 import { textAt } from '../../columns/text-column'
 import type { EventFigureQuestion } from './event-question'
 import { passing, type PassingEvents } from './passing-events'

@@ -5,7 +5,7 @@ import {
   type EventMeasure,
   type EventWindow
 } from '../../../model/criterion/event-criterion'
-import type { EventSource } from '../../../model/event-table'
+import type { EventSource } from '../../../model/customer-table'
 import type { Field } from '../../../model/field'
 import { dayOf, partsOf, type DayNumber } from '../../../model/day'
 import { comparableKeys } from '../comparable-keys'

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../../model/day'
-import type { EventSource } from '../../../model/event-table'
+import type { EventSource } from '../../../model/customer-table'
 import type { Field } from '../../../model/field'
 
 /**

@@ -7,6 +7,7 @@ import { portraitToSql } from '../../../../src/core/portrait/sql/portrait-to-sql
 import { tableToSql } from '../../../../src/core/portrait/sql/table-to-sql'
 import type { EventCriterion } from '../../../../src/model/criterion/event-criterion'
 import { readPortrait, type Group } from '../../../../src/model/portrait'
+import { fill } from '../answers-of'
 import { eventTruth } from './event-reference'
 import { customersWithOrders, eventCriteria, orderFields, plainOrders } from './plain-events'
 
@@ -28,15 +29,15 @@ describe('criteria on orders, as bits, as SQL and by a loop over each order', ()
         (histories, criteria, asOfDay) => {
           const table = customersWithOrders(histories)
           const engine = createEngine(table, orderFields, asOfDay)
-          const { tables, context } = tableToSql(table, [...orderFields.values()], asOfDay)
-          fill(database, tables)
+          const sqlTables = tableToSql(table, [...orderFields.values()], asOfDay)
+          fill(database, sqlTables)
           for (const criterion of criteria) {
             const portrait = portraitOf(criterion)
             const truths = histories.map((history) => eventTruth(criterion, history, asOfDay))
             const expected = { matches: rowsWith(truths, true), unknown: rowsWith(truths, null) }
             const { matches, unknown } = engine.evaluate(portrait)
             expect({ matches: [...rowsOf(matches)], unknown: [...rowsOf(unknown)] }).toEqual(expected)
-            const sql = portraitToSql(portrait, context, 'sqlite')
+            const sql = portraitToSql(portrait, sqlTables.context, 'sqlite')
             expect({ matches: rowsWhere(database, sql.matches), unknown: rowsWhere(database, sql.unknown) }).toEqual(
               expected
             )
@@ -56,16 +57,6 @@ function portraitOf(criterion: EventCriterion): Group {
 
 function rowsWith<T>(truths: readonly T[], truth: T): number[] {
   return truths.flatMap((each, row) => (each === truth ? [row] : []))
-}
-
-function fill(database: Database, tables: ReturnType<typeof tableToSql>['tables']): void {
-  for (const { name, create, insert, rows } of tables) {
-    database.run(`DROP TABLE IF EXISTS ${name}`)
-    database.run(create)
-    const statement = database.prepare(insert)
-    for (const row of rows()) statement.run(row)
-    statement.free()
-  }
 }
 
 function rowsWhere(database: Database, condition: string): number[] {

@@ -11,6 +11,7 @@ import {
   type Group,
   type GroupInput
 } from '../../../../src/model/portrait'
+import { fill } from '../answers-of'
 import { nobodyKnown, plainFields, plainFieldsById, tableOf } from '../plain-customers'
 
 const asOfDay = 20_000
@@ -27,8 +28,7 @@ describe('a portrait in SQL', () => {
   beforeAll(async () => {
     const sql = await initSqlJs()
     database = new sql.Database()
-    database.run(sqlTable.create)
-    for (const row of sqlTable.rows()) database.run(sqlTable.insert, row)
+    fill(database, sqlTable)
   })
 
   const countOf = (condition: string): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sentenceOf } from '../../../../src/core/portrait/words/sentence'
-import type { EventSource } from '../../../../src/model/event-table'
+import type { EventSource } from '../../../../src/model/customer-table'
 import type { Field, FieldType } from '../../../../src/model/field'
 import { languages, type Language } from '../../../../src/model/language'
 import { readPortrait } from '../../../../src/model/portrait'
