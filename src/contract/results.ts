@@ -49,6 +49,8 @@ export interface WorkspaceState {
   /** The day on which everything is computed now, `YYYY-MM-DD`. */
   readonly asOfDay: string
   readonly fields: readonly FieldSummary[]
+  /** The attributes of the customers' orders and contacts. */
+  readonly eventFields: readonly Field[]
   /** Formula fields that cannot be computed on this base: a part is gone, a column fills the field, currencies differ. */
   readonly leftOutFormulas: readonly Field[]
   readonly segments: number

@@ -37,3 +37,13 @@ export const fieldSchema = z.strictObject({
   origin: fieldOriginSchema
 })
 export type Field = z.infer<typeof fieldSchema>
+
+/** The fields of customers, without the attributes of their events. */
+export function customerFieldsOf<F extends Pick<Field, 'of'>>(fields: readonly F[]): F[] {
+  return fields.filter((field) => field.of === undefined)
+}
+
+/** The attributes of customers' events. */
+export function eventFieldsOf<F extends Pick<Field, 'of'>>(fields: readonly F[]): F[] {
+  return fields.filter((field) => field.of !== undefined)
+}

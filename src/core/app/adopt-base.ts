@@ -7,6 +7,7 @@ import { writableWorkspaceOf, type AppContext } from './app-context'
 import { basePartOf, type BasePart, type NewBase } from './base-writing'
 import { forgetUnusedGenerations, mayBeNamed, removeGeneration, writeGeneration } from './generation-files'
 import type { OpenWorkspace } from './open-workspace'
+import { withEvents } from './with-events'
 
 /**
  * Puts a new base in the place of the one that is open, so that it can be previewed at once, and writes it meanwhile: the
@@ -26,7 +27,8 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
   }
   const definitions = withBase(workspace.definitions, generation, base)
   if (workspace.onDisk === workspace.definitions) workspace.onDisk = definitions
-  const { table, fields } = base
+  const { fields } = base
+  const table = withEvents(base.table, base)
   const durability: Durability = { kind: 'writing', done: 0, total: 1 }
   Object.assign(workspace, { definitions, base: { table, fields }, baseProblem: null, durability })
   const controller = new AbortController()

@@ -1,6 +1,5 @@
 import type { FailureData } from '../../contract/failure'
-import type { CustomerTable } from '../../model/customer-table'
-import type { EventTable } from '../../model/customer-table'
+import type { CustomerTable, EventTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
 import type { Recipe } from '../../model/recipe'
 import type { Definitions } from '../../model/workspace'
@@ -8,6 +7,7 @@ import type { Definitions } from '../../model/workspace'
 /** A base that has been read or made and is to become the workspace's. */
 export interface NewBase {
   readonly table: CustomerTable
+  /** Those of customers, then the attributes of their orders and contacts. */
   readonly fields: readonly Field[]
   readonly recipe: Recipe | null
   readonly sourceName: string

@@ -1,4 +1,5 @@
 import type { Call } from '../../contract/api'
+import { customerFieldsOf } from '../../model/field'
 import type { Language } from '../../model/language'
 import { createWords } from '../../words/create-words'
 import { computeTable } from '../fields/compute-table'
@@ -36,7 +37,7 @@ async function fillWithSample(
   const asOfDay = asOfDayOf(workspace.definitions.settings, clock)
   const sample = sampleBase({ language, asOfDay, idOf: idMinter(hash, workspace.meta.salt) })
   const { table, fields, formulas, orders, contacts, currency } = sample
-  const computed = computeTable(table, fields, formulas, asOfDay)
+  const computed = computeTable(table, customerFieldsOf(fields), formulas, asOfDay)
   const segments = starterSegments({
     language,
     table: computed.table,

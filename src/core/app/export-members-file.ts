@@ -32,7 +32,9 @@ async function exportWhileOpen(
   const bits = bitsOfScope(workspace, view, args.scope)
   const rows = bits ? rowsOf(bits) : everyRow(view.engine.table.rows)
   const { path, download, file } = await placeOf(context, workspace, args)
-  const unknown = args.options.columns.find((id) => !view.fieldsById.has(id) && !pseudoFields.includes(id))
+  const unknown = args.options.columns.find(
+    (id) => !view.fields.some((field) => field.id === id) && !pseudoFields.includes(id)
+  )
   if (unknown !== undefined) throw new Failure('fieldNotFound', { field: unknown })
   const writer = await files.create(path)
   try {

@@ -1,4 +1,5 @@
 import { failureDataOf } from '../../contract/failure'
+import { customerFieldsOf } from '../../model/field'
 import type { Generation } from '../../model/workspace'
 import { generationsOfBackups } from '../store/backups'
 import { writeCustomersFile } from '../store/customers-file'
@@ -21,7 +22,7 @@ export async function writeGeneration(
 ): Promise<void> {
   const pathOf = (file: string) => ports.files.join(dataFolder, file)
   await ports.files.ensureFolder(dataFolder)
-  await writeCustomersFile(ports, pathOf(customersFile), table, fields, options)
+  await writeCustomersFile(ports, pathOf(customersFile), table, customerFieldsOf(fields), options)
   if (orders && ordersFile) await writeEventsFile(ports, pathOf(ordersFile), orders)
   if (contacts && contactsFile) await writeEventsFile(ports, pathOf(contactsFile), contacts)
 }

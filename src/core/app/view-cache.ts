@@ -1,6 +1,6 @@
 import type { Column, CustomerTable } from '../../model/customer-table'
 import type { DayNumber } from '../../model/day'
-import type { Field } from '../../model/field'
+import { customerFieldsOf, eventFieldsOf, type Field } from '../../model/field'
 import { lastVersion, type Segment } from '../../model/segment'
 import { computeTable } from '../fields/compute-table'
 import { knownCounts } from '../fields/known-counts'
@@ -14,7 +14,9 @@ import type { Base, OpenWorkspace } from './open-workspace'
 export interface View {
   readonly day: DayNumber
   readonly engine: Engine
+  /** Of customers. */
   readonly fields: readonly Field[]
+  /** Of customers, and the attributes of their events. */
   readonly fieldsById: ReadonlyMap<string, Field>
   readonly known: ReadonlyMap<string, number>
 }
@@ -69,9 +71,9 @@ function makeView(
   loops: WebAssembly.Module | null
 ): View {
   const stored = base ?? { table: { rows: 0, ids: noIds, columns: new Map() }, fields: [] }
-  const { table: computed, fields } = computeTable(stored.table, stored.fields, formulas, day)
+  const { table: computed, fields } = computeTable(stored.table, customerFieldsOf(stored.fields), formulas, day)
   const table = withComputedMoved(computed, stored.table, loops)
-  const fieldsById = new Map(fields.map((field) => [field.id, field]))
+  const fieldsById = new Map([...fields, ...eventFieldsOf(stored.fields)].map((field) => [field.id, field]))
   const engine = createEngine(table, fieldsById, day, loops)
   return { day, engine, fields, fieldsById, known: knownCounts(table, engine.sets.unknownOf) }
 }

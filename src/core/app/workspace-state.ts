@@ -1,4 +1,5 @@
 import type { FieldSummary, WorkspaceState } from '../../contract/results'
+import { eventFieldsOf } from '../../model/field'
 import { isoFromDay } from '../../model/day'
 import { asOfDayOf } from './as-of-day'
 import { openWorkspaceOf, type AppContext } from './app-context'
@@ -29,6 +30,7 @@ export function workspaceState(context: AppContext): WorkspaceState {
     settings: definitions.settings,
     asOfDay: isoFromDay(view.day),
     fields: fieldSummaries(view),
+    eventFields: eventFieldsOf([...view.fieldsById.values()]),
     leftOutFormulas: definitions.formulas.filter((field) => view.fieldsById.get(field.id)?.origin.kind !== 'formula'),
     segments: definitions.segments.length,
     ...stepsOf(workspace.history),

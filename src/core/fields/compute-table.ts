@@ -35,7 +35,7 @@ export function computeTable(
     columns.set(field.id, column)
   }
   const shown = [...storedFields, ...wanted.filter((field) => fields.has(field.id))]
-  const table = { rows: stored.rows, ids: stored.ids, columns }
+  const table = { ...stored, columns }
   const ages = ageColumn(table, asOfDay)
   if (!ages) return { table, fields: shown }
   columns.set(ageField.id, ages)

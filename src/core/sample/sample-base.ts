@@ -1,6 +1,6 @@
-import type { CustomerTable } from '../../model/customer-table'
 import type { DayNumber } from '../../model/day'
-import type { EventTable } from '../../model/customer-table'
+import { eventSources, type CustomerTable, type EventSource, type EventTable } from '../../model/customer-table'
+import { usualEventField } from '../../model/event-attributes'
 import type { Field } from '../../model/field'
 import type { Language } from '../../model/language'
 import { standardFields, type StandardField } from '../../model/standard-fields'
@@ -21,7 +21,7 @@ export interface SampleOptions {
   idOf(key: string): string
 }
 
-/** An invented base: customers with their stored fields, the formula of the average check, their orders and contacts. */
+/** An invented base: customers with their stored fields and the attributes of their events, the formula of the average check, their orders and contacts. */
 export interface SampleBase {
   readonly table: CustomerTable
   readonly fields: Field[]
@@ -44,19 +44,24 @@ export function sampleBase({ language, asOfDay, idOf }: SampleOptions): SampleBa
   const records = Array.from({ length: sampleCustomers }, (_, index) => inventRecord(words, index, asOfDay))
   const columns = sampleColumns(records, words)
   const ids = textColumnOf(records.map(({ customer }) => idOf(customer.key)))
+  const orders = orderTable(
+    records.map((record) => record.orders ?? []),
+    words
+  )
+  const contacts = contactTable(
+    records.map((record) => record.contacts ?? []),
+    words
+  )
   const ordered = standardFields.filter((field) => columns.has(field.id))
   return {
     table: { rows: records.length, ids, columns },
-    fields: ordered.map((field) => sampleField(field, words.currency)),
+    fields: [
+      ...ordered.map((field) => sampleField(field, words.currency)),
+      ...eventFields({ orders, contacts }, words.currency)
+    ],
     formulas: [averageCheck(words.currency)],
-    orders: orderTable(
-      records.map((record) => record.orders ?? []),
-      words
-    ),
-    contacts: contactTable(
-      records.map((record) => record.contacts ?? []),
-      words
-    ),
+    orders,
+    contacts,
     currency: words.currency
   }
 }
@@ -65,6 +70,14 @@ function sampleField(field: StandardField, currency: string): Field {
   const origin: Field['origin'] = folded.has(field.id) ? { kind: 'computed' } : { kind: 'column', header: field.id }
   const base = { ...field, name: field.id, standard: true, origin }
   return field.type === 'money' ? { ...base, currency } : base
+}
+
+function eventFields(events: Readonly<Record<EventSource, EventTable>>, currency: string): Field[] {
+  return eventSources.flatMap((source) =>
+    [...events[source].columns.keys()].flatMap(
+      (attribute) => usualEventField(source, attribute, currency, { kind: 'column', header: attribute }) ?? []
+    )
+  )
 }
 
 function averageCheck(currency: string): Field {

@@ -1,4 +1,6 @@
 import { Failure } from '../../../contract/failure'
+import type { CustomerTable } from '../../../model/customer-table'
+import type { Field } from '../../../model/field'
 import { formulaFieldOf } from '../../fields/formula-field'
 import { distributionOf, searchedDistributionOf } from '../../portrait/preview/distribution'
 import { openWorkspaceOf, type AppContext } from '../app-context'
@@ -17,8 +19,9 @@ export function fieldVerbs(context: AppContext): VerbsOf<'field'> & VerbsOf<'for
       const { engine, fieldsById } = view()
       const field = fieldsById.get(id)
       if (!field) throw new Failure('fieldNotFound', { field: id })
-      if (search === '' && among === null) return distributionOf(engine.table, field, bins)
-      return searchedDistributionOf(engine.table, field, bins, { search, among })
+      const table = tableOfField(engine.table, field)
+      if (search === '' && among === null) return distributionOf(table, field, bins)
+      return searchedDistributionOf(table, field, bins, { search, among })
     },
     'field.overview': async () => {
       const { engine, fields } = view()
@@ -45,4 +48,12 @@ export function fieldVerbs(context: AppContext): VerbsOf<'field'> & VerbsOf<'for
       return null
     }
   }
+}
+
+/** Where a field's values stand: of an attribute of events the events, each of which counts. */
+function tableOfField(table: CustomerTable, { id, of: source }: Field): Pick<CustomerTable, 'rows' | 'columns'> {
+  if (!source) return table
+  const events = table.events?.[source]
+  const column = events?.columns.get(id.slice(source.length + 1))
+  return { rows: events?.rows ?? 0, columns: new Map(column ? [[id, column]] : []) }
 }

@@ -9,10 +9,13 @@ import { placeIntervals } from '../../columns/place-intervals'
 import { valueBounds } from '../../columns/value-bounds'
 import { histogramEdges } from './histogram-edges'
 
+/** Customers, or events. */
+type ValuesOfRows = Pick<CustomerTable, 'rows' | 'columns'>
+
 const made = new WeakMap<Column, Map<string, Distribution>>()
 
 /** How a field's known values spread over the whole base, in at most `bins` intervals or categories; kept for a column. */
-export function distributionOf(table: CustomerTable, field: Field, bins: number): Distribution {
+export function distributionOf(table: ValuesOfRows, field: Field, bins: number): Distribution {
   const column = table.columns.get(field.id)
   if (!column) return noSpread(field, 0, table.rows)
   const ofColumn = made.get(column) ?? new Map<string, Distribution>()
@@ -35,7 +38,7 @@ export interface CategorySearch {
  * categories spread as without a search.
  */
 export function searchedDistributionOf(
-  table: CustomerTable,
+  table: ValuesOfRows,
   field: Field,
   bins: number,
   { search, among }: CategorySearch
