@@ -1,4 +1,5 @@
 import type { CellValue } from '../../contract/results'
+import { eventSources } from '../../model/customer-table'
 import type { Field } from '../../model/field'
 import { isoFromDay } from '../../model/day'
 import { fieldName, standardFieldName } from '../../words/field-name'
@@ -17,9 +18,11 @@ export function useFieldTexts() {
   const workspaceCurrency = () => workspace.state?.settings.currency ?? 'EUR'
   const currencyOf = (id: string) => fieldOf(id)?.currency ?? workspaceCurrency()
 
-  /** A field's name; the id of a field that is gone, unless it is a standard one. */
+  /** The name of a field, or of orders and contacts; the id of a field that is gone, unless it is a standard one. */
   function nameOf(id: string): string {
     const field = fieldOf(id)
+    const source = eventSources.find((each) => each === id)
+    if (source && !field) return words.value.say(`events.sources.${source}`)
     return field ? fieldName(words.value, field) : standardFieldName(words.value, id)
   }
 

@@ -2,7 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { ArgumentsInput, Client } from '../../contract/api'
 import { Failure } from '../../contract/failure'
-import type { FieldSummary, WorkspaceState } from '../../contract/results'
+import type { WorkspaceState } from '../../contract/results'
+import type { Field } from '../../model/field'
 import type { Language } from '../../model/language'
 import { useClient } from '../bridge/use-client'
 import { trackSaving } from './saving-state'
@@ -12,8 +13,10 @@ export const useWorkspaceStore = defineStore('workspace', () => {
   const client = useClient()
   const state = shallowRef<WorkspaceState | null>(null)
   const { saving, durability, hear } = trackSaving()
-  const fieldsById = computed<ReadonlyMap<string, FieldSummary>>(
-    () => new Map((state.value?.fields ?? []).map((field) => [field.id, field]))
+  /** Of customers, and the attributes of their orders and contacts. */
+  const fieldsById = computed<ReadonlyMap<string, Field>>(
+    () =>
+      new Map([...(state.value?.fields ?? []), ...(state.value?.eventFields ?? [])].map((field) => [field.id, field]))
   )
 
   /** Whether nothing can be changed: another program has the workspace, or its folder cannot be written. */

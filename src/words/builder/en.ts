@@ -44,7 +44,8 @@ const en = {
     text: 'Text',
     yesNo: 'Yes or no',
     known: 'Known or not',
-    checkByAgeBand: 'By age band'
+    checkByAgeBand: 'By age band',
+    event: 'Orders or contacts'
   },
   modes: {
     all: 'All of these are true',

@@ -46,7 +46,8 @@ const pl: BuilderMessages = {
     text: 'Tekst',
     yesNo: 'Tak lub nie',
     known: 'Znane lub nie',
-    checkByAgeBand: 'Według wieku'
+    checkByAgeBand: 'Według wieku',
+    event: 'Zamówienia lub kontakty'
   },
   modes: {
     all: 'Wszystkie kryteria są spełnione',

@@ -46,7 +46,8 @@ const ru: BuilderMessages = {
     text: 'Текст',
     yesNo: 'Да или нет',
     known: 'Известно или нет',
-    checkByAgeBand: 'По возрастам'
+    checkByAgeBand: 'По возрастам',
+    event: 'Заказы или контакты'
   },
   modes: {
     all: 'Выполнены все условия',

@@ -16,6 +16,40 @@ const en = {
     outcome: 'Outcome',
     reason: 'Reason'
   },
+  editor: {
+    title: 'Orders and contacts',
+    add: { orders: 'Add a criterion on orders', contacts: 'Add a criterion on contacts' },
+    measure: 'What is asked',
+    measures: {
+      count: 'How many',
+      sum: 'Sum',
+      average: 'Average',
+      distinct: 'How many different',
+      interval: 'Days from one to the next',
+      first: 'The first was',
+      last: 'The last was'
+    },
+    attribute: 'Of which attribute',
+    window: 'When',
+    windows: { ever: 'At any time', between: 'In a window', eachYear: 'In each calendar year' },
+    years: 'The last whole years',
+    filters: 'Only those where',
+    addFilter: 'Narrow down',
+    removeFilter: 'Do not narrow by “{attribute}”',
+    weekday: 'Day of the week',
+    oneOf: 'one of',
+    noneOf: 'none of'
+  },
+  summary: {
+    some: 'at least one',
+    none: 'none',
+    range: '{measure} {range}',
+    known: '{measure} is known',
+    of: '{measure} of {attribute}',
+    part: '{one}, {other}',
+    narrowed: 'only some ({attributes})'
+  },
+  shortWeekdays: { day1: 'Mon', day2: 'Tue', day3: 'Wed', day4: 'Thu', day5: 'Fri', day6: 'Sat', day7: 'Sun' },
   which: ' ({filters})',
   when: ' {window}',
   lastYear: 'in the last calendar year',

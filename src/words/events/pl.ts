@@ -14,6 +14,40 @@ const pl: EventMessages = {
     outcome: 'Wynik',
     reason: 'Powód'
   },
+  editor: {
+    title: 'Zamówienia i kontakty',
+    add: { orders: 'Dodaj kryterium o zamówieniach', contacts: 'Dodaj kryterium o kontaktach' },
+    measure: 'O co pytamy',
+    measures: {
+      count: 'Ile',
+      sum: 'Suma',
+      average: 'Średnia',
+      distinct: 'Ile różnych',
+      interval: 'Dni od jednego do następnego',
+      first: 'Pierwsze było',
+      last: 'Ostatnie było'
+    },
+    attribute: 'Którego pola',
+    window: 'Kiedy',
+    windows: { ever: 'Kiedykolwiek', between: 'W okresie', eachYear: 'W każdym roku kalendarzowym' },
+    years: 'Ostatnich pełnych lat',
+    filters: 'Tylko te, w których',
+    addFilter: 'Zawęź',
+    removeFilter: 'Nie zawężaj według pola „{attribute}”',
+    weekday: 'Dzień tygodnia',
+    oneOf: 'jedna z',
+    noneOf: 'żadna z'
+  },
+  summary: {
+    some: 'co najmniej jedno',
+    none: 'ani jednego',
+    range: '{measure} {range}',
+    known: '{measure}: znane',
+    of: '{measure}: {attribute}',
+    part: '{one}, {other}',
+    narrowed: 'nie wszystkie ({attributes})'
+  },
+  shortWeekdays: { day1: 'pon.', day2: 'wt.', day3: 'śr.', day4: 'czw.', day5: 'pt.', day6: 'sob.', day7: 'niedz.' },
   which: ' ({filters})',
   when: ' {window}',
   lastYear: 'w ostatnim roku kalendarzowym',

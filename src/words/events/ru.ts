@@ -14,6 +14,40 @@ const ru: EventMessages = {
     outcome: 'Результат',
     reason: 'Причина'
   },
+  editor: {
+    title: 'Заказы и контакты',
+    add: { orders: 'Добавить условие о заказах', contacts: 'Добавить условие о контактах' },
+    measure: 'Что спрашивается',
+    measures: {
+      count: 'Сколько',
+      sum: 'Сумма',
+      average: 'Среднее',
+      distinct: 'Сколько разных',
+      interval: 'Дней от одного до следующего',
+      first: 'Первый был',
+      last: 'Последний был'
+    },
+    attribute: 'По какому полю',
+    window: 'Когда',
+    windows: { ever: 'За всё время', between: 'За период', eachYear: 'В каждом календарном году' },
+    years: 'Последних полных лет',
+    filters: 'Только те, у которых',
+    addFilter: 'Уточнить',
+    removeFilter: 'Не уточнять по полю «{attribute}»',
+    weekday: 'День недели',
+    oneOf: 'одно из',
+    noneOf: 'ни одно из'
+  },
+  summary: {
+    some: 'хотя бы один',
+    none: 'ни одного',
+    range: '{measure} {range}',
+    known: '{measure}: известно',
+    of: '{measure}: {attribute}',
+    part: '{one}, {other}',
+    narrowed: 'не все ({attributes})'
+  },
+  shortWeekdays: { day1: 'Пн', day2: 'Вт', day3: 'Ср', day4: 'Чт', day5: 'Пт', day6: 'Сб', day7: 'Вс' },
   which: ' ({filters})',
   when: ' {window}',
   lastYear: 'за последний календарный год',

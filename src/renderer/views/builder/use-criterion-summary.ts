@@ -1,17 +1,21 @@
 import type { Criterion } from '../../../model/criterion/criterion'
 import type { DateBound, DateCriterion } from '../../../model/criterion/date-criterion'
+import { attributeOf, eventFieldId, type EventCriterion } from '../../../model/criterion/event-criterion'
+import { commonOf } from '../../../model/criterion/common'
 import type { NumberCriterion } from '../../../model/criterion/number-criterion'
 import { useFieldTexts } from '../../composables/use-field-texts'
 import { agoOf, dateModeOf } from './editors/date-mode'
 import { isSet } from './tree/is-set'
 import { emphasisedParts, strong, type TextPart } from './emphasised'
 
+type NumberBounds = Pick<NumberCriterion, 'field' | 'from' | 'to' | 'excludesFrom' | 'excludesTo'>
+
 const shownValues = 3
 
 /** Says what a criterion asks of its field, in a few words with the values strong; the field's name is not in it. */
 // eslint-disable-next-line max-lines-per-function -- one small function a kind, sharing the words
 export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
-  const { words, choice, bound } = useFieldTexts()
+  const { words, choice, bound, nameOf } = useFieldTexts()
 
   function valuesText(values: readonly string[]): string {
     const shown = values.slice(0, shownValues).map(strong).join(', ')
@@ -19,7 +23,7 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
     return more > 0 ? `${shown} ${words.value.say('builder.summary.more', {}, more)}` : shown
   }
 
-  function numberText({ field, from, to, excludesFrom, excludesTo }: NumberCriterion): string {
+  function numberText({ field, from, to, excludesFrom, excludesTo }: NumberBounds): string {
     const say = words.value.say
     const bounds = {
       from: from === undefined ? '' : strong(bound(field, from)),
@@ -65,6 +69,46 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
     return words.value.say('builder.summary.between', bounds)
   }
 
+  /** What is asked of orders or contacts, when, and by which of their attributes they are narrowed. */
+  function eventText(criterion: EventCriterion): string {
+    const { say } = words.value
+    const parts = [measureText(criterion), windowText(criterion)]
+    if (criterion.filters.length > 0) {
+      const attributes = criterion.filters.map((filter) => nameOf(eventFieldId(criterion.field, attributeOf(filter))))
+      parts.push(say('events.summary.narrowed', { attributes: strong(attributes.join(', ')) }))
+    }
+    return parts.filter((part) => part !== '').reduce((one, other) => say('events.summary.part', { one, other }))
+  }
+
+  function measureText({ id, field: source, measure }: EventCriterion): string {
+    const { say } = words.value
+    const title = say(`events.editor.measures.${measure.kind}`)
+    if (measure.kind === 'first' || measure.kind === 'last') {
+      const range = dateText({ kind: 'date', ...commonOf(id, 'day'), from: measure.from, to: measure.to })
+      return say('events.summary.range', { measure: title, range })
+    }
+    if (measure.kind === 'count' && measure.from === 1 && measure.to === undefined)
+      return strong(say('events.summary.some'))
+    if (measure.kind === 'count' && measure.to === 0) return strong(say('events.summary.none'))
+    const attribute = 'attribute' in measure ? eventFieldId(source, measure.attribute) : source
+    const named =
+      'attribute' in measure ? say('events.summary.of', { measure: title, attribute: nameOf(attribute) }) : title
+    const { from, to } = measure
+    if (from === undefined && to === undefined) return say('events.summary.known', { measure: named })
+    const ofField = measure.kind === 'distinct' ? source : attribute
+    const range = numberText({ field: ofField, from, to, excludesFrom: false, excludesTo: false })
+    return say('events.summary.range', { measure: named, range })
+  }
+
+  function windowText({ id, window }: EventCriterion): string {
+    if (window.kind === 'ever') return ''
+    if (window.kind === 'between')
+      return dateText({ kind: 'date', ...commonOf(id, 'day'), from: window.from, to: window.to })
+    return strong(
+      window.years === 1 ? words.value.say('events.lastYear') : words.value.say('events.yearWindow', {}, window.years)
+    )
+  }
+
   function choiceOf(field: string, values: readonly string[]): string {
     const texts = values.map((value) => choice(field, value))
     return values.length === 0
@@ -108,6 +152,8 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
         })
       case 'known':
         return strong(words.value.say(criterion.known ? 'builder.summary.known' : 'builder.summary.unknown'))
+      case 'event':
+        return eventText(criterion)
       case 'checkByAgeBand':
         return words.value.say('builder.summary.bands', {}, criterion.bands.filter(({ included }) => included).length)
     }

@@ -1,4 +1,6 @@
 import { createCriterion } from '../../../model/criterion/create-criterion'
+import { createEventCriterion } from '../../../model/criterion/event-criterion'
+import type { EventSource } from '../../../model/customer-table'
 import type { Criterion, CriterionKind } from '../../../model/criterion/criterion'
 import type { Group } from '../../../model/portrait'
 import { usePortraitDraftStore } from '../../stores/portrait-draft'
@@ -26,6 +28,15 @@ export function usePortraitCommands() {
     const next = addCriterion(draft.portrait, insertionGroup(draft.portrait, wanted, draft.selected), field, id)
     if (next === draft.portrait) return
     draft.apply(next)
+    draft.selected = id
+    void focusEditor(id)
+  }
+
+  /** Adds a criterion on orders or contacts, for those who have any. */
+  function addEvent(source: EventSource, wanted: string | null = null): void {
+    const id = newNodeId()
+    const into = insertionGroup(draft.portrait, wanted, draft.selected)
+    draft.apply(insertNode(draft.portrait, into, Infinity, createEventCriterion(id, source)))
     draft.selected = id
     void focusEditor(id)
   }
@@ -65,5 +76,5 @@ export function usePortraitCommands() {
   const duplicate = (id: string) => draft.apply(duplicateNode(draft.portrait, id, newNodeId))
   const wrap = (id: string) => draft.apply(wrapInGroup(draft.portrait, id, newNodeId(), 'any'))
   const dissolve = (id: string) => draft.apply(dissolveGroup(draft.portrait, id))
-  return { add, select, remove, edit, recast, editGroup, addGroup, move, duplicate, wrap, dissolve }
+  return { add, addEvent, select, remove, edit, recast, editGroup, addGroup, move, duplicate, wrap, dissolve }
 }
