@@ -185,7 +185,9 @@ const anyField = fc.constantFrom(
 /** A criterion of every kind on a field that answers it, or on one that is gone or of another type. */
 export const criteria: fc.Arbitrary<Criterion> = fc
   .tuple(fittingCriteria, fc.option(anyField, { freq: 20 }))
-  .map(([criterion, other]) => (other === null ? criterion : { ...criterion, field: other }))
+  .map(([criterion, other]) =>
+    other === null || criterion.kind === 'event' ? criterion : { ...criterion, field: other }
+  )
 
 function groupsOfDepth(depth: number): fc.Arbitrary<Group> {
   const members: fc.Arbitrary<PortraitNode> =
