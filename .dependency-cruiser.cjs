@@ -37,7 +37,6 @@ const rooms = {
       '@vueuse/core',
       'reka-ui',
       '@lucide/vue',
-      '@tanstack/vue-virtual',
       'chart.js',
       '@fontsource-variable/inter',
       '@fontsource-variable/literata'

@@ -9,7 +9,7 @@ import type { Durability } from './durability'
 import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
 
-export type { Chart, ChartBin, ChartCell, MeasuredFigure, TellingValue } from './chart-results'
+export type { Chart, ChartCell, MeasuredFigure, TellingValue } from './chart-results'
 export type { Durability } from './durability'
 export type { CellValue, FieldSummary } from './field-results'
 export type { GroupCheck } from './group-check'
