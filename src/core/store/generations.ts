@@ -24,15 +24,17 @@ export function generationNumberOf(name: string): number {
   return Number(generationFile.exec(name)?.[1] ?? 0)
 }
 
-/** Removes the files of all generations but the kept ones from a data folder. */
+/** Removes the files of all generations but the kept ones from a data folder, and but those after them, which may just be written. */
 export async function removeUnusedGenerations(
   ports: Pick<Ports, 'files'>,
   dataFolder: string,
   kept: readonly (Generation | null)[]
 ): Promise<void> {
   const names = new Set(kept.flatMap(filesOfGeneration))
+  const newest = Math.max(0, ...kept.map((generation) => generation?.number ?? 0))
   for (const file of await ports.files.list(dataFolder)) {
-    if (file.folder || names.has(file.name) || !generationFile.test(file.name)) continue
+    const number = generationNumberOf(file.name)
+    if (file.folder || number === 0 || number > newest || names.has(file.name)) continue
     await ports.files.remove(ports.files.join(dataFolder, file.name))
   }
 }

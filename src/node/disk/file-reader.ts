@@ -27,7 +27,9 @@ export function openReader(disk: Disk, path: string): Promise<FileReader> {
         }),
       readInto: (position, into) =>
         onDisk(path, async () => {
-          if ((await readFullyInto(file, position, into)) < into.length) throw vanished()
+          const read = await readFullyInto(file, position, into)
+          const now = await file.status()
+          if (read < into.length || now.size < size || now.links === 0) throw vanished()
         }),
       close: () => onDisk(path, () => file.close())
     }

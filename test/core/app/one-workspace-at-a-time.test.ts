@@ -16,9 +16,13 @@ const withFiles =
   (ports: Ports): Ports => ({ ...ports, files: { ...ports.files, ...change(ports.files) } })
 
 async function importOf(client: Client, folder: string, rows: number) {
+  return client.call('import.run', { source: { kind: 'path', path: await fileOf(folder, rows) } })
+}
+
+async function fileOf(folder: string, rows: number): Promise<string> {
   const path = join(folder, `${rows}.csv`)
   await writeFile(path, `id,city\n${Array.from({ length: rows }, (_, row) => `${row},Oslo`).join('\n')}\n`)
-  return client.call('import.run', { source: { kind: 'path', path } })
+  return path
 }
 
 const codeOf = (work: Promise<unknown>) =>
@@ -144,7 +148,10 @@ describe('imports', () => {
     const folder = await temporaryFolder()
     const client = await inProcessHost(folder)
     await client.call('workspace.create', { name: 'Mine', language: 'en' })
-    const outcomes = await Promise.all([3, 5, 4].map((rows) => importOf(client, folder, rows)))
+    const paths = await Promise.all([3, 5, 4].map((rows) => fileOf(folder, rows)))
+    const outcomes = await Promise.all(
+      paths.map((path) => client.call('import.run', { source: { kind: 'path', path } }))
+    )
     expect(outcomes.map((outcome) => outcome.imported)).toEqual([3, 5, 4])
     await client.call('workspace.close', {})
     const state = await client.call('workspace.open', { name: 'Mine' })

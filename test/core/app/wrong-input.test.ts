@@ -118,7 +118,13 @@ describe('wrong input', () => {
     )
     const vanishing = await inProcessHost(folder, (ports) => ({
       ...ports,
-      files: { ...ports.files, open: async (name) => cutAfterFirstRead(await ports.files.open(name), path) }
+      files: {
+        ...ports.files,
+        open: async (name) => {
+          const reader = await ports.files.open(name)
+          return name === path ? cutAfterFirstRead(reader, path) : reader
+        }
+      }
     }))
     await vanishing.call('workspace.open', { name: 'W' })
     const vanished = await refusalOf(vanishing.call('import.run', { source: { kind: 'path', path } }))
@@ -198,7 +204,10 @@ function cutAfterFirstRead(reader: FileReader, path: string): FileReader {
   return {
     size: reader.size,
     close: () => reader.close(),
-    readInto: (position, into) => reader.readInto(position, into),
+    readInto: async (position, into) => {
+      await reader.readInto(position, into)
+      await writeFile(path, 'id,name\n')
+    },
     read: async (position, length) => {
       const bytes = await reader.read(position, Math.min(length, 65_536))
       if (++reads === 20) await writeFile(path, 'id,name\n')

@@ -14,10 +14,13 @@ beforeEach(async () => {
   folder = await temporaryFolder()
 })
 
-it('keeps the files of the named generations and everything that is no generation', async () => {
+it('keeps the files of the named generations, of one that is being written, and everything that is no generation', async () => {
   const names = [
+    'customers-0006.columns',
     'customers-0006.sqlite',
+    'customers-0007.columns',
     'customers-0007.sqlite',
+    'customers-0008.columns',
     'contacts-0007.sqlite',
     'orders-0007.sqlite',
     'people.sqlite',
@@ -27,7 +30,9 @@ it('keeps the files of the named generations and everything that is no generatio
   await removeUnusedGenerations({ files }, folder, [fullContents.definitions.generation, null])
   expect((await readdir(folder)).sort()).toEqual([
     'contacts-0007.sqlite',
+    'customers-0007.columns',
     'customers-0007.sqlite',
+    'customers-0008.columns',
     'lock',
     'people.sqlite'
   ])
