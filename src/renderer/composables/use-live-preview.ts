@@ -18,11 +18,16 @@ export interface LivePreview {
 }
 
 const patience = 100
+/** Milliseconds after which a question is given up for a newer one; giving up costs more than most answers. */
+const long = 200
 
-/** The preview of a portrait while it is edited: one question running, one waiting, the newest wins, late answers are dropped by their number. */
+/**
+ * The preview of a portrait while it is edited: one question running, one waiting, the newest wins, late answers are dropped
+ * by their number. A question that takes long is given up when another one waits.
+ */
 // eslint-disable-next-line max-lines-per-function -- small functions over one shared state
 export function useLivePreview(
-  fetch: (question: PreviewQuestion & { number: number }) => Promise<Preview>
+  fetch: (question: PreviewQuestion & { number: number }, signal: AbortSignal) => Promise<Preview>
 ): LivePreview {
   const preview = shallowRef<Preview | null>(null)
   const failure = shallowRef<unknown>(null)
@@ -32,6 +37,9 @@ export function useLivePreview(
   let running = false
   let waiting: PreviewQuestion | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
+  let current = new AbortController()
+  let giveUp: ReturnType<typeof setTimeout> | undefined
+  let began = 0
 
   function watchPatience(): void {
     timer ??= setTimeout(() => (late.value = true), patience)
@@ -46,14 +54,18 @@ export function useLivePreview(
 
   async function run(question: PreviewQuestion): Promise<void> {
     running = true
+    began = performance.now()
+    current = new AbortController()
+    const { signal } = current
     const number = ++newest
     try {
-      const answer = await fetch({ ...question, number })
+      const answer = await fetch({ ...question, number }, signal)
       if (answer.number === newest) preview.value = answer
       failure.value = null
     } catch (error) {
-      failure.value = error
+      if (!signal.aborted) failure.value = error
     }
+    clearTimeout(giveUp)
     running = false
     const next = waiting
     waiting = null
@@ -64,8 +76,9 @@ export function useLivePreview(
   function ask(question: PreviewQuestion): void {
     watchPatience()
     busy.value = true
-    if (running) waiting = question
-    else void run(question)
+    if (!running) return void run(question)
+    if (!waiting) giveUp = setTimeout(() => current.abort(), Math.max(0, began + long - performance.now()))
+    waiting = question
   }
 
   if (getCurrentScope()) onScopeDispose(settle)

@@ -36,7 +36,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   /** Bands that are being edited, before they become the workspace's. */
   const trialBands = shallowRef<readonly AgeBand[] | null>(null)
   const state = ref<'closed' | 'opening' | 'open' | 'gone'>('closed')
-  const live = useLivePreview((question) => client.call('portrait.preview', question))
+  const live = useLivePreview((question, signal) => client.call('portrait.preview', question, { signal }))
 
   const id = computed(() => details.value?.id ?? null)
   const color = computed<SegmentColor>(() => details.value?.color ?? 'blue')

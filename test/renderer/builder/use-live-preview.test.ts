@@ -10,13 +10,14 @@ const question = (name: string): PreviewQuestion => ({
 
 /** A core that answers when it is told to, counting what it was asked. */
 function core() {
-  const asked: { name: string; number: number; answer: () => void; refuse: () => void }[] = []
-  const fetch = (asking: PreviewQuestion & { number: number }) =>
+  const asked: { name: string; number: number; signal: AbortSignal; answer: () => void; refuse: () => void }[] = []
+  const fetch = (asking: PreviewQuestion & { number: number }, signal: AbortSignal) =>
     new Promise<Preview>((resolve, reject) => {
       const name = asking.portrait.id ?? ''
       asked.push({
         name,
         number: asking.number,
+        signal,
         answer: () => resolve({ number: asking.number, sentence: { text: name, parts: [] } } as unknown as Preview),
         refuse: () => reject(new Error('refused'))
       })
@@ -76,6 +77,28 @@ describe('the live preview', () => {
     await turn()
     expect(live.late.value).toBe(false)
     expect(live.preview.value?.sentence.text).toBe('two')
+  })
+
+  it('gives up a question that takes long when another one waits, and says nothing of it', async () => {
+    const { asked, fetch } = core()
+    const live = useLivePreview(fetch)
+    live.ask(question('one'))
+    await vi.advanceTimersByTimeAsync(150)
+    live.ask(question('two'))
+    live.ask(question('three'))
+    await vi.advanceTimersByTimeAsync(49)
+    expect(asked[0]?.signal.aborted).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(asked[0]?.signal.aborted).toBe(true)
+    asked[0]?.refuse()
+    await turn()
+    expect(live.failure.value).toBeNull()
+    expect(asked.map(({ name }) => name)).toEqual(['one', 'three'])
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(asked[1]?.signal.aborted).toBe(false)
+    asked[1]?.answer()
+    await turn()
+    expect(live.preview.value?.sentence.text).toBe('three')
   })
 
   it('tells a failure, keeps the old numbers and goes on with what waits', async () => {
