@@ -20,8 +20,6 @@ export interface Randomness {
 /** SHA-256 of bytes, as lower-case hexadecimal digits. */
 export interface Hash {
   sha256(bytes: Uint8Array): string
-  /** The same without keeping this thread from other work; until then the bytes must stay as they are. */
-  sha256Later(bytes: Uint8Array): Promise<string>
 }
 
 /** A log without values of customers. */

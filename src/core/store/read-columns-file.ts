@@ -42,25 +42,14 @@ export async function readColumnsFile(
   if (stretches.flat().length !== sha256.size) throw new DamagedColumns('number of pieces')
   const read = (stretch: readonly Piece[] | undefined) => stretch && settled(readStretch(reader, stretch))
   const reads = stretches.slice(0, readsAtOnce).map(read)
-  let verifying = settled(Promise.resolve())
   for (const [index, stretch] of stretches.entries()) {
-    throwIf(await reads.shift())
+    const outcome = await reads.shift()
+    if (outcome?.error) throw outcome.error
     reads.push(read(stretches[index + readsAtOnce]))
-    throwIf(await verifying)
-    verifying = settled(verify(hash, stretch, sha256))
+    for (const { column, array, piece, position, bytes } of stretch)
+      if (hash.sha256(bytes) !== sha256.get([column, array, piece, position, bytes.length].join(' ')))
+        throw new DamagedColumns('hash of a piece')
   }
-  throwIf(await verifying)
-}
-
-async function verify(
-  { sha256Later }: Ports['hash'],
-  stretch: readonly Piece[],
-  expected: PieceList['sha256']
-): Promise<void> {
-  const hashes = await Promise.all(stretch.map(({ bytes }) => sha256Later(bytes)))
-  for (const [index, { column, array, piece, position, bytes }] of stretch.entries())
-    if (hashes[index] !== expected.get([column, array, piece, position, bytes.length].join(' ')))
-      throw new DamagedColumns('hash of a piece')
 }
 
 /** Pieces that follow each other in an array, together as many as are read in one go. */
@@ -82,18 +71,10 @@ function readStretch(reader: FileReader, stretch: readonly Piece[]): Promise<voi
   return reader.readInto(first.position, new Uint8Array(first.bytes.buffer, first.bytes.byteOffset, length))
 }
 
-interface Outcome {
-  readonly error?: unknown
-}
-
-/** Work that never rejects, so that some that nobody waits for any more is no unhandled rejection. */
-function settled(work: Promise<void>): Promise<Outcome> {
-  return work.then(
+/** A read that never rejects, so that one that nobody waits for any more is no unhandled rejection. */
+function settled(reading: Promise<void>): Promise<{ readonly error?: unknown }> {
+  return reading.then(
     () => ({}),
     (error: unknown) => ({ error })
   )
-}
-
-function throwIf(outcome: Outcome | undefined): void {
-  if (outcome && 'error' in outcome) throw outcome.error
 }

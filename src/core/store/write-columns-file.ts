@@ -56,7 +56,7 @@ export async function writeColumnsFile(
 
 async function writePieces(
   writer: FileWriter,
-  { sha256Later }: Ports['hash'],
+  hash: Ports['hash'],
   arrays: ArraysOfColumns,
   afterEach: (done: number) => void
 ): Promise<WrittenPiece[]> {
@@ -64,7 +64,8 @@ async function writePieces(
   let running = writer.write(columnsFileHead)
   try {
     for (const { bytes, ...place } of piecesOf(arrays)) {
-      const [sha256] = await Promise.all([sha256Later(bytes), running])
+      const sha256 = hash.sha256(bytes)
+      await running
       written.push({ ...place, length: bytes.length, sha256 })
       afterEach(place.position)
       running = writer.write(bytes)
