@@ -61,7 +61,21 @@ function createBaseSets(rows: number, memory: ColumnMemory): BaseSets {
   const verdicts = createByteCache(verdictsLimit, (verdict) => owned.get(verdict as Verdict)?.forEach(blocks.moveOut))
   const [nobody, everybody] = [blocks.copyOf(createBits(rows)), blocks.copyOf(fullBits(rows))]
 
-  const sets: BaseSets = {
+  const unknownSets = new WeakMap<Column, Bits>()
+  const columnsGone = new FinalizationRegistry<Bits>(blocks.moveOut)
+  /** Kept as long as the column: nearly every answer on it holds the set. */
+  const unknownOf = (column: Column): Bits => {
+    const known = unknownSets.get(column)
+    if (known) return known
+    const unknown = unknownRows(column, blocks.take())
+    const isAny = countBits(unknown) > 0
+    if (isAny && blocks.settle(unknown)) columnsGone.register(column, unknown)
+    if (!isAny) blocks.giveBack(unknown)
+    unknownSets.set(column, isAny ? unknown : nobody)
+    return isAny ? unknown : nobody
+  }
+
+  return {
     rows,
     nobody,
     everybody,
@@ -69,7 +83,7 @@ function createBaseSets(rows: number, memory: ColumnMemory): BaseSets {
     giveBack: blocks.giveBack,
     ...placing,
     serialOf: createSerials(),
-    unknownOf: (column) => sets.remember(`unknown ${sets.serialOf(column)}`, () => unknownFor(column)).unknown,
+    unknownOf,
     remember: (key, make) =>
       verdicts.remember(
         key,
@@ -82,14 +96,6 @@ function createBaseSets(rows: number, memory: ColumnMemory): BaseSets {
           (owned.get(verdict) ?? []).reduce((bytes, { words }) => bytes + words.byteLength, entryBytes + key.length)
       )
   }
-
-  const unknownFor = (column: Column): Verdict => {
-    const unknown = unknownRows(column, blocks.take())
-    if (countBits(unknown) > 0) return { matches: nobody, unknown }
-    blocks.giveBack(unknown)
-    return { matches: nobody, unknown: nobody }
-  }
-  return sets
 }
 
 function createSerials(): (thing: object) => number {
