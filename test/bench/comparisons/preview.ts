@@ -10,7 +10,7 @@ import { answerOfSqlite, sqliteForms } from '../peers/sqlite-preview'
 import { freshQuestion, sliderQuestion, widths, type Question, type Width } from '../question'
 import type { BenchContext, Comparison, Figure } from './comparison'
 
-const warmUps = 3
+const warmUps = 30
 
 interface PreviewPeer {
   readonly name: 'duckdb' | 'sqlite'
@@ -51,9 +51,14 @@ async function compare(
   const theirs = new Map<PreviewForm, number[]>(peers.flatMap(({ forms }) => forms.map((form) => [form, []])))
   for (let run = 1; run <= context.runs; run++) {
     const question = questionAt(width, run)
+    const before = questionAt(width, context.runs + warmUps + run)
+    await previewOurs(client, before)
     ours.push(await timed(() => previewOurs(client, question)))
     for (const { peer, forms } of peers)
-      for (const form of forms) theirs.get(form)?.push((await peer.run(form.statements(question))).milliseconds)
+      for (const form of forms) {
+        await peer.run(form.statements(before))
+        theirs.get(form)?.push((await peer.run(form.statements(question))).milliseconds)
+      }
   }
   return peers.map((peer) => {
     const best = fastestOf(new Map(peer.forms.map((form) => [form.name, theirs.get(form) ?? []])))
