@@ -94,10 +94,11 @@ export function forEachRow(bits: Bits, visit: (row: number) => void): void {
 /** The rows of the set in rising order. */
 export function rowsOf(bits: Bits): Uint32Array {
   const rows = new Uint32Array(countBits(bits))
+  const { words } = bits
   let next = 0
-  forEachRow(bits, (row) => {
-    rows[next++] = row
-  })
+  for (let word = 0; word < words.length; word++)
+    for (let rest = words[word] as number; rest !== 0; rest &= rest - 1)
+      rows[next++] = (word << 5) + 31 - Math.clz32(rest & -rest)
   return rows
 }
 

@@ -46,19 +46,9 @@ export function createEngine(
   const sets = baseSetsOf(table, module)
 
   const ask = (question: Question): Verdict =>
-    sets.remember(`${columnsOf(question)} ${JSON.stringify(question)}`, () =>
+    sets.remember(`${columnsOf(question, table).map(sets.serialOf).join(' ')} ${JSON.stringify(question)}`, () =>
       answerQuestion(question, table, ask, sets)
     )
-
-  const columnsOf = (question: Question): string => {
-    const asked =
-      question.kind === 'events'
-        ? question.figures.map(({ source }) => table.events?.[source])
-        : (question.kind === 'checkByAgeBand' ? ['age', question.field] : [question.field]).map((id) =>
-            table.columns.get(id)
-          )
-    return asked.map((each) => sets.serialOf(each ?? table)).join(' ')
-  }
 
   const evaluator = createEvaluator({ fields, asOfDay, ask, sets })
   const evaluate = (portrait: Portrait): Verdict => {
@@ -85,4 +75,11 @@ export function createEngine(
     derived: createByteCache(derivedLimit),
     sets
   }
+}
+
+/** What a question is answered from; the table itself in place of what is not there. */
+function columnsOf(question: Question, table: CustomerTable): object[] {
+  if (question.kind === 'events') return question.figures.map(({ source }) => table.events?.[source] ?? table)
+  const ids = question.kind === 'checkByAgeBand' ? ['age', question.field] : [question.field]
+  return ids.map((id) => table.columns.get(id) ?? table)
 }
