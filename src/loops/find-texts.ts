@@ -28,12 +28,12 @@ function equals(one: usize, other: usize, length: usize): bool {
 export function slotOf(text: usize, length: u32, slots: usize, mask: u32, keys: usize): usize {
   const hash = hashOf(text, length)
   let place = hash & mask
-  let slot = slots + (<usize>place << 4)
+  let slot = slots + ((<usize>place) << 4)
   while (load<u32>(slot, 8) !== 0) {
     const isAlike = load<u32>(slot, 8) === length && load<u32>(slot) === hash
     if (isAlike && equals(keys + load<u32>(slot, 4), text, length)) break
     place = (place + 1) & mask
-    slot = slots + (<usize>place << 4)
+    slot = slots + ((<usize>place) << 4)
   }
   return slot
 }

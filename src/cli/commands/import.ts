@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import type { Client } from '../../contract/api'
 import type { ImportOutcome, Progress, WorkspaceState } from '../../contract/results'
+import type { Recipe } from '../../model/recipe'
 import type { Words } from '../../words/create-words'
 import { reasonText } from '../../words/failure-text'
 import { readRecipeFile } from '../read-json-file'
@@ -31,11 +32,7 @@ export async function importCommand(
     try {
       if (options.asOf !== undefined)
         await client.call('settings.change', { asOf: { kind: 'pinned', day: options.asOf } })
-      const source = { kind: 'path', path: resolve(io.here, file) } as const
-      const onProgress = progressTo(context)
-      const outcome = await client.call('import.run', { source, recipe }, { signal: io.signal, onProgress })
-      await client.call('import.settle', {}, { signal: io.signal })
-      return outcome
+      return await importDurably(context, client, { file, recipe })
     } catch (error) {
       await client.call('import.giveUp', {})
       await (isNew ? removeAgain(client, name) : unpinAgain(client))
@@ -54,6 +51,19 @@ export async function importCommand(
     },
     open
   )
+}
+
+/** Brings the customers in and waits until they are whole on disk. */
+async function importDurably(
+  context: Context,
+  client: Client,
+  { file, recipe }: { readonly file: string; readonly recipe: Recipe | null }
+): Promise<ImportOutcome> {
+  const { here, signal } = context.io
+  const source = { kind: 'path', path: resolve(here, file) } as const
+  const outcome = await client.call('import.run', { source, recipe }, { signal, onProgress: progressTo(context) })
+  await client.call('import.settle', {}, { signal })
+  return outcome
 }
 
 async function removeAgain(client: Client, name: string): Promise<void> {
