@@ -37,9 +37,15 @@ export type Settings = z.infer<typeof settingsSchema>
 /** The state of the base after an import: numbers of the files in the data folder, and what the import was. */
 export const generationSchema = z.strictObject({
   number: z.number().int().min(1),
-  customersFile: z.string(),
-  ordersFile: z.string().nullable(),
-  contactsFile: z.string().nullable(),
+  customersFile: z.string().regex(/^customers-\d{4,}\.sqlite$/),
+  ordersFile: z
+    .string()
+    .regex(/^orders-\d{4,}\.sqlite$/)
+    .nullable(),
+  contactsFile: z
+    .string()
+    .regex(/^contacts-\d{4,}\.sqlite$/)
+    .nullable(),
   customers: z.number().int().min(0),
   importedAt: z.iso.datetime(),
   sourceName: z.string()

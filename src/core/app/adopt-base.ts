@@ -19,7 +19,7 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
   const workspace = writableWorkspaceOf(context)
   await workspace.writing?.done
   const generation = await nextGeneration(context, workspace, base)
-  if (call.signal.aborted) throw new Failure('cancelled')
+  if (call.signal.aborted || context.open !== workspace) throw new Failure('cancelled')
   const old: OldBase = {
     part: basePartOf(workspace.definitions),
     base: workspace.base,
@@ -73,7 +73,7 @@ async function write(context: AppContext, workspace: OpenWorkspace, work: Work):
     return failureDataOf(error)
   }
   tellDurability(context, workspace, { kind: 'saved' })
-  await forgetUnusedGenerations(context, workspace, [generation, old.part.generation])
+  await forgetUnusedGenerations(context, workspace, old.part.generation)
   return null
 }
 

@@ -6,12 +6,15 @@ import { isKeptAside } from './save-queue'
 export async function closeWorkspace(context: AppContext): Promise<void> {
   const workspace = context.open
   if (!workspace) return
-  await context.work.stop()
-  const failure = await workspace.writing?.done
-  if (failure && failure.code !== 'cancelled' && !isKeptAside(failureFrom(failure))) throw failureFrom(failure)
-  await context.saves.settle(workspace).catch((error: unknown) => {
-    if (!isKeptAside(error)) throw error
-  })
+  // Work may begin while the writing is waited for.
+  do {
+    await context.work.stop()
+    const failure = await workspace.writing?.done
+    if (failure && failure.code !== 'cancelled' && !isKeptAside(failureFrom(failure))) throw failureFrom(failure)
+    await context.saves.settle(workspace).catch((error: unknown) => {
+      if (!isKeptAside(error)) throw error
+    })
+  } while (workspace.writing || context.work.isBusy())
   context.open = null
   await workspace.lock?.release()
   context.events.emit({ kind: 'changed', revision: workspace.revision + 1 })

@@ -37,14 +37,17 @@ export async function removeGeneration(
     await files.remove(files.join(dataFolder, file)).catch(() => undefined)
 }
 
-/** Removes the generations that neither are kept nor stand in a backup. What cannot be cleared away now waits for the next import. */
+/** Removes the generations that neither the workspace nor a backup names and that are not the one before. What cannot be cleared away now waits for the next import. */
 export async function forgetUnusedGenerations(
   { ports }: AppContext,
-  { dataFolder }: OpenWorkspace,
-  kept: readonly (Generation | null)[]
+  workspace: OpenWorkspace,
+  before: Generation | null
 ): Promise<void> {
+  const { dataFolder } = workspace
   try {
-    await removeUnusedGenerations(ports, dataFolder, [...kept, ...(await generationsOfBackups(ports, dataFolder))])
+    const ofBackups = await generationsOfBackups(ports, dataFolder)
+    const { definitions, onDisk } = workspace
+    await removeUnusedGenerations(ports, dataFolder, [before, definitions.generation, onDisk.generation, ...ofBackups])
   } catch (error) {
     ports.log.warn(`generations not cleared: ${failureDataOf(error).code}`)
   }

@@ -46,6 +46,7 @@ async function importWhileOpen(
   const imported = await withSource(context, source, async (reader, fileName) => {
     const used = recipe ?? (await inspectOpenFile(context, reader, null, null)).recipe
     const base = await readBase(context, reader, used, call)
+    if (context.open !== workspace) throw new Failure('cancelled')
     if (base.imported === 0) throw new Failure('noRows', { rejected: base.rejected })
     await adoptBase(context, { ...base, recipe: used, sourceName: fileName, orders: null, contacts: null }, call)
     return base

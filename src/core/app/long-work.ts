@@ -6,6 +6,8 @@ export interface LongWork {
   run<Result>(call: Call, work: (call: Call) => Promise<Result>): Promise<Result>
   /** Cancels what runs and waits until all of it has ended, one way or the other. */
   stop(): Promise<void>
+  /** Whether any work runs. */
+  isBusy(): boolean
 }
 
 /** No work yet. */
@@ -26,6 +28,7 @@ export function createLongWork(): LongWork {
         call.signal.removeEventListener('abort', abort)
       }
     },
+    isBusy: () => running.size > 0,
     async stop() {
       const works = [...running]
       for (const [controller] of works) controller.abort()

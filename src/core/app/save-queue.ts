@@ -50,11 +50,13 @@ export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQu
       return done
     },
     settle: async (workspace) => {
-      await workspace.writing?.done
-      stopTimer()
-      await last
-      const { definitions, onDisk, keptAside, lock } = workspace
-      if (lock && definitions !== onDisk && definitions !== keptAside) await save(workspace)
+      do {
+        await workspace.writing?.done
+        stopTimer()
+        await last
+        const { definitions, onDisk, keptAside, lock } = workspace
+        if (lock && definitions !== onDisk && definitions !== keptAside) await save(workspace)
+      } while (workspace.writing)
     }
   }
 }

@@ -1,3 +1,5 @@
+import { eventSourceOfField } from '../../model/criterion/event-criterion'
+import type { EventSource } from '../../model/customer-table'
 import { definitionsSchema, type Definitions } from '../../model/workspace'
 import type { SqlDatabase, SqlValue } from '../ports/sql-engine'
 import { textOfBytes } from './database-text'
@@ -56,8 +58,15 @@ function fieldsOf(database: SqlDatabase, table: string): unknown[] {
       group,
       standard: standard === 1,
       ...(currency === null ? {} : { currency }),
+      ...sourceOf(textOfBytes(id)),
       origin: json(origin)
     }))
+}
+
+/** Whether a field is of orders or contacts stands in its id. */
+function sourceOf(id: string): { of?: EventSource } {
+  const source = eventSourceOfField(id)
+  return source ? { of: source } : {}
 }
 
 function segmentsOf(database: SqlDatabase): unknown[] {

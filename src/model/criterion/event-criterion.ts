@@ -78,6 +78,11 @@ export function eventFieldId(source: EventSource, attribute: string): string {
   return `${source}/${attribute}`
 }
 
+/** The events that a field's id says it is an attribute of; undefined for fields of customers, whose ids have no slash. */
+export function eventSourceOfField(fieldId: string): EventSource | undefined {
+  return eventSources.find((source) => fieldId.startsWith(`${source}/`))
+}
+
 /** The attribute that a filter asks about. */
 export function attributeOf(filter: EventFilter): string {
   return filter.kind === 'weekdays' ? 'day' : filter.attribute

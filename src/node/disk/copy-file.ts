@@ -32,8 +32,9 @@ export async function copyBytes(disk: Disk, from: string, to: string): Promise<v
     const temporary = await createTemporaryFile(disk, to)
     try {
       for (let position = 0; position < size; position += pieceLength) {
-        const piece = await readFully(source, position, Math.min(pieceLength, size - position))
-        if (piece.length === 0) throw new Failure('fileVanished', { path: from })
+        const wanted = Math.min(pieceLength, size - position)
+        const piece = await readFully(source, position, wanted)
+        if (piece.length < wanted) throw new Failure('fileVanished', { path: from })
         await temporary.write(piece)
         hash.update(piece)
       }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../contract/results'
-import { eventSources } from '../../model/customer-table'
+import type { Criterion } from '../../model/criterion/criterion'
 import type { Field } from '../../model/field'
 import { isoFromDay } from '../../model/day'
 import { fieldName, standardFieldName } from '../../words/field-name'
@@ -18,12 +18,15 @@ export function useFieldTexts() {
   const workspaceCurrency = () => workspace.state?.settings.currency ?? 'EUR'
   const currencyOf = (id: string) => fieldOf(id)?.currency ?? workspaceCurrency()
 
-  /** The name of a field, or of orders and contacts; the id of a field that is gone, unless it is a standard one. */
+  /** A field's name; the id of a field that is gone, unless it is a standard one. */
   function nameOf(id: string): string {
     const field = fieldOf(id)
-    const source = eventSources.find((each) => each === id)
-    if (source && !field) return words.value.say(`events.sources.${source}`)
     return field ? fieldName(words.value, field) : standardFieldName(words.value, id)
+  }
+
+  /** What a criterion asks about: a field, or orders or contacts. */
+  function subjectOf(criterion: Criterion): string {
+    return criterion.kind === 'event' ? words.value.say(`events.sources.${criterion.field}`) : nameOf(criterion.field)
   }
 
   /** A customer's value; unknown is a dash. */
@@ -71,7 +74,7 @@ export function useFieldTexts() {
     if (field?.type === 'age') return words.value.say('builder.years')
     return field?.type === 'money' ? signOf(words.value.language, currencyOf(id)) : ''
   }
-  return { words, fieldOf, currencyOf, nameOf, cell, column, choice, bound, edge, unit }
+  return { words, fieldOf, currencyOf, nameOf, subjectOf, cell, column, choice, bound, edge, unit }
 }
 
 function isYear(field: Field | undefined): boolean {

@@ -45,11 +45,10 @@ export function useLivePreview(
     timer ??= setTimeout(() => (late.value = true), patience)
   }
 
-  function settle(): void {
+  function restPatience(): void {
     if (timer) clearTimeout(timer)
     timer = null
     late.value = false
-    busy.value = false
   }
 
   async function run(question: PreviewQuestion): Promise<void> {
@@ -69,8 +68,11 @@ export function useLivePreview(
     running = false
     const next = waiting
     waiting = null
-    if (next) void run(next)
-    else settle()
+    restPatience()
+    busy.value = next !== null
+    if (!next) return
+    watchPatience()
+    void run(next)
   }
 
   function ask(question: PreviewQuestion): void {
@@ -81,6 +83,14 @@ export function useLivePreview(
     waiting = question
   }
 
-  if (getCurrentScope()) onScopeDispose(settle)
+  function end(): void {
+    waiting = null
+    clearTimeout(giveUp)
+    current.abort()
+    restPatience()
+    busy.value = false
+  }
+
+  if (getCurrentScope()) onScopeDispose(end)
   return { preview, late, busy, failure, ask }
 }

@@ -59,7 +59,9 @@ export const useWorkspaceStore = defineStore('workspace', () => {
 function verbsOf(client: Client, take: (next: WorkspaceState) => WorkspaceState, forget: () => void) {
   const start = async (work: () => Promise<WorkspaceState>) => {
     forget()
-    return take(await work())
+    const next = await work()
+    forget()
+    return take(next)
   }
   return {
     open: (name: string) => start(() => client.call('workspace.open', { name })),

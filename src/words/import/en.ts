@@ -106,6 +106,8 @@ const en = {
     first: 'They become your first customers.',
     replaces:
       'They replace the {count} customer you have. Segments stay and are counted anew. | They replace the {count} customers you have. Segments stay and are counted anew.',
+    losesEvents:
+      'Their orders and contacts go with them: segments that ask about these stay and show that they cannot be answered. A backup of now is kept.',
     noKeyReplaces: 'Without a key the new customers cannot be matched with the old ones.',
     looksLikeOrders:
       'This looks like a list of orders: “{column}” repeats in {share} of the rows looked at, and there is no key. Each row would become a customer. Choose a key above, or bring a file with one row per customer.',

@@ -110,6 +110,8 @@ const pl: ImportMessages = {
     first: 'Staną się Twoimi pierwszymi klientami.',
     replaces:
       'Zastąpią {count} klienta, którego masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo.',
+    losesEvents:
+      'Ich zamówienia i kontakty znikną razem z nimi: segmenty, które o nie pytają, zostaną i pokażą, że nie można ich sprawdzić. Kopia obecnego stanu zostanie zachowana.',
     noKeyReplaces: 'Bez klucza nowych klientów nie da się dopasować do dotychczasowych.',
     looksLikeOrders:
       'To wygląda na listę zamówień: „{column}” powtarza się w {share} przejrzanych wierszy, a klucza nie ma. Każdy wiersz stałby się osobnym klientem. Wybierz klucz powyżej albo weź plik, w którym każdy klient ma jeden wiersz.',

@@ -204,7 +204,7 @@ test('an import that runs holds the window open until the user stops it, and lea
 }) => {
   const csv = join(await newFolder(), 'many.csv')
   const rows = Array.from(
-    { length: 250_000 },
+    { length: 4_000_000 },
     (_, row) => `${row},Name ${row},n${row}@example.org,${row % 90},City ${row % 500}`
   )
   await writeFile(csv, ['id,name,email,age,city', ...rows].join('\n'))

@@ -9,7 +9,7 @@ export function backupVerbs(context: AppContext): VerbsOf<'backup'> {
   return {
     'backup.list': () => listBackups(context.ports, openWorkspaceOf(context).dataFolder),
     'backup.look': ({ id }) => lookAtBackup(context, id),
-    'backup.restore': context.inTurn(({ id }) => restoreBackup(context, id)),
+    'backup.restore': context.inTurn(context.importsInTurn(({ id }: { id: string }) => restoreBackup(context, id))),
     'backup.candidates': ({ name }) => recoveryCandidates(context, name),
     'backup.recover': context.inTurn(({ name, id }) => recoverWorkspace(context, name, id))
   }
