@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import type { HistoryStep } from '../../contract/results'
 import type { MessageKey } from '../../words/messages'
+import { usePortraitDraftStore } from '../stores/portrait-draft'
 import { useWorkspaceStore } from '../stores/workspace'
 import { useAttempt } from './use-attempt'
 import { useToast } from './use-toast'
@@ -20,9 +21,10 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'formula.remove': 'frame.steps.formulaRemove'
 }
 
-/** Undo and redo of the open workspace, with what each would do in words (null when there is nothing). */
+/** Undo and redo of the open workspace, an edit that waits to be saved included, with what each would do in words (null when there is nothing). */
 export function useHistory() {
   const workspace = useWorkspaceStore()
+  const draft = usePortraitDraftStore()
   const words = useWords()
   const attempt = useAttempt()
   const { dismissTold } = useToast()
@@ -38,11 +40,13 @@ export function useHistory() {
   })
 
   async function undo(): Promise<void> {
+    await draft.flush()
     if (!workspace.state?.undo) return
     dismissTold()
     await attempt(workspace.undo)
   }
   async function redo(): Promise<void> {
+    await draft.flush()
     if (!workspace.state?.redo) return
     dismissTold()
     await attempt(workspace.redo)

@@ -67,6 +67,9 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
         ? await client.call('segment.editDraft', { id: segment.id, portrait: edited, step })
         : await create(edited)
       return details.value
+    }).then((saved) => {
+      if (!saved) workspace.nothingPending()
+      return saved
     })
   )
 
@@ -110,6 +113,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     if (page.value.offset !== 0) page.value = { ...page.value, offset: 0 }
     if (step !== null) hand.move()
     ask()
+    workspace.editPending()
     saver.edit({ portrait: next, step })
   }
 

@@ -21,5 +21,18 @@ export function trackSaving() {
     else if (event.kind === 'saveFailed') saving.value = { kind: 'failed', failure: event.failure }
     else if (event.kind === 'durability') durability.value = event.durability
   }
-  return { saving, durability, hear }
+
+  let before: SavingState | null = null
+  /** An edit waits to be sent: the bar no longer says "saved". */
+  function editPending(): void {
+    if (saving.value.kind !== 'saved') return
+    before = saving.value
+    saving.value = { kind: 'saving' }
+  }
+  /** What waited was not to be saved, or could not be sent. */
+  function nothingPending(): void {
+    if (saving.value.kind === 'saving' && before) saving.value = before
+    before = null
+  }
+  return { saving, durability, hear, editPending, nothingPending }
 }
