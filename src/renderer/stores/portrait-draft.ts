@@ -165,9 +165,6 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     live.preview.value = null
   }
 
-  workspace.$onAction(({ name }) => {
-    if (name === 'undo' || name === 'redo') void saver.flush()
-  })
   client.onEvent((event) => {
     if (event.kind === 'changed' && state.value === 'open') void follow()
     if (event.kind === 'dayChanged') ask()

@@ -12,7 +12,8 @@ import { trackSaving } from './saving-state'
 export const useWorkspaceStore = defineStore('workspace', () => {
   const client = useClient()
   const state = shallowRef<WorkspaceState | null>(null)
-  const { saving, durability, hear, editPending, nothingPending } = trackSaving()
+  const tracked = trackSaving()
+  const { saving, durability, hear } = tracked
   /** Of customers, and the attributes of their orders and contacts. */
   const fieldsById = computed<ReadonlyMap<string, Field>>(
     () =>
@@ -53,17 +54,7 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     if (changed && state.value) void refresh().catch(() => undefined)
   })
 
-  return {
-    state,
-    saving,
-    durability,
-    fieldsById,
-    readOnly,
-    refresh,
-    editPending,
-    nothingPending,
-    ...verbsOf(client, take, forget)
-  }
+  return { state, fieldsById, readOnly, refresh, ...tracked, ...verbsOf(client, take, forget) }
 })
 
 function verbsOf(client: Client, take: (next: WorkspaceState) => WorkspaceState, forget: () => void) {
