@@ -1,4 +1,4 @@
-import type { EventSource } from '../model/customer-table'
+import { attributeOfField } from '../model/criterion/event-criterion'
 import type { Field } from '../model/field'
 import { standardFieldOf } from '../model/standard-fields'
 import type { Words } from './create-words'
@@ -8,7 +8,7 @@ type StandardFieldId = keyof Messages['fields']['names']
 
 /** The name of a field on screen: a standard field's in the language of the words, an own field's as the user wrote it. */
 export function fieldName(words: Words, field: Pick<Field, 'id' | 'name' | 'standard' | 'of'>): string {
-  if (field.of) return attributeName(words, field.of, field)
+  if (field.of) return attributeName(words, field)
   return field.standard && standardFieldOf(field.id) ? standardFieldName(words, field.id) : field.name || field.id
 }
 
@@ -18,8 +18,8 @@ export function standardFieldName(words: Words, id: string): string {
 }
 
 /** The name of an attribute of orders or contacts: a usual one's in the language of the words, an own one's as the user wrote it. */
-function attributeName(words: Words, source: EventSource, field: Pick<Field, 'id' | 'name' | 'standard'>): string {
-  const attribute = field.id.slice(source.length + 1)
+function attributeName(words: Words, field: Pick<Field, 'id' | 'name' | 'standard'>): string {
+  const attribute = attributeOfField(field.id)
   return field.standard && isUsual(attribute) ? words.say(`events.attributes.${attribute}`) : field.name || attribute
 }
 

@@ -78,6 +78,11 @@ export function eventFieldId(source: EventSource, attribute: string): string {
   return `${source}/${attribute}`
 }
 
+/** The name within its events of the attribute that a field's id stands for. */
+export function attributeOfField(fieldId: string): string {
+  return fieldId.slice(fieldId.indexOf('/') + 1)
+}
+
 /** The events that a field's id says it is an attribute of; undefined for fields of customers, whose ids have no slash. */
 export function eventSourceOfField(fieldId: string): EventSource | undefined {
   return eventSources.find((source) => fieldId.startsWith(`${source}/`))

@@ -1,5 +1,6 @@
 import { Failure } from '../../../contract/failure'
 import type { CustomerTable } from '../../../model/customer-table'
+import { attributeOfField } from '../../../model/criterion/event-criterion'
 import type { Field } from '../../../model/field'
 import { formulaFieldOf } from '../../fields/formula-field'
 import { distributionOf, searchedDistributionOf } from '../../portrait/preview/distribution'
@@ -54,6 +55,6 @@ export function fieldVerbs(context: AppContext): VerbsOf<'field'> & VerbsOf<'for
 function tableOfField(table: CustomerTable, { id, of: source }: Field): Pick<CustomerTable, 'rows' | 'columns'> {
   if (!source) return table
   const events = table.events?.[source]
-  const column = events?.columns.get(id.slice(source.length + 1))
+  const column = events?.columns.get(attributeOfField(id))
   return { rows: events?.rows ?? 0, columns: new Map(column ? [[id, column]] : []) }
 }

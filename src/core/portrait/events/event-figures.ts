@@ -1,8 +1,6 @@
-import { comparableText } from '../../../model/comparable-text'
-import type { Column } from '../../../model/customer-table'
+import type { Column, EventTable } from '../../../model/customer-table'
 import { unknownDay } from '../../../model/day'
-import type { EventTable } from '../../../model/customer-table'
-import { textAt } from '../../columns/text-column'
+import { codesOfEvents } from './event-codes'
 import type { EventFigureQuestion } from './event-question'
 import { passing, type PassingEvents } from './passing-events'
 
@@ -151,7 +149,7 @@ function averaged(events: Events, values: Float64Array, whole: boolean): EventFi
 /** A certain event of unknown value is at least one value; each event of unknown value may be one more. */
 function countedDistinct(events: Events, column: Column, rows: number): EventFigures {
   const { passed } = events
-  const codes = codesOf(column, rows)
+  const codes = codesOfEvents(column, rows)
   const seenSure = new Int32Array(codes.different).fill(-1)
   const seenPossible = new Int32Array(codes.different).fill(-1)
   let customer = -1
@@ -179,41 +177,6 @@ function countedDistinct(events: Events, column: Column, rows: number): EventFig
     }
     set(Math.max(sure, any), possible + unknown)
   })
-}
-
-/** Each event's value as a code from 0 (-1 unknown); values that read the same are one. */
-function codesOf(column: Column, rows: number): { readonly different: number; at(event: number): number } {
-  const codes = new Map<string | number, number>()
-  const codeOf = (value: string | number | null): number => {
-    if (value === null || value === '') return -1
-    const known = codes.get(value)
-    if (known !== undefined) return known
-    codes.set(value, codes.size)
-    return codes.size - 1
-  }
-  if (column.kind === 'choice') {
-    const ofCode = Int32Array.from(column.dictionary, (value) => codeOf(comparableText(value)))
-    return { different: codes.size, at: (event) => ofCode[column.codes[event] as number] as number }
-  }
-  const ofEvent = Int32Array.from({ length: rows }, (_, event) => codeOf(valueAt(column, event)))
-  return { different: codes.size, at: (event) => ofEvent[event] as number }
-}
-
-function valueAt(column: Column, event: number): string | number | null {
-  switch (column.kind) {
-    case 'number': {
-      const value = column.values[event] as number
-      return value !== value ? null : value + 0
-    }
-    case 'day':
-      return column.values[event] === unknownDay ? null : (column.values[event] as number)
-    case 'yesNo':
-      return column.values[event] === 0 ? null : (column.values[event] as number)
-    case 'text':
-      return comparableText(textAt(column, event))
-    default:
-      return null
-  }
 }
 
 /** The first or last day; what may count widens the span; without a certain event, or with one of unknown day, unknown. */

@@ -1,4 +1,4 @@
-import type { EventCriterion } from '../../../model/criterion/event-criterion'
+import { eventFieldId, type EventCriterion } from '../../../model/criterion/event-criterion'
 import { eventQuestionOf, type EventFigureQuestion, type EventTestQuestion } from '../events/event-question'
 import type { SqlContext } from './sql-context'
 import { joinBalanced, sqlNumber, sqlText } from './sql-text'
@@ -101,7 +101,7 @@ const spans: Readonly<Record<EventFigureQuestion['figure'], (question: EventFigu
 }
 
 function keyOf({ source }: EventFigureQuestion, attribute: string, context: SqlContext): string {
-  const type = context.fields.get(`${source}/${attribute}`)?.type
+  const type = context.fields.get(eventFieldId(source, attribute))?.type
   const isText = type === 'choice' || type === 'text'
   return isText ? context.eventKeyColumnOf(source, attribute) : context.eventColumnOf(source, attribute)
 }

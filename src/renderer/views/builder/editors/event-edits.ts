@@ -1,5 +1,6 @@
 import type { DateCriterion } from '../../../../model/criterion/date-criterion'
 import {
+  attributeOfField,
   typesOfFilter,
   typesOfMeasure,
   type EventCriterion,
@@ -10,12 +11,7 @@ import {
 import { commonOf } from '../../../../model/criterion/common'
 import type { Field } from '../../../../model/field'
 
-type Attribute = Pick<Field, 'id' | 'of' | 'type'>
-
-/** The name of an attribute within its events. */
-export function attributeOfField({ id, of: source }: Attribute): string {
-  return id.slice((source ?? '').length + 1)
-}
+type Attribute = Pick<Field, 'id' | 'type'>
 
 /** The attributes that a measure can be of. */
 export function measurable<F extends Attribute>(kind: EventMeasure['kind'], attributes: readonly F[]): F[] {
@@ -31,7 +27,7 @@ export function measureOf(
 ): EventMeasure {
   if (kind === 'count') return { kind, from: 1 }
   if (kind === 'interval' || kind === 'first' || kind === 'last') return { kind }
-  const fitting = measurable(kind, attributes).map(attributeOfField)
+  const fitting = measurable(kind, attributes).map(({ id }) => attributeOfField(id))
   const kept = 'attribute' in before && fitting.includes(before.attribute) ? before.attribute : fitting[0]
   return { kind, attribute: kept ?? '' }
 }
@@ -45,7 +41,7 @@ export function windowOf(kind: EventWindow['kind']): EventWindow {
 
 /** A filter on an attribute that lets every event pass until it is set, or one by the day of the week; null when none fits its type. */
 export function filterOn(attribute: Attribute): EventFilter | null {
-  const name = attributeOfField(attribute)
+  const name = attributeOfField(attribute.id)
   if (typesOfFilter.values.includes(attribute.type))
     return { kind: 'values', attribute: name, values: [], excluded: false }
   if (typesOfFilter.range.includes(attribute.type)) return { kind: 'range', attribute: name }
