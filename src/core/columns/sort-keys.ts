@@ -1,5 +1,4 @@
-import type { Column } from '../../model/customer-table'
-import { unknownAge } from '../../model/customer-table'
+import { type Column, unknownAge } from '../../model/customer-table'
 import { unknownDay } from '../../model/day'
 import { ranksOfTexts, textRanks } from './text-ranks'
 

@@ -1,6 +1,5 @@
-import type { Column } from '../../model/customer-table'
+import type { Column, EventTable } from '../../model/customer-table'
 import { unknownDay } from '../../model/day'
-import type { EventTable } from '../../model/customer-table'
 import { gatheredColumn } from './gathered-column'
 
 /** Marks an event whose customer is not in the base. */

@@ -1,6 +1,5 @@
-import type { Column } from '../../model/customer-table'
+import type { Column, EventTable } from '../../model/customer-table'
 import { partsOf, unknownDay } from '../../model/day'
-import type { EventTable } from '../../model/customer-table'
 
 /**
  * What the orders of each customer come to, by the id of the standard field: `purchases` (how many), `money` (minor units; an

@@ -1,5 +1,4 @@
-import type { Column } from '../../model/customer-table'
-import type { EventTable } from '../../model/customer-table'
+import type { Column, EventTable } from '../../model/customer-table'
 import { columnOfChoices, columnOfDays, columnOfNumbers } from '../columns/columns-from-values'
 import type { SampleContact } from './invent-contacts'
 import type { SampleOrder } from './invent-orders'

@@ -1,6 +1,5 @@
 import { Failure } from '../../contract/failure'
-import type { Column } from '../../model/customer-table'
-import type { EventTable } from '../../model/customer-table'
+import type { Column, EventTable } from '../../model/customer-table'
 import { eventsFormat } from './base-format'
 import { rises } from './chunks'
 import { DamagedColumns } from './damaged-columns'

@@ -1,56 +1,18 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ApiEvent, Client } from '../../../src/contract/api'
+import type { Client } from '../../../src/contract/api'
 import { Failure } from '../../../src/contract/failure'
 import type { Files } from '../../../src/core/ports/files'
-import type { Definitions } from '../../../src/model/workspace'
-import { readWorkspaceFile } from '../../../src/core/store/workspace-file'
-import { nodePorts } from '../../../src/node/node-ports'
-import { createDoor } from '../../hosts/create-door'
-import { inProcessHost } from '../../hosts/in-process-host'
+import { bringIn, definitionsOnDisk, endOf, more, people, startWithDoor } from './base-behind-a-door'
 import { temporaryFolder } from '../../hosts/temporary-folder'
 
 const portrait = { kind: 'group', mode: 'all', members: [] } as const
-const people = 'id,city\n1,Oslo\n2,Oslo\n3,Bergen\n'
-const more = 'id,city,age\n1,Oslo,30\n2,Oslo,31\n3,Oslo,32\n4,Bergen,33\n'
 let folder: string
 
 beforeEach(async () => {
   folder = await temporaryFolder()
 })
-
-/** A workspace with three customers on disk, whose next file of columns waits at a door. */
-async function startWithDoor(change: (files: Files) => Partial<Files> = () => ({})) {
-  const door = createDoor()
-  const slow = (files: Files): Files => ({
-    ...files,
-    create: async (path) => {
-      if (path.endsWith('0002.columns')) await door.pass()
-      return files.create(path)
-    },
-    ...change(files)
-  })
-  const client = await inProcessHost(folder, (ports) => ({ ...ports, files: slow(ports.files) }))
-  const told: ApiEvent[] = []
-  client.onEvent((event) => void told.push(event))
-  await client.call('workspace.create', { name: 'Mine', language: 'en' })
-  await bringIn(client, people)
-  await client.call('import.settle', {})
-  told.length = 0
-  return { client, door, told }
-}
-
-async function bringIn(client: Client, text: string) {
-  const path = join(folder, 'people.csv')
-  await writeFile(path, text)
-  return client.call('import.run', { source: { kind: 'path', path } })
-}
-
-async function onDisk(): Promise<Definitions> {
-  const ports = await nodePorts({ folder, host: 'commandLine', version: 'test' })
-  return (await readWorkspaceFile(ports, join(folder, 'Mine.portrait'))).definitions
-}
 
 const dataFiles = async () =>
   (await readdir(join(folder, 'Mine.portrait-data'))).filter((name) => name.startsWith('customers'))
@@ -59,11 +21,6 @@ const secondFiles = ['customers-0002.columns', 'customers-0002.sqlite']
 const count = async (client: Client) =>
   (await client.call('portrait.preview', { portrait, page: { columns: [] } })).count
 const state = (client: Client) => client.call('workspace.state', {})
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof Failure ? error.code : String(error))
-  )
 const fullDisk = (files: Files): Partial<Files> => ({
   saveSealed: async (path, ...rest) => {
     if (path.endsWith('0002.sqlite')) throw new Failure('diskFull', { path })
@@ -73,34 +30,34 @@ const fullDisk = (files: Files): Partial<Files> => ({
 
 describe('a base that is being written', () => {
   it('can be previewed at once, while the file still names the old one', async () => {
-    const { client, door, told } = await startWithDoor()
-    expect(await bringIn(client, more)).toMatchObject({ imported: 4 })
+    const { client, door, told } = await startWithDoor(folder)
+    expect(await bringIn(client, folder, more)).toMatchObject({ imported: 4 })
     await door.reached
     expect(await count(client)).toBe(4)
     expect((await state(client)).durability.kind).toBe('writing')
-    expect((await onDisk()).generation).toMatchObject({ number: 1, customers: 3 })
+    expect((await definitionsOnDisk(folder)).generation).toMatchObject({ number: 1, customers: 3 })
     door.open()
     await client.call('import.settle', {})
     expect((await state(client)).durability).toEqual({ kind: 'saved' })
-    expect((await onDisk()).generation).toMatchObject({ number: 2, customers: 4 })
+    expect((await definitionsOnDisk(folder)).generation).toMatchObject({ number: 2, customers: 4 })
     expect(told.filter(({ kind }) => kind === 'changed')).toHaveLength(1)
     expect(told.at(-1)).toEqual({ kind: 'durability', durability: { kind: 'saved' } })
     await client.close()
   })
 
   it('does not keep edits from the disk, nor do they name it before it is there', async () => {
-    const { client, door } = await startWithDoor()
-    await bringIn(client, more)
+    const { client, door } = await startWithDoor(folder)
+    await bringIn(client, folder, more)
     await door.reached
     await client.call('segment.save', { name: 'VIP', portrait })
-    const between = await onDisk()
+    const between = await definitionsOnDisk(folder)
     expect(between).toMatchObject({ generation: { number: 1 }, segments: [{ name: 'VIP' }] })
     expect(between.fields).toHaveLength(2)
     await client.call('segment.save', { name: 'More', portrait })
     await client.call('history.undo', {})
     door.open()
     await client.call('import.settle', {})
-    const after = await onDisk()
+    const after = await definitionsOnDisk(folder)
     expect(after).toMatchObject({ generation: { number: 2 }, segments: [{ name: 'VIP' }] })
     expect(after.fields).toHaveLength(3)
     await client.call('history.undo', {})
@@ -109,8 +66,8 @@ describe('a base that is being written', () => {
   })
 
   it('is waited for when the workspace is closed', async () => {
-    const { client, door } = await startWithDoor()
-    await bringIn(client, more)
+    const { client, door } = await startWithDoor(folder)
+    await bringIn(client, folder, more)
     await door.reached
     const closed = client.call('workspace.close', {})
     door.open()
@@ -120,36 +77,36 @@ describe('a base that is being written', () => {
   })
 
   it('can be given up: the former customers are there again, and no file is left', async () => {
-    const { client, door } = await startWithDoor()
-    await bringIn(client, more)
+    const { client, door } = await startWithDoor(folder)
+    await bringIn(client, folder, more)
     await door.reached
     await client.call('segment.save', { name: 'VIP', portrait })
-    const settled = codeOf(client.call('import.settle', {}))
+    const settled = endOf(client.call('import.settle', {}))
     const givenUp = client.call('import.giveUp', {})
     door.open()
     await givenUp
     expect(await settled).toBe('cancelled')
     expect(await state(client)).toMatchObject({ customers: 3, segments: 1, durability: { kind: 'saved' } })
     expect(await dataFiles()).toEqual(firstFiles)
-    expect(await onDisk()).toMatchObject({ generation: { number: 1 }, segments: [{ name: 'VIP' }] })
+    expect(await definitionsOnDisk(folder)).toMatchObject({ generation: { number: 1 }, segments: [{ name: 'VIP' }] })
     await client.close()
   })
 
   it('is followed by the next import, which waits for it', async () => {
-    const { client, door } = await startWithDoor()
-    await bringIn(client, more)
+    const { client, door } = await startWithDoor(folder)
+    await bringIn(client, folder, more)
     await door.reached
-    const next = bringIn(client, people)
+    const next = bringIn(client, folder, people)
     door.open()
     expect(await next).toMatchObject({ imported: 3 })
     await client.call('import.settle', {})
-    expect((await onDisk()).generation).toMatchObject({ number: 3, customers: 3 })
+    expect((await definitionsOnDisk(folder)).generation).toMatchObject({ number: 3, customers: 3 })
     await client.close()
   })
 
   it('comes into the copy that is made of its workspace', async () => {
-    const { client, door } = await startWithDoor()
-    await bringIn(client, more)
+    const { client, door } = await startWithDoor(folder)
+    await bringIn(client, folder, more)
     await door.reached
     const copied = client.call('workspace.duplicate', { name: 'Mine', as: 'Copy' })
     door.open()
@@ -161,13 +118,13 @@ describe('a base that is being written', () => {
 
 describe('a base that cannot be written', () => {
   it('gives its place back to the former one, and tells why', async () => {
-    const { client, door, told } = await startWithDoor(fullDisk)
-    await bringIn(client, more)
+    const { client, door, told } = await startWithDoor(folder, fullDisk)
+    await bringIn(client, folder, more)
     await door.reached
     await client.call('segment.save', { name: 'VIP', portrait })
     door.open()
-    expect(await codeOf(client.call('import.settle', {}))).toBe('diskFull')
-    expect(await codeOf(client.call('import.settle', {}))).toBe('diskFull')
+    expect(await endOf(client.call('import.settle', {}))).toBe('diskFull')
+    expect(await endOf(client.call('import.settle', {}))).toBe('diskFull')
     expect(await state(client)).toMatchObject({
       customers: 3,
       segments: 1,
@@ -187,30 +144,30 @@ describe('a base that cannot be written', () => {
   })
 
   it('is told when the workspace is closed meanwhile, which then stays open once', async () => {
-    const { client, door } = await startWithDoor(fullDisk)
-    await bringIn(client, more)
+    const { client, door } = await startWithDoor(folder, fullDisk)
+    await bringIn(client, folder, more)
     await door.reached
-    const closed = codeOf(client.call('workspace.close', {}))
+    const closed = endOf(client.call('workspace.close', {}))
     door.open()
     expect(await closed).toBe('diskFull')
     expect(await state(client)).toMatchObject({ customers: 3 })
-    expect(await codeOf(client.call('workspace.close', {}))).toBe('done')
+    expect(await endOf(client.call('workspace.close', {}))).toBe('done')
     await client.close()
   })
 
   it('can be imported again', async () => {
     let isFull = true
-    const { client, door } = await startWithDoor((files) => ({
+    const { client, door } = await startWithDoor(folder, (files) => ({
       saveSealed: async (path, ...rest) => {
         if (isFull && path.endsWith('0002.sqlite')) throw new Failure('diskFull', { path })
         return files.saveSealed(path, ...rest)
       }
     }))
     door.open()
-    await bringIn(client, more)
-    expect(await codeOf(client.call('import.settle', {}))).toBe('diskFull')
+    await bringIn(client, folder, more)
+    expect(await endOf(client.call('import.settle', {}))).toBe('diskFull')
     isFull = false
-    await bringIn(client, more)
+    await bringIn(client, folder, more)
     await client.call('import.settle', {})
     expect(await state(client)).toMatchObject({ customers: 4, durability: { kind: 'saved' } })
     expect(await dataFiles()).toEqual([...firstFiles, ...secondFiles])

@@ -1,7 +1,6 @@
 import { textAt } from '../../../src/core/columns/text-column'
-import type { CustomerTable } from '../../../src/model/customer-table'
+import type { CustomerTable, EventTable } from '../../../src/model/customer-table'
 import { unknownDay } from '../../../src/model/day'
-import type { EventTable } from '../../../src/model/customer-table'
 
 /** Numbers or days of a column, null for unknown. */
 export function numbersOf(table: CustomerTable, id: string): (number | null)[] {

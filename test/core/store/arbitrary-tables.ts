@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import {
-  openAge,
-  unknownAge,
   type Column,
   type CustomerTable,
-  type TextColumn
+  type EventTable,
+  openAge,
+  type TextColumn,
+  unknownAge
 } from '../../../src/model/customer-table'
 import { unknownDay } from '../../../src/model/day'
-import type { EventTable } from '../../../src/model/customer-table'
 import type { Field, FieldType } from '../../../src/model/field'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 })

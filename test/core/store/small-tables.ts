@@ -1,7 +1,11 @@
-import type { Column, CustomerTable } from '../../../src/model/customer-table'
-import { openAge, unknownAge } from '../../../src/model/customer-table'
+import {
+  type Column,
+  type CustomerTable,
+  type EventTable,
+  openAge,
+  unknownAge
+} from '../../../src/model/customer-table'
 import { unknownDay } from '../../../src/model/day'
-import type { EventTable } from '../../../src/model/customer-table'
 import type { Field } from '../../../src/model/field'
 import { fieldOf, textColumnOf } from './arbitrary-tables'
 

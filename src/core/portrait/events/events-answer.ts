@@ -1,5 +1,4 @@
-import type { CustomerTable } from '../../../model/customer-table'
-import type { EventTable } from '../../../model/customer-table'
+import type { CustomerTable, EventTable } from '../../../model/customer-table'
 import { createByteCache, type ByteCache } from '../../columns/byte-cache'
 import type { SetMaker } from '../../columns/set-maker'
 import { joinVerdicts } from '../bits/join-verdicts'

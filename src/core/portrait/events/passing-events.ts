@@ -1,7 +1,6 @@
 import { comparableText } from '../../../model/comparable-text'
-import type { Column } from '../../../model/customer-table'
+import type { Column, EventTable } from '../../../model/customer-table'
 import { unknownDay } from '../../../model/day'
-import type { EventTable } from '../../../model/customer-table'
 import { textAt } from '../../columns/text-column'
 import type { EventTestQuestion } from './event-question'
 

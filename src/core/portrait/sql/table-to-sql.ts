@@ -1,7 +1,12 @@
 import { comparableText } from '../../../model/comparable-text'
-import { unknownAge, type Column, type CustomerTable } from '../../../model/customer-table'
+import {
+  type Column,
+  type CustomerTable,
+  eventSources,
+  type EventTable,
+  unknownAge
+} from '../../../model/customer-table'
 import { unknownDay, type DayNumber } from '../../../model/day'
-import { eventSources, type EventTable } from '../../../model/customer-table'
 import type { Field } from '../../../model/field'
 import { textAt } from '../../columns/text-column'
 import type { SqlContext } from './sql-context'

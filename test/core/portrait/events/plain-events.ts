@@ -7,9 +7,8 @@ import {
 } from '../../../../src/core/columns/columns-from-values'
 import { textColumnOf } from '../../../../src/core/columns/text-column'
 import type { EventCriterion } from '../../../../src/model/criterion/event-criterion'
-import type { Column, CustomerTable } from '../../../../src/model/customer-table'
+import type { Column, CustomerTable, EventTable } from '../../../../src/model/customer-table'
 import { isoFromDay, type DayNumber } from '../../../../src/model/day'
-import type { EventTable } from '../../../../src/model/customer-table'
 import type { Field, FieldType } from '../../../../src/model/field'
 
 /** A line of an order as plain values, null where unknown. */
