@@ -1,6 +1,7 @@
 import { eventFieldId } from './criterion/event-criterion'
 import { eventSources, type EventSource } from './customer-table'
 import type { Field, FieldGroup, FieldType } from './field'
+import type { EventRole } from './recipe'
 
 /** The attributes of events that the program knows by name, in the order of the vocabulary; `day` every event has. */
 export const usualAttributes: Readonly<Record<EventSource, Readonly<Record<string, FieldType>>>> = {
@@ -20,6 +21,23 @@ export const usualAttributes: Readonly<Record<EventSource, Readonly<Record<strin
     outcome: 'choice',
     reason: 'choice'
   }
+}
+
+const typesOfRoles: Readonly<Record<EventRole, FieldType>> = {
+  number: 'text',
+  price: 'money',
+  status: 'choice',
+  time: 'text'
+}
+
+/** The type in which a column of orders or contacts is read that tells a usual attribute or plays a role; null for another word. */
+export function typeOfEventTarget(attribute: string): FieldType | null {
+  const types: Readonly<Record<string, FieldType>> = {
+    ...usualAttributes.orders,
+    ...usualAttributes.contacts,
+    ...typesOfRoles
+  }
+  return Object.hasOwn(types, attribute) ? (types[attribute] ?? null) : null
 }
 
 /** The group of the vocabulary that orders and contacts stand in. */

@@ -41,7 +41,8 @@ const en = {
       comma: 'Comma  ,',
       semicolon: 'Semicolon  ;',
       tab: 'Tab',
-      bar: "Bar  {'|'}"
+      bar: "Bar  {'|'}",
+      blanks: 'Blanks'
     },
     quotes: {
       double: 'Double  "',
@@ -77,6 +78,13 @@ const en = {
     problem: '“{text}”: {reason}; it becomes unknown'
   },
   columns: {
+    segment: 'Segment (by hand)',
+    roles: {
+      number: 'Number of the order',
+      price: 'Price of a piece',
+      status: 'State of the order',
+      time: 'Date and time'
+    },
     lead: 'Columns that we did not recognise come first. What is left out is not imported.',
     search: 'Search columns…',
     column: 'Column',

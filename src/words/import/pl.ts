@@ -43,7 +43,8 @@ const pl: ImportMessages = {
       comma: 'Przecinek  ,',
       semicolon: 'Średnik  ;',
       tab: 'Tabulator',
-      bar: "Kreska  {'|'}"
+      bar: "Kreska  {'|'}",
+      blanks: 'Spacje'
     },
     quotes: {
       double: 'Podwójny  "',
@@ -79,6 +80,13 @@ const pl: ImportMessages = {
     problem: '„{text}”: {reason}; będzie nieznane'
   },
   columns: {
+    segment: 'Segment (ręcznie)',
+    roles: {
+      number: 'Numer zamówienia',
+      price: 'Cena za sztukę',
+      status: 'Status zamówienia',
+      time: 'Data i godzina'
+    },
     lead: 'Najpierw kolumny, których nie rozpoznaliśmy. Pominięte nie są importowane.',
     search: 'Szukaj kolumny…',
     column: 'Kolumna',

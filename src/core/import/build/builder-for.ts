@@ -1,4 +1,5 @@
 import { partsOf, type DayNumber } from '../../../model/day'
+import { typeOfEventTarget } from '../../../model/event-attributes'
 import type { FieldType } from '../../../model/field'
 import type { ColumnTarget, Dialect, Recipe } from '../../../model/recipe'
 import { standardFieldOf } from '../../../model/standard-fields'
@@ -26,7 +27,9 @@ export interface ValueContext {
 /** The type of what a column becomes; null when it is left out or names no standard field. */
 export function typeOfTarget(target: ColumnTarget): FieldType | null {
   if (target.kind === 'skip') return null
-  return target.kind === 'own' ? target.type : (standardFieldOf(target.field)?.type ?? null)
+  if (target.kind === 'segment') return 'text'
+  if (target.kind === 'event') return typeOfEventTarget(target.attribute)
+  return target.kind === 'standard' ? (standardFieldOf(target.field)?.type ?? null) : target.type
 }
 
 /** A column of a recipe: its header and what becomes of it. */

@@ -16,7 +16,13 @@ interface Candidate extends Omit<DelimiterGuess, 'doubtful'> {
 
 const looked = 131_072
 /** Where all else is equal, the delimiter that stands less often in values comes first. */
-const preference: Readonly<Record<Dialect['delimiter'], number>> = { '\t': 1.06, ';': 1.04, '|': 1.02, ',': 1 }
+const preference: Readonly<Record<Dialect['delimiter'], number>> = {
+  '\t': 1.06,
+  ';': 1.04,
+  '|': 1.02,
+  ',': 1,
+  ' ': 0.5
+}
 const delimiters: readonly Dialect['delimiter'][] = ['\t', ';', '|', ',']
 const wellEven = 0.95
 

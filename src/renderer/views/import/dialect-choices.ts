@@ -1,9 +1,12 @@
 import type { Dialect } from '../../../model/recipe'
 import type { Words } from '../../../words/create-words'
 
+/** The settings that are chosen from a list. */
+export type DialectKey = Exclude<keyof Dialect, 'linesAbove' | 'headerRows'>
+
 /** One setting of how a file is read: what may be chosen, and what each choice changes. */
 export interface DialectChoice {
-  readonly key: keyof Dialect
+  readonly key: DialectKey
   readonly chosen: string
   readonly options: readonly { readonly value: string; readonly label: string; readonly change: Partial<Dialect> }[]
 }
@@ -16,7 +19,7 @@ const encodingNames = {
   'windows-1251': 'windows1251',
   'windows-1252': 'windows1252'
 } as const
-const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
+const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', ' ': 'blanks' } as const
 const quoteNames = { '"': 'double', "'": 'single', '': 'none' } as const
 const decimalNames = { '.': 'point', ',': 'comma' } as const
 const separatorNames = { '|': 'bar', ';': 'semicolon', ',': 'comma', '/': 'slash' } as const
@@ -25,7 +28,7 @@ const orderNames = { dmy: 'dmy', ymd: 'ymd', mdy: 'mdy' } as const
 /** All settings of a dialect as choices on screen; option values are never empty texts. */
 export function dialectChoices(words: Words, dialect: Dialect): DialectChoice[] {
   const choice = <Names extends Readonly<Record<string, string>>>(
-    key: Exclude<keyof Dialect, 'header'>,
+    key: Exclude<DialectKey, 'header'>,
     names: Names,
     label: (name: Names[keyof Names]) => string
   ): DialectChoice => ({

@@ -1,0 +1,85 @@
+import type { RecipeSubject } from '../model/recipe'
+import type { CellValue } from './field-results'
+import type { Reject, RejectReason } from './import-results'
+
+/** One value that an import would change. */
+export interface PlannedChange {
+  readonly field: string
+  readonly before: CellValue
+  readonly after: CellValue
+}
+
+/** A customer that an import would bring, change or take away: the key as the file or the base has it. */
+export interface PlannedCustomer {
+  readonly key: string
+  /** Of a changed customer: the values that differ. */
+  readonly changes: readonly PlannedChange[]
+}
+
+/** What an import would do to one field of customers. */
+export interface PlannedField {
+  readonly field: string
+  readonly name: string
+  /** Customers of the base whose value would become another. */
+  readonly changed: number
+  /** Of these, how many were unknown. */
+  readonly filled: number
+  /** How many would become unknown. */
+  readonly emptied: number
+  /** The field is not in the base yet; or would be gone with it. */
+  readonly state: 'same' | 'new' | 'gone'
+}
+
+/** How the keys of events met those of customers. */
+export interface KeyMatching {
+  readonly exact: number
+  /** Only after leading zeros, a trailing `.0` or outer signs were set aside. */
+  readonly loose: number
+  /** Events of nobody in the base, and at most 20 of their keys. */
+  readonly unmatched: number
+  readonly unmatchedKeys: readonly string[]
+  /** Customers of the base with at least one event of the file. */
+  readonly customers: number
+}
+
+/** What an import would do, found out without doing it. Counts are of customers; `events` of orders or contacts. */
+export interface ImportPlan {
+  /** Names the plan for `import.apply`; a newer plan makes it void. */
+  readonly id: string
+  readonly about: RecipeSubject
+  readonly sourceName: string
+  /** Rows of the file, without the header. */
+  readonly rows: number
+  readonly new: number
+  readonly changed: number
+  readonly same: number
+  /** Customers of the base who are not in the file, and whether they would be removed. */
+  readonly absent: number
+  readonly removesAbsent: boolean
+  readonly rejected: number
+  readonly duplicates: number
+  readonly unreadable: number
+  readonly reasons: readonly { readonly reason: RejectReason; readonly count: number }[]
+  /** At most the first 1,000. */
+  readonly rejects: readonly Reject[]
+  readonly fields: readonly PlannedField[]
+  /** At most 20 of each. */
+  readonly examples: {
+    readonly new: readonly PlannedCustomer[]
+    readonly changed: readonly PlannedCustomer[]
+    readonly absent: readonly PlannedCustomer[]
+  }
+  /** Of a file of orders or contacts. */
+  readonly events: {
+    /** Events (lines) of the file that would be added, and those that the base has already. */
+    readonly new: number
+    readonly same: number
+    /** Orders, when lines are joined to orders; null otherwise. */
+    readonly orders: number | null
+    readonly returned: number
+    readonly keys: KeyMatching
+  } | null
+  /** The base has no key, or another one: customers cannot be recognised and the file replaces them. */
+  readonly cannotMatch: boolean
+  readonly seconds: number
+}
