@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import type { ProgramOptions } from './with-program'
 import { findChromium } from './find-chromium'
@@ -10,6 +11,7 @@ export default defineConfig<ProgramOptions>({
     { name: 'desktop', testMatch: ['desktop/**/*.spec.ts', '**/backups.spec.ts'], use: { hostKind: 'desktop' } }
   ],
   outputDir: '../../test-results/e2e',
+  globalSetup: fileURLToPath(new URL('./own-temporary-folder.ts', import.meta.url)),
   workers: 1,
   retries: 0,
   forbidOnly: process.env.CI === 'true',
