@@ -32,7 +32,7 @@ const en = {
     attribute: 'Of which attribute',
     window: 'When',
     windows: { ever: 'At any time', between: 'In a window', eachYear: 'In each calendar year' },
-    years: 'The last whole years',
+    years: 'Whole years before this one',
     filters: 'Only those where',
     addFilter: 'Narrow down',
     removeFilter: 'Do not narrow by “{attribute}”',

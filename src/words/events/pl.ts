@@ -30,7 +30,7 @@ const pl: EventMessages = {
     attribute: 'Którego pola',
     window: 'Kiedy',
     windows: { ever: 'Kiedykolwiek', between: 'W okresie', eachYear: 'W każdym roku kalendarzowym' },
-    years: 'Ostatnich pełnych lat',
+    years: 'Pełnych lat przed bieżącym',
     filters: 'Tylko te, w których',
     addFilter: 'Zawęź',
     removeFilter: 'Nie zawężaj według pola „{attribute}”',

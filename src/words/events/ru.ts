@@ -30,7 +30,7 @@ const ru: EventMessages = {
     attribute: 'По какому полю',
     window: 'Когда',
     windows: { ever: 'За всё время', between: 'За период', eachYear: 'В каждом календарном году' },
-    years: 'Последних полных лет',
+    years: 'Полных лет до текущего',
     filters: 'Только те, у которых',
     addFilter: 'Уточнить',
     removeFilter: 'Не уточнять по полю «{attribute}»',

@@ -49,6 +49,12 @@ export function filterOn(attribute: Attribute): EventFilter | null {
   return name === 'day' ? { kind: 'weekdays', days: [1, 2, 3, 4, 5] } : null
 }
 
+/** Whether a filter names no value or day yet, so that it would let nothing pass. */
+export function isUnset(filter: EventFilter): boolean {
+  if (filter.kind === 'values') return filter.values.length === 0
+  return filter.kind === 'weekdays' && filter.days.length === 0
+}
+
 /** Bounds of days as the editor of dates takes them. */
 export function asDates({ id }: EventCriterion, { from, to }: Pick<DateCriterion, 'from' | 'to'>): DateCriterion {
   return { kind: 'date', ...commonOf(id, 'day'), from, to }
