@@ -5,8 +5,11 @@ import { rises } from './chunks'
 import { DamagedColumns } from './damaged-columns'
 import { readPeopleFile, writePeopleFile, type PeopleFilePorts } from './people-file'
 import type { NamedColumn } from './read-columns'
-import { shapeOf } from './stored-column'
+import { shapeOf, type StoredColumn } from './stored-column'
 import type { WriteOptions } from './write-columns-file'
+
+/** The place of order numbers among the columns; no attribute is named so. */
+const orderColumn = '/order'
 
 /** Writes the orders or contacts of a generation: whole under the name, or not at all. @throws Failure as `writeCustomersFile`. */
 export function writeEventsFile(
@@ -15,8 +18,9 @@ export function writeEventsFile(
   table: EventTable,
   options: WriteOptions = {}
 ): Promise<void> {
-  const offsets = { kind: 'offsets', values: table.offsets } as const
-  return writePeopleFile(ports, eventsFormat, path, [['', offsets], ...table.columns], options, (database) => {
+  const places = [['', { kind: 'offsets', values: table.offsets }]] as [string, StoredColumn][]
+  if (table.orderOf) places.push([orderColumn, { kind: 'offsets', values: table.orderOf }])
+  return writePeopleFile(ports, eventsFormat, path, [...places, ...table.columns], options, (database) => {
     database.run('INSERT INTO facts VALUES (?, ?)', ['rows', table.rows])
   })
 }
@@ -36,10 +40,12 @@ export async function readEventsFile(ports: PeopleFilePorts, path: string): Prom
 function tableOf([offsets, ...rest]: readonly NamedColumn[], rows: number): EventTable {
   if (offsets?.column.kind !== 'offsets' || !rises(offsets.column.values, rows)) throw new DamagedColumns('offsets')
   const columns = new Map<string, Column>()
+  let orderOf: Uint32Array | undefined
   for (const { name, column } of rest) {
-    if (column.kind === 'offsets' || shapeOf(column).rows !== rows)
-      throw new DamagedColumns('kind or length of a column')
-    columns.set(name, column)
+    if (shapeOf(column).rows !== rows) throw new DamagedColumns('length of a column')
+    if (column.kind !== 'offsets') columns.set(name, column)
+    else if (name === orderColumn) orderOf = column.values
+    else throw new DamagedColumns('kind of a column')
   }
-  return { rows, offsets: offsets.column.values, columns }
+  return { rows, offsets: offsets.column.values, columns, ...(orderOf && { orderOf }) }
 }

@@ -129,9 +129,12 @@ export const events: fc.Arbitrary<EventTable> = fc.array(fc.nat(5), { maxLength:
   const offsets = new Uint32Array(counts.length + 1)
   counts.forEach((count, row) => (offsets[row + 1] = (offsets[row] ?? 0) + count))
   const rows = offsets.at(-1) ?? 0
-  return fc.tuple(columns.date(rows), columns.number(rows), columns.choice(rows)).map(([day, amount, category]) => ({
+  const orders = fc.option(fc.array(fc.nat(0xffffffff), { minLength: rows, maxLength: rows }))
+  const made = fc.tuple(columns.date(rows), columns.number(rows), columns.choice(rows), orders)
+  return made.map(([day, amount, category, numbers]) => ({
     rows,
     offsets,
+    ...(numbers && { orderOf: Uint32Array.from(numbers) }),
     columns: new Map<string, Column>([
       ['day', day],
       ['amount', amount],
