@@ -12,6 +12,20 @@ export interface Loops extends ReadingLoops, RunningLoops, WritingLoops, TextLoo
   countBits(words: number, length: number): number
   rangeOfNumbers(values: number, rows: number, from: number, to: number, words: number): void
   unknownNumbers(values: number, rows: number, words: number): void
+  /** Codes of 16 bits that rise with numbers. */
+  codeNumbers(values: number, rows: number, low: number, perUnit: number, codes: number): void
+  rangeOfCodes(
+    codes: number,
+    inner: number,
+    innerSpan: number,
+    outer: number,
+    outerSpan: number,
+    values: number,
+    rows: number,
+    from: number,
+    to: number,
+    words: number
+  ): void
   rangeOfDays(values: number, rows: number, from: number, to: number, words: number): void
   lookUpDays(values: number, rows: number, first: number, table: number, size: number, words: number): void
   rangeOfAges(

@@ -17,6 +17,8 @@ export interface SetMaker {
   unknownOf(column: Column): Bits
   /** An array of a column where the loops can read it. */
   placed<A extends ColumnArray>(array: A): A
+  /** The same in place of the array, which nobody else may hold. */
+  moved<A extends ColumnArray>(array: A): A
 }
 
 /** Sets that are plain arrays, left to the garbage collector. */
@@ -32,6 +34,7 @@ export function plainSets(rows: number): SetMaker {
     take: () => createBits(rows),
     giveBack: () => undefined,
     unknownOf: (column) => unknownRows(column),
-    placed: (array) => array
+    placed: (array) => array,
+    moved: (array) => array
   }
 }

@@ -1,6 +1,8 @@
 import { openAge, unknownAge, type AgeColumn } from '../../../model/customer-table'
-import { countBits } from '../../columns/bits'
+import { countBits, type Bits } from '../../columns/bits'
+import { writeSpans } from '../../columns/code-spans'
 import { loopsOver } from '../../columns/column-memory'
+import { haveExactAges } from '../../columns/exact-ages'
 import { plainSets, type SetMaker } from '../../columns/set-maker'
 import type { Verdict } from './verdict'
 
@@ -15,12 +17,30 @@ export function agesInRange(
   sets: SetMaker = plainSets(column.from.length)
 ): Verdict {
   const placed = { kind: 'age', from: sets.placed(column.from), to: sets.placed(column.to) } as const
+  const always = sets.unknownOf(column)
+  const exactly = exactAgesWithin(placed, from ?? 0, to ?? openAge, sets)
+  if (exactly) return { matches: exactly, unknown: always }
   const verdict = { matches: sets.take(), unknown: sets.take() }
   writeAges(placed, from ?? 0, to ?? openAge, verdict)
-  const always = sets.unknownOf(column)
   if (countBits(verdict.unknown) !== countBits(always)) return verdict
   sets.giveBack(verdict.unknown)
   return { matches: verdict.matches, unknown: always }
+}
+
+/** Null for ages that may be bands, and without loops. */
+function exactAgesWithin(column: AgeColumn, low: number, high: number, sets: SetMaker): Bits | null {
+  const matches = sets.take()
+  const loops = loopsOver(column.from, matches.words)
+  if (!loops || !isAge(low) || !isAge(high) || !haveExactAges(column)) {
+    sets.giveBack(matches)
+    return null
+  }
+  const first = Math.max(0, low)
+  const [codes, span] = [column.from, high - first]
+  const spans = { codes, inner: first, innerSpan: span, outer: first, outerSpan: span }
+  if (span < 0) matches.words.fill(0)
+  else writeSpans(loops, spans, { at: 0, from: 0, to: 0 }, matches.words)
+  return matches
 }
 
 function writeAges(column: AgeColumn, low: number, high: number, { matches, unknown }: Verdict): void {

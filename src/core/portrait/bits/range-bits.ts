@@ -1,6 +1,9 @@
 import type { DayColumn, NumberColumn } from '../../../model/customer-table'
 import { unknownDay } from '../../../model/day'
+import { writeSpans } from '../../columns/code-spans'
 import { loopsOver } from '../../columns/column-memory'
+import { dayCodesWithin } from '../../columns/day-codes'
+import { numberCodesWithin } from '../../columns/number-codes'
 import { plainSets, type SetMaker } from '../../columns/set-maker'
 import type { Verdict } from './verdict'
 
@@ -16,7 +19,9 @@ export function numbersInRange(
   const { words } = matches
   const [low, high] = [from ?? -Infinity, to ?? Infinity]
   const loops = loopsOver(values, words)
-  if (loops) loops.rangeOfNumbers(values.byteOffset, values.length, low, high, words.byteOffset)
+  const spans = loops && numberCodesWithin(values, low, high, sets)
+  if (loops && spans) writeSpans(loops, spans, { at: values.byteOffset, from: low, to: high }, words)
+  else if (loops) loops.rangeOfNumbers(values.byteOffset, values.length, low, high, words.byteOffset)
   else writeRange(values, low, high, words)
   return { matches, unknown: sets.unknownOf(column) }
 }
@@ -34,7 +39,9 @@ export function daysInRange(
   const low = Math.max(unknownDay + 1, Math.ceil(from ?? -Infinity))
   const high = Math.min(0x7fffffff, Math.floor(to ?? Infinity))
   const loops = loopsOver(values, words)
+  const spans = loops && low <= high ? dayCodesWithin(values, low, high, sets) : null
   if (!(low <= high)) words.fill(0)
+  else if (loops && spans) writeSpans(loops, spans, { at: 0, from: 0, to: 0 }, words)
   else if (loops) loops.rangeOfDays(values.byteOffset, values.length, low, high, words.byteOffset)
   else writeRange(values, low, high, words)
   return { matches, unknown: sets.unknownOf(column) }
