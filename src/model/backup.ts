@@ -16,15 +16,27 @@ export interface DatedBackup {
   readonly at: number
 }
 
-const pattern = /^(\d{10})-([0-9a-f]{16})(?:-(import|migration|restore))?\.portrait$/
+/** The endings of what is kept: of a workspace file, and of its people.sqlite. */
+export type BackupEnding = '.portrait' | '.people.sqlite'
+
+const pattern = /^(\d{10})-([0-9a-f]{16})(?:-(import|migration|restore))?(\.portrait|\.people\.sqlite)$/
 
 /** The name of a backup's file: `0000000007-0123456789abcdef.portrait`, with the reason before the ending. */
-export function backupFileName(sequence: number, sha256: string, reason: BackupReason | null): string {
-  return `${String(sequence).padStart(10, '0')}-${sha256.slice(0, 16)}${reason ? `-${reason}` : ''}.portrait`
+export function backupFileName(
+  sequence: number,
+  sha256: string,
+  reason: BackupReason | null,
+  ending: BackupEnding = '.portrait'
+): string {
+  return `${String(sequence).padStart(10, '0')}-${sha256.slice(0, 16)}${reason ? `-${reason}` : ''}${ending}`
 }
 
-/** What a file's name says of a backup; null for any other file. */
-export function backupNameOf(fileName: string): BackupName | null {
+/** What a file's name says of a backup with this ending; null for any other file. */
+export function backupNameOf(fileName: string, ending: BackupEnding = '.portrait'): BackupName | null {
+  return fileName.endsWith(ending) ? readName(fileName) : null
+}
+
+function readName(fileName: string): BackupName | null {
   const [, sequence, hash, reason] = pattern.exec(fileName) ?? []
   if (sequence === undefined || hash === undefined) return null
   return { sequence: Number(sequence), hash, reason: backupReasons.find((each) => each === reason) ?? null }
@@ -49,7 +61,7 @@ export function backupsToKeep(backups: readonly DatedBackup[], now: number): Set
   const between = (ago: (backup: DatedBackup) => number, most: number) =>
     newestFirst.filter((backup) => ago(backup) >= 1 && ago(backup) <= most)
   const fresh = newestFirst.filter((backup) => daysAgo(backup) <= 0)
-  const marked = newestFirst.filter(({ name }) => backupNameOf(name)?.reason)
+  const marked = newestFirst.filter(({ name }) => readName(name)?.reason)
   const kept = new Set(newestFirst.slice(0, 1).map(({ name }) => name))
   keepOneEach(kept, fresh, ofToday, ({ at }) => Math.floor(at / hour))
   keepOneEach(kept, fresh, ofToday, ({ at }) => Math.floor(at / (hour / 6)))
@@ -83,7 +95,7 @@ function keepOneEach(
 function withoutTwins(backups: readonly DatedBackup[]): DatedBackup[] {
   const byVersion = new Map<string, DatedBackup>()
   for (const backup of backups) {
-    const { sequence, hash, reason } = backupNameOf(backup.name) ?? { sequence: 0, hash: backup.name, reason: null }
+    const { sequence, hash, reason } = readName(backup.name) ?? { sequence: 0, hash: backup.name, reason: null }
     const version = `${sequence} ${hash}`
     if (!byVersion.has(version) || reason) byVersion.set(version, backup)
   }

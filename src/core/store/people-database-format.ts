@@ -1,0 +1,78 @@
+import { applicationIdOf, type DatabaseFormat } from './database-format'
+
+/**
+ * The schema of `people.sqlite`: what was written about persons by hand. Customers are named by their own ids (16
+ * hexadecimal digits). Instants (`at`) are ISO texts, days `YYYY-MM-DD`, columns ending in `_json` are JSON, `position`
+ * counts from 0.
+ */
+const first = `
+CREATE TABLE meta (
+  key TEXT NOT NULL PRIMARY KEY, -- workspace (SHA-256 of the salt of the workspace that the ids belong to), revision (one more with each save)
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE corrections (
+  customer_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  written_json TEXT NOT NULL, -- { type, value } and the currency of money; a value of null is unknown
+  at TEXT NOT NULL,
+  PRIMARY KEY (customer_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notes (
+  customer_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at TEXT NOT NULL, -- when it was written or last changed
+  PRIMARY KEY (customer_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE next_contacts (
+  customer_id TEXT NOT NULL PRIMARY KEY,
+  day TEXT NOT NULL,
+  about TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE added_customers (
+  customer_id TEXT NOT NULL PRIMARY KEY,
+  values_json TEXT NOT NULL, -- [{ field, written }]
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE aliases (
+  customer_id TEXT NOT NULL PRIMARY KEY, -- the former id
+  became TEXT NOT NULL,
+  at TEXT NOT NULL,
+  why TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE memberships (
+  segment_id TEXT NOT NULL,
+  customer_id TEXT NOT NULL,
+  side TEXT NOT NULL, -- in, out
+  at TEXT NOT NULL,
+  PRIMARY KEY (segment_id, customer_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consents (
+  customer_id TEXT NOT NULL,
+  position INTEGER NOT NULL, -- the last one of a channel holds
+  channel TEXT NOT NULL, -- email, sms, phone
+  given INTEGER NOT NULL, -- 1 given, 0 withdrawn
+  day TEXT NOT NULL,
+  source TEXT NOT NULL,
+  text_version TEXT NOT NULL,
+  at TEXT NOT NULL, -- when it was written down
+  PRIMARY KEY (customer_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE owners (
+  customer_id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`
+
+/** The format of people.sqlite. */
+export const peopleDatabaseFormat: DatabaseFormat = { applicationId: applicationIdOf('PDpp'), migrations: [first] }

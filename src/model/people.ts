@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { writtenValueSchema } from './written-value'
+
+/** A customer's own id: 16 hexadecimal digits. */
+export const customerIdSchema = z.string().regex(/^[0-9a-f]{16}$/)
+
+const instant = z.iso.datetime()
+const recordId = z.string().regex(/^[0-9a-f]{8,64}$/)
+const segmentId = z.string().min(1).max(64)
+
+/** A value of a field as a person wrote it. */
+export const correctionSchema = z.strictObject({
+  field: z.string().min(1).max(120),
+  written: writtenValueSchema,
+  at: instant
+})
+export type Correction = z.infer<typeof correctionSchema>
+
+export const noteSchema = z.strictObject({ id: recordId, text: z.string().min(1).max(20_000), at: instant })
+export type Note = z.infer<typeof noteSchema>
+
+/** When somebody wants to get in touch next, and what about. */
+export const nextContactSchema = z.strictObject({ day: z.iso.date(), about: z.string().max(2000) })
+export type NextContact = z.infer<typeof nextContactSchema>
+
+/** A customer who was added by hand. */
+export const addedCustomerSchema = z.strictObject({
+  values: z.array(z.strictObject({ field: z.string().min(1).max(120), written: writtenValueSchema })),
+  at: instant
+})
+export type AddedCustomer = z.infer<typeof addedCustomerSchema>
+
+/** The id that a customer's former id became. */
+export const aliasSchema = z.strictObject({ to: customerIdSchema, at: instant, why: z.string().max(200) })
+export type Alias = z.infer<typeof aliasSchema>
+
+/** Whether a customer is in a segment, or kept out of it, by hand. */
+export const membershipSchema = z.strictObject({ side: z.enum(['in', 'out']), at: instant })
+export type Membership = z.infer<typeof membershipSchema>
+
+/** Channels for which a customer's consent is kept. */
+export const consentChannels = ['email', 'sms', 'phone'] as const
+export type ConsentChannel = (typeof consentChannels)[number]
+
+/** Consent given or withdrawn on a day; the last one of a channel holds, the earlier ones are its history. */
+export const consentSchema = z.strictObject({
+  channel: z.enum(consentChannels),
+  given: z.boolean(),
+  day: z.iso.date(),
+  /** Where it is known from: a form, a call. */
+  source: z.string().max(400),
+  /** Which text was agreed to. */
+  textVersion: z.string().max(200),
+  at: instant
+})
+export type Consent = z.infer<typeof consentSchema>
+
+/**
+ * Everything that was written about persons by hand, as one plain value by customers' ids. It lies in people.sqlite and
+ * outlives imports: customers may be absent from the base for a while.
+ */
+export const peopleRecordsSchema = z.strictObject({
+  /** At most one for each field of a customer. */
+  corrections: z.record(customerIdSchema, z.array(correctionSchema)),
+  notes: z.record(customerIdSchema, z.array(noteSchema)),
+  nextContacts: z.record(customerIdSchema, nextContactSchema),
+  added: z.record(customerIdSchema, addedCustomerSchema),
+  aliases: z.record(customerIdSchema, aliasSchema),
+  /** By the segment's id, then the customer's. */
+  memberships: z.record(segmentId, z.record(customerIdSchema, membershipSchema)),
+  /** In the order in which they were written down. */
+  consents: z.record(customerIdSchema, z.array(consentSchema)),
+  owners: z.record(customerIdSchema, z.string().min(1).max(200))
+})
+export type PeopleRecords = z.infer<typeof peopleRecordsSchema>
+
+/** Nothing written about anybody. */
+export const noPeopleRecords: PeopleRecords = {
+  corrections: {},
+  notes: {},
+  nextContacts: {},
+  added: {},
+  aliases: {},
+  memberships: {},
+  consents: {},
+  owners: {}
+}
