@@ -1,5 +1,5 @@
 import type { Column, EventTable } from '../../model/customer-table'
-import { gatheredColumn } from './gathered-column'
+import { gatheredColumn } from '../columns/gathered-column'
 import { sortWithinCustomers } from './sort-within-customers'
 
 /** Marks an event whose customer is not in the base. */

@@ -20,20 +20,26 @@ export function gatheredColumn(column: Column, order: Uint32Array): Column {
     case 'text': {
       const offsets = gatheredOffsets(column.offsets, order)
       const bytes = new Uint8Array(offsets[order.length] ?? 0)
-      order.forEach((row, index) => {
-        bytes.set(column.bytes.subarray(column.offsets[row], column.offsets[row + 1]), offsets[index])
-      })
+      gatherRagged(column.bytes, column.offsets, bytes, order)
       return { kind: 'text', bytes, offsets }
     }
     case 'multipleChoice': {
       const offsets = gatheredOffsets(column.offsets, order)
       const length = offsets[order.length] ?? 0
       const codes = column.codes instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length)
-      order.forEach((row, index) => {
-        codes.set(column.codes.subarray(column.offsets[row], column.offsets[row + 1]), offsets[index])
-      })
+      gatherRagged(column.codes, column.offsets, codes, order)
       return { ...column, codes, offsets }
     }
+  }
+}
+
+/** Short parts are copied one by one: a view for each would cost more. */
+function gatherRagged(from: Values, offsets: Uint32Array, into: Values, order: Uint32Array): void {
+  let used = 0
+  for (let index = 0; index < order.length; index++) {
+    const row = order[index] as number
+    const end = offsets[row + 1] as number
+    for (let at = offsets[row] as number; at < end; at++) into[used++] = from[at] as number
   }
 }
 
