@@ -15,6 +15,8 @@ export const dialectSchema = z.strictObject({
   delimiter: z.enum([',', ';', '\t', '|', ' ']),
   /** The character around cells that hold delimiters or line ends; '' when there is none. */
   quote: z.enum(['"', "'", '']),
+  /** Blanks before an opening quote are no part of the cell (`1, "a, b"`); when missing such a quote is text. */
+  quoteAfterBlanks: z.boolean().optional(),
   header: z.boolean(),
   /** Lines above the table (titles, notes, empty ones) that are no part of it; 0 when missing. */
   linesAbove: z.number().int().min(0).max(100).optional(),
@@ -86,7 +88,10 @@ export const recipeSchema = z.strictObject({
   key: z.number().int().min(0).nullable(),
   /** `customers` when missing. */
   about: z.enum(recipeSubjects).optional(),
-  /** Customers of the base who are not in a file of customers: they stay, or (when missing) the file replaces the base. */
+  /**
+   * A file of customers meets those of the base by the rule of each column, and customers who are not in it stay or are removed.
+   * When missing the file replaces the base: what it does not tell is gone.
+   */
   absent: z.enum(['keep', 'remove']).optional(),
   /** In a file of orders or contacts, keys that no customer has: they become customers, or (when missing) are left out and listed. */
   strangers: z.enum(['create', 'leaveOut']).optional(),
@@ -96,3 +101,7 @@ export const recipeSchema = z.strictObject({
   returns: z.enum(['lessen', 'leaveOut', 'count']).optional()
 })
 export type Recipe = z.infer<typeof recipeSchema>
+
+/** A recipe that was used: for which file and when (ISO instant). */
+export const savedRecipeSchema = z.strictObject({ recipe: recipeSchema, sourceName: z.string(), at: z.iso.datetime() })
+export type SavedRecipe = z.infer<typeof savedRecipeSchema>

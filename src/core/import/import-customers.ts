@@ -7,10 +7,10 @@ import { refuseBinary } from './detect/detect-encoding'
 import { readAll } from './detect/file-sample'
 import { createBatchReader } from './bytes/create-batch-reader'
 import { createTranscoder } from './bytes/create-transcoder'
-import { cellsOfRow, createRowBatch, place } from './bytes/row-batch'
+import { createRowBatch, place } from './bytes/row-batch'
+import { createHeaderTaker } from './header-rows'
 import type { ImportedBase, ImportOptions } from './imported-base'
 import { readPieces } from './read-pieces'
-import { checkHeaders } from './recipe-fits'
 
 export type { ImportedBase, ImportOptions } from './imported-base'
 
@@ -41,12 +41,8 @@ export async function importCustomers(
   }
   const room = { memory, expected }
   const taker = createBatchTaker({ recipe, options, batch, room, hasInvalidBytes: () => transcoder.invalid() > 0 })
-  let headerSeen = !recipe.dialect.header
-  const rows = createBatchReader(batch, recipe.dialect, transcoder, () => {
-    if (!headerSeen) checkHeaders(recipe, cellsOfRow(batch, 0))
-    taker.take(headerSeen ? 0 : 1)
-    headerSeen = true
-  })
+  const header = createHeaderTaker(recipe, batch)
+  const rows = createBatchReader(batch, recipe.dialect, transcoder, () => taker.take(header.take()))
   const tell = createProgressTeller(reader.size, options)
   const take = (piece: Uint8Array, end: number): void => {
     Object.assign(position, { before: position.after, after: end })

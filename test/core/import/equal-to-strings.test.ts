@@ -64,7 +64,9 @@ const targets: readonly ColumnTarget[] = [
 
 const dialects: fc.Arbitrary<Dialect> = fc.record({
   encoding: fc.constantFrom(...encodings),
-  delimiter: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const),
+  delimiter: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const, ' ' as const),
+  quoteAfterBlanks: fc.boolean(),
+  linesAbove: fc.constantFrom(0, 0, 1, 3),
   quote: fc.constantFrom('"' as const, '"' as const, "'" as const, '' as const),
   header: fc.constant(false),
   decimal: fc.constantFrom('.' as const, ',' as const),

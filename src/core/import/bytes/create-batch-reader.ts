@@ -1,5 +1,5 @@
 import { Failure } from '../../../contract/failure'
-import type { Dialect } from '../../../model/recipe'
+import { createLinePreparer, preparedDelimiter, type Cut, type LinePreparer } from '../text/prepare-lines'
 import { maximumCell, maximumColumns } from '../text/create-row-reader'
 import type { Transcoder } from './transcoder'
 import { place, widenBatch, type RowBatch } from './row-batch'
@@ -18,13 +18,11 @@ export interface BatchReader {
  * A reader of rows over a batch, as `createRowReader` reads them.
  * @throws Failure `unclosedQuote` {line, column}, `cellTooLarge` {line, column, limit}, `tooManyColumns` {line, limit}.
  */
-export function createBatchReader(
-  batch: RowBatch,
-  dialect: Pick<Dialect, 'delimiter' | 'quote'>,
-  transcoder: Transcoder,
-  visit: () => void
-): BatchReader {
-  const delimiter = dialect.delimiter.charCodeAt(0)
+export function createBatchReader(batch: RowBatch, dialect: Cut, plain: Transcoder, visit: () => void): BatchReader {
+  const delimiter = preparedDelimiter(dialect)
+  const preparer = createLinePreparer(dialect)
+  const transcoder = preparer ? preparing(plain, preparer) : plain
+  batch.state[place.line] = batch.state[place.rowLine] = 1 + (dialect.linesAbove ?? 0)
   const quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
   return {
     push(piece, last) {
@@ -41,6 +39,19 @@ export function createBatchReader(
       }
       if (!last) checkCutCell(batch, quote)
       moveToFront(batch, transcoder.held())
+    }
+  }
+}
+
+/** A transcoder whose text is made ready for the reading of rows. */
+function preparing(transcoder: Transcoder, preparer: LinePreparer): Transcoder {
+  return {
+    ...transcoder,
+    roomFor: (bytes) => preparer.waiting() + transcoder.roomFor(bytes),
+    write(piece, last, target, at) {
+      const from = at + preparer.waiting()
+      const end = from + transcoder.write(piece, last, target, from)
+      return preparer.prepare(target, from, end, at, last) - at
     }
   }
 }

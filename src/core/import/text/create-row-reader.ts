@@ -1,5 +1,5 @@
 import { Failure } from '../../../contract/failure'
-import type { Dialect } from '../../../model/recipe'
+import { createTextPreparer, preparedDelimiter, type Cut } from './prepare-lines'
 
 /** The longest cell, in characters, and the most columns that are read. */
 export const maximumCell = 1_048_576
@@ -38,18 +38,19 @@ const needsMore = -1
  * A reader of rows by RFC 4180, lenient as PapaParse is: a quote inside an unquoted cell is text, a quote inside a
  * quoted cell that no delimiter or line end follows is text, blanks after a closing quote are dropped. Lines end with
  * LF or CRLF, or with CR where the first line does. Lines with one blank cell are
- * skipped, and so is a first line `sep=;`.
+ * skipped, and so is a first line `sep=;`. What the dialect leaves out (`createLinePreparer`) is gone before.
  * @throws Failure `unclosedQuote` {line}, `cellTooLarge` {line, column, limit}, `tooManyColumns` {line, limit}.
  */
 // eslint-disable-next-line max-lines-per-function -- one state machine: its small steps share buffer, cells and line
-export function createRowReader(dialect: Pick<Dialect, 'delimiter' | 'quote'>, visit: RowVisitor): RowReader {
-  const delimiter = dialect.delimiter.charCodeAt(0)
+export function createRowReader(dialect: Cut, visit: RowVisitor): RowReader {
+  const delimiter = preparedDelimiter(dialect)
+  const prepared = createTextPreparer(dialect)
   const quote = dialect.quote === '' ? needsMore : dialect.quote.charCodeAt(0)
   const doubled = dialect.quote + dialect.quote
   const cells: string[] = []
   let buffer = ''
-  let line = 1
-  let rowLine = 1
+  let line = 1 + (dialect.linesAbove ?? 0)
+  let rowLine = line
   let lineEnd: 'unknown' | 'feed' | 'return' = 'unknown'
 
   const tooLarge = (): Failure =>
@@ -176,10 +177,12 @@ export function createRowReader(dialect: Pick<Dialect, 'delimiter' | 'quote'>, v
 
   return {
     push(text) {
-      buffer = buffer === '' ? text : buffer + text
+      const more = prepared ? prepared(text, false) : text
+      buffer = buffer === '' ? more : buffer + more
       scan(false)
     },
     finish() {
+      if (prepared) buffer += prepared('', true)
       scan(true)
       if (cells.length > 0) {
         take('')

@@ -1,6 +1,7 @@
 import { Failure } from '../../../../src/contract/failure'
 import { refuseBinary } from '../../../../src/core/import/detect/detect-encoding'
 import type { ImportedBase, ImportOptions } from '../../../../src/core/import/import-customers'
+import { headerRowsOf, joinedHeaders } from '../../../../src/core/import/header-rows'
 import { checkHeaders } from '../../../../src/core/import/recipe-fits'
 import { createRowReader } from '../../../../src/core/import/text/create-row-reader'
 import { createTextDecoder } from '../../../../src/core/import/text/create-text-decoder'
@@ -13,11 +14,12 @@ export function importByStrings(bytes: Uint8Array, recipe: Recipe, options: Impo
   refuseBinary(bytes.subarray(0, 65_536), recipe.dialect.encoding)
   const decoder = createTextDecoder(recipe.dialect.encoding, options.charsets)
   const taker = createRowTaker(recipe, options, () => decoder.invalid() > 0)
-  let headerSeen = !recipe.dialect.header
+  const wanted = headerRowsOf(recipe.dialect)
+  const header: string[][] = []
   const rows = createRowReader(recipe.dialect, (cells, line) => {
-    if (headerSeen) return taker.take(cells, line)
-    checkHeaders(recipe, cells)
-    headerSeen = true
+    if (header.length === wanted) return taker.take(cells, line)
+    header.push([...cells])
+    if (header.length === wanted) checkHeaders(recipe, joinedHeaders(header))
   })
   rows.push(decoder.decode(bytes, true))
   rows.finish()

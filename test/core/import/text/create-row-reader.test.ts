@@ -3,9 +3,9 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../../../src/contract/failure'
 import { createRowReader, maximumCell, maximumColumns } from '../../../../src/core/import/text/create-row-reader'
+import type { Cut } from '../../../../src/core/import/text/prepare-lines'
 import type { Dialect } from '../../../../src/model/recipe'
 
-type Cut = Pick<Dialect, 'delimiter' | 'quote'>
 const comma: Cut = { delimiter: ',', quote: '"' }
 
 function rowsOf(pieces: readonly string[], dialect: Cut = comma): { cells: string[]; line: number }[] {
@@ -156,6 +156,78 @@ describe('a row reader', () => {
         else expect(read()).toEqual(referee.data.filter((row) => !isBlank(row)))
       }),
       { numRuns: 3000 }
+    )
+  })
+
+  const blanks: Cut = { delimiter: ' ', quote: '"' }
+
+  it('takes any run of blanks and tabs as one delimiter, those at the ends of a line as none', () => {
+    expect(cellsOf('  a \t b  "c  d" \r\n\t1\t\t2   3\r\n   \r\n', blanks)).toEqual([
+      ['a', 'b', 'c  d'],
+      ['1', '2', '3']
+    ])
+    expect(cellsOf('a "b "" c"  d\n', blanks)).toEqual([['a', 'b " c', 'd']])
+    expect(cellsOf('a "b  c"\n', { delimiter: ' ', quote: '' })).toEqual([['a', '"b', 'c"']])
+  })
+
+  it('leaves out lines above the table, whatever stands in them, and counts them', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(rowsOf([`Sales "2026${end}${end}a,b${end}1,2${end}`], { ...comma, linesAbove: 2 })).toEqual([
+        { cells: ['a', 'b'], line: 3 },
+        { cells: ['1', '2'], line: 4 }
+      ])
+    expect(cellsOf('only\nthese', { ...comma, linesAbove: 2 })).toEqual([])
+  })
+
+  it('takes a quote behind blanks as an opening one where it is told so', () => {
+    const text = 'a, "b, c" ,  "d ""e""",f g, h\n  "i"'
+    expect(cellsOf(text, { ...comma, quoteAfterBlanks: true })).toEqual([['a', 'b, c', 'd "e"', 'f g', ' h'], ['i']])
+    expect(cellsOf(text)[0]).toEqual(['a', ' "b', ' c" ', '  "d ""e"""', 'f g', ' h'])
+  })
+
+  it('reads tables cut by runs of blanks as PapaParse reads them cut by single ones, whatever the pieces', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'я', ' ', '\t', '"', '\n', '1'), maxLength: 6 })
+    const run = fc.stringMatching(/^[ \t]{1,4}$/)
+    const cell = fc.record({ text, quoted: fc.boolean(), run })
+    const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 8 })
+    const written = (each: { text: string; quoted: boolean }): string =>
+      each.quoted || each.text === '' || /[\s"]/.test(each.text) ? `"${each.text.replaceAll('"', '""')}"` : each.text
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 9 }), fc.boolean(), (rows, size, outer) => {
+        const single = rows.map((cells) => cells.map(written).join(' ')).join('\n')
+        const runs = rows.map((cells) =>
+          cells.map((each, at) => (at > 0 || outer ? each.run : '') + written(each)).join('')
+        )
+        const expected = Papa.parse<string[]>(single, { delimiter: ' ', newline: '\n' }).data
+        const pieces = runs.join(outer ? ' \n' : '\n').match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
+        expect(rowsOf(pieces, blanks).map((row) => row.cells)).toEqual(expected.filter((row) => !isBlank(row)))
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it('reads blanks before quotes as PapaParse reads the same table without them, whatever the pieces', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'я', ' ', ',', '"', '\n', '1'), maxLength: 6 })
+    const cell = fc.record({ text, before: fc.integer({ min: 0, max: 3 }), behind: fc.integer({ min: 0, max: 2 }) })
+    const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 8 })
+    const written = (rows: readonly (readonly { text: string; before: number; behind: number }[])[], blank: string) =>
+      rows
+        .map((cells) =>
+          cells
+            .map((each) =>
+              [blank.repeat(each.before), each.text.replaceAll('"', '""'), blank.repeat(each.behind)].join('"')
+            )
+            .join(',')
+        )
+        .join('\n')
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 9 }), (rows, size) => {
+        const expected = Papa.parse<string[]>(written(rows, ''), { delimiter: ',', newline: '\n' }).data
+        const pieces = written(rows, ' ').match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
+        const read = rowsOf(pieces, { ...comma, quoteAfterBlanks: true }).map((row) => row.cells)
+        expect(read).toEqual(expected.filter((row) => !isBlank(row)))
+      }),
+      { numRuns: 1000 }
     )
   })
 })
