@@ -1,12 +1,4 @@
-import {
-  compile,
-  createCoreContext,
-  registerMessageCompiler,
-  registerMessageResolver,
-  resolveValue,
-  translate,
-  type CoreContext
-} from '@intlify/core-base'
+import { compile, createMessageContext, resolveValue, type MessageFunction } from '@intlify/core-base'
 import type { Language } from '../model/language'
 import { formatDay, formatMonth, formatTime } from './format-date'
 import { moneyFormatter, type MoneyDecimals } from './format-money'
@@ -15,9 +7,6 @@ import { localeOf } from './locale'
 import { messages, type MessageKey } from './messages'
 import { numberFormat } from './number-format'
 import { pluralRules } from './plural-rules'
-
-registerMessageCompiler(compile)
-registerMessageResolver(resolveValue)
 
 /** What fills the `{…}` of a message: texts as they are, numbers in the language's form. */
 type MessageParameters = Readonly<Record<string, string | number>>
@@ -43,9 +32,6 @@ export interface Words {
   list(items: readonly string[], join: 'and' | 'or'): string
 }
 
-type NoMessages = Record<never, never>
-type MessageContext = CoreContext<string, NoMessages, NoMessages, NoMessages>
-
 const wordsByLanguage = new Map<Language, Words>()
 
 /** The words of a language; made once and shared. */
@@ -66,28 +52,31 @@ export function createWords(language: Language): Words {
   return words
 }
 
+/** Each message is compiled once: the live sentence says a dozen of them at every move of a hand. */
 function sayerOf(language: Language): Words['say'] {
-  const context: MessageContext = createCoreContext({
-    locale: language,
-    fallbackLocale: false,
-    messages: { [language]: messages[language] },
-    pluralRules: { [language]: pluralRules[language] },
-    missingWarn: false,
-    fallbackWarn: false,
-    warnHtmlMessage: false
-  })
+  const compiled = new Map<MessageKey, MessageFunction | null>()
+  const compiledOf = (key: MessageKey): MessageFunction | null => {
+    const known = compiled.get(key)
+    if (known !== undefined) return known
+    const message = resolveValue(messages[language], key)
+    const made =
+      typeof message === 'string' ? compile(message, { locale: language, key, warnHtmlMessage: false }) : null
+    compiled.set(key, made)
+    return made
+  }
+  const rules = { [language]: pluralRules[language] }
   const { number } = numbersOf(language)
-  const text = (value: string | number): string => (typeof value === 'number' ? number(value) : value)
-  return (key, parameters = {}, count) => {
-    const path: string = key
+  return (key, parameters, count) => {
+    const message = compiledOf(key)
+    if (!message) return key
     const named: Record<string, string> = {}
     if (count !== undefined) named['count'] = named['n'] = number(count)
-    for (const [name, value] of Object.entries(parameters)) named[name] = text(value)
-    const said: unknown =
-      count === undefined
-        ? translate<MessageContext, string>(context, path, named)
-        : translate<MessageContext, string>(context, path, named, { plural: count })
-    return typeof said === 'string' ? said : key
+    for (const name in parameters) {
+      const value = parameters[name] as string | number
+      named[name] = typeof value === 'number' ? number(value) : value
+    }
+    const plural = count === undefined ? {} : { pluralIndex: count }
+    return message(createMessageContext<string>({ locale: language, pluralRules: rules, named, ...plural }))
   }
 }
 
