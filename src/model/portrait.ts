@@ -70,10 +70,17 @@ export function readPortrait(value: unknown): PortraitReading {
   const tooDeep = depthOf(value, 0) > maximumDepth
   if (tooDeep) return refused('', `groups are nested deeper than ${maximumDepth}`)
   const parsed = groupSchema.safeParse(value)
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [])) }
-  const count = criteriaOf(parsed.data).length
+  return parsed.success
+    ? readGroup(parsed.data)
+    : { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [])) }
+}
+
+/** The same of a group that `groupSchema` has already let through. */
+export function readGroup(group: Group): PortraitReading {
+  if (depthOf(group, 0) > maximumDepth) return refused('', `groups are nested deeper than ${maximumDepth}`)
+  const count = criteriaOf(group).length
   if (count > maximumCriteria) return refused('', `${count} criteria, at most ${maximumCriteria} are allowed`)
-  return { ok: true, portrait: withIds(parsed.data) }
+  return { ok: true, portrait: withIds(group) }
 }
 
 /** All criteria of a tree, in reading order, disabled ones included. */
@@ -121,9 +128,8 @@ function withIds(portrait: Portrait): Portrait {
   const name = (node: PortraitNode, position: string): PortraitNode => {
     const id = node.id !== '' && !taken.has(node.id) ? node.id : position
     taken.add(id)
-    return node.kind === 'group'
-      ? { ...node, id, members: node.members.map((member, index) => name(member, `${position}.${index + 1}`)) }
-      : { ...node, id }
+    if (node.kind !== 'group') return id === node.id ? node : { ...node, id }
+    return { ...node, id, members: node.members.map((member, index) => name(member, `${position}.${index + 1}`)) }
   }
   return name(portrait, 'root') as Portrait
 }

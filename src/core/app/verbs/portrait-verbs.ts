@@ -1,4 +1,5 @@
 import { previewSteps } from '../../portrait/preview/preview'
+import { createRecognition } from '../../portrait/recognised-criteria'
 import { sentenceOf } from '../../portrait/words/sentence'
 import { currencyOfFigures } from '../../../model/currency-of-figures'
 import { isoFromDay } from '../../../model/day'
@@ -11,6 +12,7 @@ import type { VerbsOf } from './verbs-of'
 
 /** The live preview of a portrait being composed. */
 export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
+  const recognised = createRecognition()
   return {
     'portrait.preview': async (
       { number, portrait: given, bands, asOf, language, page, charts, setsApart },
@@ -18,7 +20,7 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
     ) => {
       const workspace = openWorkspaceOf(context)
       const view = currentView(context, workspace, asOf)
-      const portrait = checkedPortrait(given)
+      const portrait = recognised(checkedPortrait(given))
       const { settings } = workspace.definitions
       const steps = previewSteps(view.engine, {
         portrait,

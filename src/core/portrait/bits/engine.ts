@@ -4,7 +4,7 @@ import type { Field } from '../../../model/field'
 import { criteriaOf, effectivePortrait, type Portrait } from '../../../model/portrait'
 import { createByteCache, type ByteCache } from '../../columns/byte-cache'
 import type { SetMaker } from '../../columns/set-maker'
-import { answerQuestion } from './answer-question'
+import { createAsking } from './asking'
 import { baseSetsOf } from './base-sets'
 import { createEvaluator, type Evaluator } from './evaluator'
 import { everybody, type Verdict } from './verdict'
@@ -45,12 +45,8 @@ export function createEngine(
 ): Engine {
   const sets = baseSetsOf(table, module)
 
-  const ask = (question: Question): Verdict =>
-    sets.remember(`${columnsOf(question, table).map(sets.serialOf).join(' ')} ${JSON.stringify(question)}`, () =>
-      answerQuestion(question, table, ask, sets)
-    )
-
-  const evaluator = createEvaluator({ fields, asOfDay, ask, sets })
+  const { ask, answerTo } = createAsking({ table, fields, asOfDay, sets })
+  const evaluator = createEvaluator({ fields, answerTo, sets })
   const evaluate = (portrait: Portrait): Verdict => {
     const effective = effectivePortrait(portrait)
     return effective.members.length === 0 ? everybody(sets) : evaluator.evaluateNode(effective)
@@ -75,11 +71,4 @@ export function createEngine(
     derived: createByteCache(derivedLimit),
     sets
   }
-}
-
-/** What a question is answered from; the table itself in place of what is not there. */
-function columnsOf(question: Question, table: CustomerTable): object[] {
-  if (question.kind === 'events') return question.figures.map(({ source }) => table.events?.[source] ?? table)
-  const ids = question.kind === 'checkByAgeBand' ? ['age', question.field] : [question.field]
-  return ids.map((id) => table.columns.get(id) ?? table)
 }

@@ -1,10 +1,7 @@
 import type { Criterion } from '../../../model/criterion/criterion'
-import type { DayNumber } from '../../../model/day'
 import type { Field } from '../../../model/field'
 import type { Group, PortraitNode } from '../../../model/portrait'
 import { brokenCriterion } from '../../../model/portrait-problems'
-import { questionOf } from '../question'
-import type { Ask } from './answer-question'
 import type { BaseSets } from './base-sets'
 import { joinVerdicts } from './join-verdicts'
 import { swapped, switched, unknownForAll, type Verdict } from './verdict'
@@ -19,16 +16,15 @@ export interface Evaluator {
 
 interface Basis {
   readonly fields: ReadonlyMap<string, Field>
-  readonly asOfDay: DayNumber
-  readonly ask: Ask
+  readonly answerTo: (criterion: Criterion) => Verdict
   readonly sets: BaseSets
 }
 
-/** An evaluator of what `ask` answers about the criteria's questions on the as-of day. */
-export function createEvaluator({ fields, asOfDay, ask, sets }: Basis): Evaluator {
+/** An evaluator of what `answerTo` says of single criteria that are not broken. */
+export function createEvaluator({ fields, answerTo, sets }: Basis): Evaluator {
   const evaluateBeforeSwitch = (criterion: Criterion): Verdict => {
     if (brokenCriterion(criterion, fields)) return unknownForAll(sets)
-    const answer = ask(questionOf(criterion, asOfDay, fields))
+    const answer = answerTo(criterion)
     return criterion.negated ? sets.remember(`not ${sets.serialOf(answer)}`, () => swapped(answer, sets)) : answer
   }
 

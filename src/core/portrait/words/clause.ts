@@ -1,9 +1,10 @@
+import type { Criterion } from '../../../model/criterion/criterion'
 import type { Group, PortraitNode } from '../../../model/portrait'
 import type { Words } from '../../../words/create-words'
 import { criterionWords } from './criterion-words'
 import { joined } from './joined'
 import { saidBy } from './marks'
-import type { Phrasing, Predicate, Pronoun } from './phrasing'
+import { isSamePhrasing, type Phrasing, type Predicate, type Pronoun } from './phrasing'
 
 /** A clause of the sentence: on its own (`plain`), behind its pronoun (`relative`), and whether alternatives stand open in it. */
 export interface Clause {
@@ -16,13 +17,22 @@ export interface Clause {
 
 /** The clause of a criterion or group. */
 export function clauseOf(node: PortraitNode, phrasing: Phrasing): Clause {
-  if (node.kind !== 'group') {
-    const { pronoun, text } = criterionWords(node, phrasing)
-    return clause({ pronoun, text: saidBy(node.id, text) }, phrasing)
-  }
+  if (node.kind !== 'group') return criterionClause(node, phrasing)
   const members = node.members.map((member) => clauseOf(member, phrasing))
   if (node.mode === 'all') return allClause(members, phrasing)
   return node.mode === 'any' ? anyClause(members, phrasing) : countClause(node, members, phrasing)
+}
+
+const said = new WeakMap<Criterion, { readonly phrasing: Phrasing; readonly clause: Clause }>()
+
+/** Kept with the criterion, so that a moved slider words one criterion anew. */
+function criterionClause(criterion: Criterion, phrasing: Phrasing): Clause {
+  const known = said.get(criterion)
+  if (known && isSamePhrasing(known.phrasing, phrasing)) return known.clause
+  const { pronoun, text } = criterionWords(criterion, phrasing)
+  const made = clause({ pronoun, text: saidBy(criterion.id, text) }, phrasing)
+  said.set(criterion, { phrasing, clause: made })
+  return made
 }
 
 /**

@@ -13,6 +13,17 @@ export interface Phrasing {
   readonly women: boolean
 }
 
+/** Whether two phrasings give the same words. */
+export function isSamePhrasing(one: Phrasing, other: Phrasing): boolean {
+  return (
+    one.words === other.words &&
+    one.fields === other.fields &&
+    one.currency === other.currency &&
+    one.asOfDay === other.asOfDay &&
+    one.women === other.women
+  )
+}
+
 /** How a clause is tied to its subject: "whose …", "who …", "who have …", "for whom …". */
 export type Pronoun = 'whose' | 'who' | 'have' | 'group'
 
