@@ -36,17 +36,39 @@ export function categoryAxis(
   top: number
 ): ChartAxis {
   const grouping = categoryGrouping(field, column)
+  const { used, bins } = usedCategories(engine, grouping, column)
+  const axis = { field, kind: 'categories', grouping } as const
+  if (used.length <= top) return { ...axis, bins, rest: [] }
+  const weights = weightsOf(engine, members, grouping)
+  const byWeight = [...used].sort((one, other) => one - other)
+  byWeight.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0))
+  const shown = new Set(byWeight.slice(0, top))
+  return { ...axis, bins: bins.filter(({ group }) => shown.has(group)), rest: byWeight.slice(top) }
+}
+
+/** The categories that customers have, with the most customers first; kept for the base. */
+function usedCategories(
+  engine: Engine,
+  grouping: Grouping,
+  column: CategoryColumn
+): { readonly used: readonly number[]; readonly bins: readonly AxisBin[] } {
+  const find = () => {
+    const base = baseCounts(engine).counted(tallyOfGroups(grouping))
+    const names = categoryNames(column)
+    const used = [...base.keys()]
+      .filter((code) => code > 0 && (base[code] ?? 0) > 0)
+      .sort((one, other) => (base[other] ?? 0) - (base[one] ?? 0) || one - other)
+    return { used, bins: used.map((group) => ({ group, value: names[group] ?? '', from: null, to: null })) }
+  }
+  return engine.derived.remember(`categories of ${grouping.key}`, find, ({ used }) => 64 * used.length)
+}
+
+/** The larger share of each category, among the members or in the base. */
+function weightsOf(engine: Engine, members: MemberCounts, grouping: Grouping): Float64Array {
   const segment = members.counted(tallyOfGroups(grouping))
   const base = baseCounts(engine).counted(tallyOfGroups(grouping))
   const [segmentKnown, baseKnown] = [members.customers - (segment[0] ?? 0), engine.table.rows - (base[0] ?? 0)]
-  const weights = Float64Array.from(base, (count, code) =>
+  return Float64Array.from(base, (count, code) =>
     Math.max((segment[code] ?? 0) / Math.max(1, segmentKnown), count / Math.max(1, baseKnown))
   )
-  const used = [...base.keys()].filter((code) => code > 0 && (base[code] ?? 0) > 0)
-  const byWeight = used.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0))
-  const byBase = (one: number, other: number): number => (base[other] ?? 0) - (base[one] ?? 0) || one - other
-  const shown = byWeight.slice(0, top).sort(byBase)
-  const names = categoryNames(column)
-  const bins = shown.map((group) => ({ group, value: names[group] ?? '', from: null, to: null }))
-  return { field, kind: 'categories', grouping, bins, rest: byWeight.slice(top) }
 }

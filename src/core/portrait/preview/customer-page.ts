@@ -27,15 +27,42 @@ export function customerPageOf(
     total: shown ? countBits(shown) : engine.table.rows,
     offset: request.offset,
     columns: request.columns,
-    rows: rows.map((row) => customerRow(engine, row, request.columns, segmentsOf))
+    rows: writtenRows(engine, rows, request.columns).map(({ id, cells }, index) => ({
+      id,
+      cells,
+      segments: segmentsOf(rows[index] as number)
+    }))
   }
 }
 
-function customerRow(engine: Engine, row: number, columns: readonly string[], segmentsOf: SegmentsOf): CustomerRow {
+/** A row as it stays while the base does. */
+type WrittenRow = Pick<CustomerRow, 'id' | 'cells'>
+
+const mostWritten = 4096
+const writtenBytes = mostWritten * 512
+
+/** Those written last are kept: while a slider moves, most rows of a page stay. */
+function writtenRows(engine: Engine, rows: readonly number[], columns: readonly string[]): WrittenRow[] {
+  const kept = engine.derived.remember(
+    `rows with ${JSON.stringify(columns)}`,
+    () => new Map<number, WrittenRow>(),
+    () => writtenBytes
+  )
+  if (kept.size + rows.length > mostWritten) kept.clear()
+  return rows.map((row) => {
+    const known = kept.get(row)
+    if (known) return known
+    const made = writtenRow(engine, row, columns)
+    if (kept.size < mostWritten) kept.set(row, made)
+    return made
+  })
+}
+
+function writtenRow(engine: Engine, row: number, columns: readonly string[]): WrittenRow {
   const cells = columns.map((id) => {
     const column = engine.table.columns.get(id)
     const field = engine.fields.get(id)
     return column && field ? cellValueOf(column, field, row) : null
   })
-  return { id: textAt(engine.table.ids, row), cells, segments: segmentsOf(row) }
+  return { id: textAt(engine.table.ids, row), cells }
 }

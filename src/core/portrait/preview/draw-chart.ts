@@ -26,7 +26,7 @@ export function drawChart(
     field: axis.field.id,
     type: axis.field.type,
     kind: axis.kind,
-    bins: axis.bins.map((bin) => ({ ...cells.cell(bin), ...(by ? { parts: partsOf(bin.group) } : {}) })),
+    bins: by ? axis.bins.map((bin) => ({ ...cells.cell(bin), parts: partsOf(bin.group) })) : axis.bins.map(cells.cell),
     rest: {
       values: rest.length,
       segment: rest.reduce((sum, { segment }) => sum + segment, 0),
@@ -41,14 +41,15 @@ function cellsOf(engine: Engine, members: MemberCounts, grouping: Grouping, meas
   const tally = tallyOfGroups(grouping)
   const [inSegment, inBase] = [members.counted(tally), base.counted(tally)]
   const counts = (group: number) => ({ segment: inSegment[group] ?? 0, base: inBase[group] ?? 0 })
-  const name = ({ value, from, to }: AxisBin) => ({ value, from, to })
-  if (!measure) return { counts, cell: (bin: AxisBin): ChartCell => ({ ...name(bin), ...counts(bin.group) }) }
+  const plain = ({ group, value, from, to }: AxisBin): ChartCell => {
+    return { value, from, to, segment: inSegment[group] ?? 0, base: inBase[group] ?? 0 }
+  }
+  if (!measure) return { counts, cell: plain }
   const ofSegment = measureByGroup(engine, members, grouping, measure)
   const ofBase = measureByGroup(engine, base, grouping, measure)
   if (!ofSegment || !ofBase) return null
   const cell = (bin: AxisBin): ChartCell => ({
-    ...name(bin),
-    ...counts(bin.group),
+    ...plain(bin),
     measured: { segment: ofSegment(bin.group), base: ofBase(bin.group) }
   })
   return { counts, cell }

@@ -24,12 +24,17 @@ export function spreadOf(
   const buckets = engine.derived.remember(`buckets ${name}`, () => rankBucketsOf(values), bytesOfBuckets)
   const counted = counts.counted(tallyOfBuckets(grouping, name, buckets))
   const { members } = counts
+  let last: { readonly groups: readonly number[]; readonly counts: Int32Array } | null = null
+  const countsOf = (groups: readonly number[]): Int32Array => {
+    if (last?.groups !== groups) last = { groups, counts: joined(counted, buckets, groups) }
+    return last.counts
+  }
   return {
-    known: (groups) => knownOf(joined(counted, buckets, groups)),
+    known: (groups) => knownOf(countsOf(groups)),
     at: (groups, ranks) => {
       const inGroups = membership(grouping, groups)
       const isOne = members ? (row: number) => hasBit(members, row) && inGroups(row) : inGroups
-      return valuesAtRanks(buckets, joined(counted, buckets, groups), isOne, ranks)
+      return valuesAtRanks(buckets, countsOf(groups), isOne, ranks)
     }
   }
 }
@@ -54,13 +59,14 @@ function knownOf(counts: Int32Array): number {
 
 function membership({ codes, offsets, groups: all }: Grouping, groups: readonly number[]): (row: number) => boolean {
   if (groups.length === all) return () => true
-  const wanted = new Set(groups)
-  if (!offsets) return (row) => wanted.has(codes[row] as number)
+  const wanted = new Uint8Array(all)
+  for (const group of groups) wanted[group] = 1
+  if (!offsets) return (row) => wanted[codes[row] as number] === 1
   return (row) => {
     const start = offsets[row] as number
     const end = offsets[row + 1] as number
-    if (start === end) return wanted.has(0)
-    for (let mention = start; mention < end; mention++) if (wanted.has(codes[mention] as number)) return true
+    if (start === end) return wanted[0] === 1
+    for (let mention = start; mention < end; mention++) if (wanted[codes[mention] as number] === 1) return true
     return false
   }
 }
