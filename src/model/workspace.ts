@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { ageBandSchema } from './age-band'
 import { fieldSchema } from './field'
+import { generationSchema } from './generation'
+import { baseStateSchema, journalRecordSchema } from './journal'
 import { languages } from './language'
-import { recipeSchema } from './recipe'
+import { savedRecipeSchema } from './recipe'
 import { segmentSchema } from './segment'
 
 /** A workspace's name, which is also its file's name: 1 to 80 characters, no path, nothing a file system refuses. */
@@ -19,6 +21,8 @@ export const workspaceNameSchema = z
       .refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name))
   )
 
+export { generationSchema, type Generation } from './generation'
+
 /** The day on which ages and windows are computed: today, or a pinned day. */
 export const asOfSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('today') }),
@@ -34,31 +38,18 @@ export const settingsSchema = z.strictObject({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
-/** The state of the base after an import: numbers of the files in the data folder, and what the import was. */
-export const generationSchema = z.strictObject({
-  number: z.number().int().min(1),
-  customersFile: z.string().regex(/^customers-\d{4,}\.sqlite$/),
-  ordersFile: z
-    .string()
-    .regex(/^orders-\d{4,}\.sqlite$/)
-    .nullable(),
-  contactsFile: z
-    .string()
-    .regex(/^contacts-\d{4,}\.sqlite$/)
-    .nullable(),
-  customers: z.number().int().min(0),
-  importedAt: z.iso.datetime(),
-  sourceName: z.string()
-})
-export type Generation = z.infer<typeof generationSchema>
-
 /** Everything the user defines, as one plain value; nothing personal. `fields` come from the import, `formulas` from the user. */
 export const definitionsSchema = z.strictObject({
   settings: settingsSchema,
   generation: generationSchema.nullable(),
   fields: z.array(fieldSchema),
   formulas: z.array(fieldSchema),
-  recipes: z.array(recipeSchema),
-  segments: z.array(segmentSchema)
+  /** The newest last. */
+  recipes: z.array(savedRecipeSchema),
+  segments: z.array(segmentSchema),
+  /** Acts that made a new state of the base, the newest last. */
+  journal: z.array(journalRecordSchema),
+  /** The states that acts of the journal can go back or forth to. */
+  states: z.array(baseStateSchema)
 })
 export type Definitions = z.infer<typeof definitionsSchema>

@@ -1,12 +1,13 @@
 import type { Call } from '../../contract/api'
 import { Failure, failureDataOf, failureFrom, type FailureData } from '../../contract/failure'
 import type { Durability } from '../../contract/results'
-import type { Definitions, Generation } from '../../model/workspace'
-import { generationFileName, generationNumberOf } from '../store/generations'
+import type { Generation } from '../../model/workspace'
 import { writableWorkspaceOf, type AppContext } from './app-context'
 import { basePartOf, type BasePart, type NewBase } from './base-writing'
-import { forgetUnusedGenerations, mayBeNamed, removeGeneration, writeGeneration } from './generation-files'
+import { forgetUnusedGenerations, isOffTheDisk, newFilesOf, removeFiles, writeGeneration } from './generation-files'
+import { nextGeneration } from './next-generation'
 import type { OpenWorkspace } from './open-workspace'
+import { withAct } from './with-act'
 import { withEvents } from './with-events'
 
 /**
@@ -25,7 +26,8 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
     base: workspace.base,
     baseProblem: workspace.baseProblem
   }
-  const definitions = withBase(workspace.definitions, generation, base)
+  const id = `act_${context.ports.randomness.hex(8)}`
+  const definitions = { ...workspace.definitions, ...withAct(workspace.definitions, generation, base, id) }
   if (workspace.onDisk === workspace.definitions) workspace.onDisk = definitions
   const { fields } = base
   const table = withEvents(base.table, base)
@@ -33,7 +35,7 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
   Object.assign(workspace, { definitions, base: { table, fields }, baseProblem: null, durability })
   const controller = new AbortController()
   const done = write(context, workspace, { base, generation, old, signal: controller.signal })
-  workspace.writing = { before: old.part, cancel: () => controller.abort(), done }
+  workspace.writing = { before: old.part, isNamed: false, cancel: () => controller.abort(), done }
   tellChanged(context, workspace)
 }
 
@@ -61,19 +63,22 @@ interface Work {
 
 async function write(context: AppContext, workspace: OpenWorkspace, work: Work): Promise<FailureData | null> {
   const { generation, base, old, signal } = work
+  const written = newFilesOf(generation, old.part.generation)
   try {
-    await writeGeneration(context, workspace, generation, base, {
+    await writeGeneration(context, workspace, written, base, {
       signal,
       onProgress: progressTeller(context, workspace)
     })
     await context.saves.save(workspace, 'import')
   } catch (error) {
     takeBack(context, workspace, old, error)
-    if (!(await mayBeNamed(context, workspace, error))) await removeGeneration(context, workspace, generation)
+    if (await isOffTheDisk(context, workspace, error)) await removeFiles(context, workspace, written)
+    workspace.writing = null
     return failureDataOf(error)
   }
   tellDurability(context, workspace, { kind: 'saved' })
   await forgetUnusedGenerations(context, workspace, old.part.generation)
+  workspace.writing = null
   return null
 }
 
@@ -82,7 +87,7 @@ function takeBack(context: AppContext, workspace: OpenWorkspace, old: OldBase, e
   const { definitions: now, onDisk } = workspace
   const definitions = { ...now, ...old.part }
   const { base, baseProblem } = old
-  Object.assign(workspace, { definitions, base, baseProblem, writing: null })
+  Object.assign(workspace, { definitions, base, baseProblem })
   if (onDisk === now) workspace.onDisk = definitions
   const failure = failureDataOf(error)
   tellChanged(context, workspace)
@@ -112,24 +117,4 @@ function progressTeller(
     told = clock.ticks()
     tellDurability(context, workspace, { kind: 'writing', done, total })
   }
-}
-
-async function nextGeneration(context: AppContext, workspace: OpenWorkspace, base: NewBase): Promise<Generation> {
-  const { files, clock } = context.ports
-  const taken = (await files.list(workspace.dataFolder)).map(({ name }) => generationNumberOf(name))
-  const number = Math.max(0, workspace.definitions.generation?.number ?? 0, ...taken) + 1
-  return {
-    number,
-    customersFile: generationFileName('customers', number),
-    ordersFile: base.orders ? generationFileName('orders', number) : null,
-    contactsFile: base.contacts ? generationFileName('contacts', number) : null,
-    customers: base.table.rows,
-    importedAt: clock.now(),
-    sourceName: base.sourceName
-  }
-}
-
-function withBase(definitions: Definitions, generation: Generation, base: NewBase): Definitions {
-  const recipes = base.recipe ? [...definitions.recipes, base.recipe].slice(-20) : definitions.recipes
-  return { ...definitions, generation, fields: [...base.fields], recipes }
 }

@@ -1,8 +1,12 @@
 import type { FailureData } from '../../contract/failure'
 import type { CustomerTable, EventTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
+import type { JournalRecord } from '../../model/journal'
 import type { Recipe } from '../../model/recipe'
 import type { Definitions } from '../../model/workspace'
+
+/** What the journal tells of an act. */
+export type ActFacts = Pick<JournalRecord, 'kind' | 'about' | 'new' | 'changed' | 'removed' | 'events' | 'rejected'>
 
 /** A base that has been read or made and is to become the workspace's. */
 export interface NewBase {
@@ -13,15 +17,21 @@ export interface NewBase {
   readonly sourceName: string
   readonly orders: EventTable | null
   readonly contacts: EventTable | null
+  /** By what its customers are known, as `Generation.key`. */
+  readonly key: string | null | undefined
+  /** What the journal is to tell of it; null: nothing, and it cannot be taken back. */
+  readonly act: ActFacts | null
 }
 
 /** What of the definitions an import brings. */
-export type BasePart = Pick<Definitions, 'generation' | 'fields' | 'recipes'>
+export type BasePart = Pick<Definitions, 'generation' | 'fields' | 'recipes' | 'journal' | 'states'>
 
 /** A base that is in memory already and is being written. */
 export interface BaseWriting {
   /** What the workspace file names until the new base is whole on disk. */
   readonly before: BasePart
+  /** Set once the workspace file names the new base; what is left to do then is to clear away. */
+  isNamed: boolean
   /** Stops the writing, unless the file names the new base already. */
   cancel(): void
   /** What kept the base from the disk, or null when it is there; never rejects. Then the writing has ended. */
@@ -29,11 +39,11 @@ export interface BaseWriting {
 }
 
 /** The part of definitions that an import brings. */
-export function basePartOf({ generation, fields, recipes }: Definitions): BasePart {
-  return { generation, fields, recipes }
+export function basePartOf({ generation, fields, recipes, journal, states }: Definitions): BasePart {
+  return { generation, fields, recipes, journal, states }
 }
 
 /** What may be saved now: everything, but of a base that is still being written the one before it. */
 export function savableDefinitions(definitions: Definitions, writing: BaseWriting | null): Definitions {
-  return writing ? { ...definitions, ...writing.before } : definitions
+  return writing && !writing.isNamed ? { ...definitions, ...writing.before } : definitions
 }

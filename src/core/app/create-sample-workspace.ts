@@ -47,7 +47,8 @@ async function fillWithSample(
   })
   const settings = { ...workspace.definitions.settings, currency }
   workspace.definitions = { ...workspace.definitions, settings, formulas: [...formulas], segments: [...segments] }
-  await adoptBaseDurably(context, { table, fields, recipe: null, sourceName: name, orders, contacts }, call)
+  const base = { table, fields, recipe: null, sourceName: name, orders, contacts, key: 'external_id', act: null }
+  await adoptBaseDurably(context, base, call)
 }
 
 async function freeName(context: AppContext, wanted: string): Promise<string> {

@@ -32,6 +32,8 @@ function emptyDefinitions(language: Language, currency: string): Definitions {
     fields: [],
     formulas: [],
     recipes: [],
-    segments: []
+    segments: [],
+    journal: [],
+    states: []
   }
 }

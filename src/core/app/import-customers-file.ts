@@ -11,6 +11,8 @@ import { hashOfFile } from './hash-of-file'
 import { inspectOpenFile, withSource } from './inspect-file'
 import { idPrefix } from './mint-id'
 import { adoptBase } from './adopt-base'
+import type { ActFacts } from './base-writing'
+import { keyOfRecipe } from './key-of-base'
 import type { OpenWorkspace } from './open-workspace'
 import { uploadPath } from './source-path'
 import { currentView, fieldSummaries } from './workspace-state'
@@ -48,11 +50,25 @@ async function importWhileOpen(
     const base = await readBase(context, reader, used, call)
     if (context.open !== workspace) throw new Failure('cancelled')
     if (base.imported === 0) throw new Failure('noRows', { rejected: base.rejected })
-    await adoptBase(context, { ...base, recipe: used, sourceName: fileName, orders: null, contacts: null }, call)
+    const act = { kind: 'import', about: 'customers', ...replaced(workspace, base), events: 0 } as const
+    const events = { orders: null, contacts: null }
+    await adoptBase(
+      context,
+      { ...base, ...events, recipe: used, sourceName: fileName, key: keyOfRecipe(used), act },
+      call
+    )
     return base
   })
   if (source.kind === 'upload') await files.remove(uploadPath(files, workspace, source.id)).catch(() => undefined)
   return outcomeOf(imported, fieldSummaries(currentView(context, workspace)), (clock.ticks() - started) / 1000)
+}
+
+/** All customers give their place to those of the file. */
+function replaced(
+  { definitions }: OpenWorkspace,
+  base: ImportedBase
+): Pick<ActFacts, 'new' | 'changed' | 'removed' | 'rejected'> {
+  return { new: base.imported, changed: 0, removed: definitions.generation?.customers ?? 0, rejected: base.rejected }
 }
 
 async function readBase(context: AppContext, reader: FileReader, recipe: Recipe, call: Call): Promise<ImportedBase> {

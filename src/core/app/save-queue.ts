@@ -75,7 +75,7 @@ async function write(
     const saved = namesNewBase ? definitions : savableDefinitions(definitions, workspace.writing)
     workspace.seal = await saveWorkspaceFile(ports, path, { definitions: saved, meta }, seal, reason)
     Object.assign(workspace, { onDisk: definitions, olderFormat: false, savedAt: ports.clock.now() })
-    if (namesNewBase) workspace.writing = null
+    if (namesNewBase && workspace.writing) workspace.writing.isNamed = true
     events.emit({ kind: 'saved', at: workspace.savedAt })
   } catch (error) {
     if (isKeptAside(error)) workspace.keptAside = definitions

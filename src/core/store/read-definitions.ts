@@ -13,8 +13,12 @@ export function readDefinitions(database: SqlDatabase): { definitions: Definitio
     generation: generationOf(database),
     fields: fieldsOf(database, 'fields'),
     formulas: fieldsOf(database, 'formulas'),
-    recipes: database.all('SELECT recipe_json FROM recipes ORDER BY position').map(([recipe]) => json(recipe)),
-    segments: segmentsOf(database)
+    recipes: recipesOf(database),
+    segments: segmentsOf(database),
+    journal: database.all('SELECT entry_json FROM journal ORDER BY position').map(([entry]) => json(entry)),
+    states: database
+      .all('SELECT generation_json, fields_json FROM base_states ORDER BY number')
+      .map(([generation, fields]) => ({ generation: json(generation), fields: json(fields) }))
   }
   return {
     definitions: definitionsSchema.parse(definitions),
@@ -69,6 +73,12 @@ function sourceOf(id: string): { of?: EventSource } {
   return source ? { of: source } : {}
 }
 
+function recipesOf(database: SqlDatabase): unknown[] {
+  return database
+    .all('SELECT recipe_json, CAST(source_name AS BLOB), saved_at FROM recipes ORDER BY position')
+    .map(([recipe, sourceName, at]) => ({ recipe: json(recipe), sourceName: textOfBytes(sourceName), at }))
+}
+
 function segmentsOf(database: SqlDatabase): unknown[] {
   const versions = database
     .all('SELECT segment_id, number, portrait_json, saved_at FROM segment_versions ORDER BY segment_id, number')
@@ -94,10 +104,10 @@ function segmentsOf(database: SqlDatabase): unknown[] {
 
 function generationOf(database: SqlDatabase): unknown {
   const columns =
-    'number, customers_file, orders_file, contacts_file, customers, imported_at, CAST(source_name AS BLOB)'
+    'number, customers_file, orders_file, contacts_file, customers, imported_at, CAST(source_name AS BLOB), key_json'
   const row = database.all(`SELECT ${columns} FROM generation ORDER BY number DESC LIMIT 1`)[0]
   if (!row) return null
-  const [number, customersFile, ordersFile, contactsFile, customers, importedAt, sourceName] = row
+  const [number, customersFile, ordersFile, contactsFile, customers, importedAt, sourceName, key] = row
   return {
     number,
     customersFile,
@@ -105,6 +115,7 @@ function generationOf(database: SqlDatabase): unknown {
     contactsFile,
     customers,
     importedAt,
-    sourceName: textOfBytes(sourceName)
+    sourceName: textOfBytes(sourceName),
+    ...(key === null ? {} : { key: json(key) })
   }
 }

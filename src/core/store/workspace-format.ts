@@ -77,5 +77,32 @@ CREATE TABLE generation (
 ) STRICT;
 `
 
+/**
+ * The journal of imports with the states of the base that it can go back to; beside a recipe the file it was used for and when;
+ * by what customers are known. A recipe of format 1 has the day of the workspace, the newest that of the base.
+ */
+const second = `
+ALTER TABLE recipes ADD COLUMN source_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE recipes ADD COLUMN saved_at TEXT NOT NULL DEFAULT '';
+UPDATE recipes SET saved_at = (SELECT value FROM meta WHERE key = 'created_at');
+UPDATE recipes SET
+  source_name = (SELECT source_name FROM generation),
+  saved_at = (SELECT imported_at FROM generation)
+  WHERE position = (SELECT max(position) FROM recipes) AND EXISTS (SELECT 1 FROM generation);
+
+ALTER TABLE generation ADD COLUMN key_json TEXT; -- field id, or ':' and a header, or null: each row was a customer
+
+CREATE TABLE journal (
+  position INTEGER NOT NULL PRIMARY KEY, -- the newest last
+  entry_json TEXT NOT NULL -- what was done, its counts, the numbers of the generations before and after
+) STRICT;
+
+CREATE TABLE base_states (
+  number INTEGER NOT NULL PRIMARY KEY, -- of the generation; only those that the journal can go to
+  generation_json TEXT NOT NULL,
+  fields_json TEXT NOT NULL
+) STRICT;
+`
+
 /** The format of a workspace file. */
-export const workspaceFormat: DatabaseFormat = { applicationId: applicationIdOf('PDsk'), migrations: [first] }
+export const workspaceFormat: DatabaseFormat = { applicationId: applicationIdOf('PDsk'), migrations: [first, second] }

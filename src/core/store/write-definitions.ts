@@ -19,11 +19,23 @@ export function writeDefinitions(database: SqlDatabase, definitions: Definitions
   writeFields(database, 'fields', definitions.fields)
   writeFields(database, 'formulas', definitions.formulas)
   database.runEach(
-    'INSERT INTO recipes VALUES (?, ?)',
-    definitions.recipes.map((recipe, position) => [position, JSON.stringify(recipe)])
+    'INSERT INTO recipes VALUES (?, ?, CAST(? AS TEXT), ?)',
+    definitions.recipes.map(({ recipe, sourceName, at }, position) => {
+      return [position, JSON.stringify(recipe), bytesOfText(sourceName), at]
+    })
   )
   writeSegments(database, definitions.segments)
   if (definitions.generation) writeGeneration(database, definitions.generation)
+  database.runEach(
+    'INSERT INTO journal VALUES (?, ?)',
+    definitions.journal.map((entry, position) => [position, JSON.stringify(entry)])
+  )
+  database.runEach(
+    'INSERT INTO base_states VALUES (?, ?, ?)',
+    definitions.states.map(({ generation, fields }) => {
+      return [generation.number, JSON.stringify(generation), JSON.stringify(fields)]
+    })
+  )
 }
 
 function writePairs(database: SqlDatabase, table: string, pairs: Readonly<Record<string, string>>): void {
@@ -77,13 +89,14 @@ function writeSegments(database: SqlDatabase, segments: readonly Segment[]): voi
 }
 
 function writeGeneration(database: SqlDatabase, generation: Generation): void {
-  database.run('INSERT INTO generation VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT))', [
+  database.run('INSERT INTO generation VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)', [
     generation.number,
     generation.customersFile,
     generation.ordersFile,
     generation.contactsFile,
     generation.customers,
     generation.importedAt,
-    bytesOfText(generation.sourceName)
+    bytesOfText(generation.sourceName),
+    generation.key === undefined ? null : JSON.stringify(generation.key)
   ])
 }

@@ -17,7 +17,9 @@ const definitions: Definitions = {
   fields: [],
   formulas: [],
   recipes: [],
-  segments: []
+  segments: [],
+  journal: [],
+  states: []
 }
 const start: Changed = { definitions, history: emptyHistory }
 

@@ -41,7 +41,8 @@ export const fullContents: WorkspaceContents = {
       contactsFile: 'contacts-0007.sqlite',
       customers: 2240,
       importedAt: '2026-11-21T10:00:00.000Z',
-      sourceName: 'klienci – "nowi".csv'
+      sourceName: 'klienci – "nowi".csv',
+      key: ':Klient\u0000'
     },
     fields: [
       {
@@ -75,17 +76,21 @@ export const fullContents: WorkspaceContents = {
     ],
     recipes: [
       {
-        dialect: {
-          encoding: 'windows-1250',
-          delimiter: ';',
-          quote: '"',
-          header: true,
-          decimal: ',',
-          dateOrder: 'dmy',
-          valueSeparator: '|'
+        recipe: {
+          dialect: {
+            encoding: 'windows-1250',
+            delimiter: ';',
+            quote: '"',
+            header: true,
+            decimal: ',',
+            dateOrder: 'dmy',
+            valueSeparator: '|'
+          },
+          columns: [{ header: 'Miasto', target: { kind: 'standard', field: 'city' } }],
+          key: null
         },
-        columns: [{ header: 'Miasto', target: { kind: 'standard', field: 'city' } }],
-        key: null
+        sourceName: 'klienci\u0000 – "nowi".csv',
+        at: '2026-11-21T10:00:00.000Z'
       }
     ],
     segments: [
@@ -108,6 +113,40 @@ export const fullContents: WorkspaceContents = {
         description: '',
         createdAt: '2026-11-21T10:00:00.000Z',
         versions: []
+      }
+    ],
+    journal: [
+      {
+        id: 'act_1',
+        kind: 'import',
+        about: 'customers',
+        at: '2026-11-21T10:00:00.000Z',
+        sourceName: 'klienci – "nowi".csv',
+        customersBefore: 0,
+        customersAfter: 2240,
+        new: 2240,
+        changed: 0,
+        removed: 0,
+        events: 0,
+        rejected: 3,
+        undone: false,
+        before: null,
+        after: 7
+      }
+    ],
+    states: [
+      {
+        generation: {
+          number: 7,
+          customersFile: 'customers-0007.sqlite',
+          ordersFile: null,
+          contactsFile: null,
+          customers: 2240,
+          importedAt: '2026-11-21T10:00:00.000Z',
+          sourceName: '\u0000',
+          key: null
+        },
+        fields: []
       }
     ]
   }

@@ -67,12 +67,12 @@ describe('a workspace file', () => {
     expect((await readFile(path)).equals(before)).toBe(true)
   })
 
-  it('is a SQLite file with our application_id, version 1, and readable rows', async () => {
+  it('is a SQLite file with our application_id, the newest version, and readable rows', async () => {
     await create()
     const bytes = await readFile(path)
     expect(bytes.subarray(68, 72).toString('latin1')).toBe('PDsk')
     const database = ports.sql.open(bytes)
-    expect(database.all('PRAGMA user_version')).toEqual([[1]])
+    expect(database.all('PRAGMA user_version')).toEqual([[workspaceFormat.migrations.length]])
     expect(database.all('PRAGMA integrity_check')).toEqual([['ok']])
     expect(database.all('SELECT name, color FROM segments ORDER BY position')).toEqual([
       ['Оптовики', 'teal'],
@@ -158,10 +158,11 @@ describe('opening refuses, and leaves as it is,', () => {
 
   it('a file of a newer version, even if its schema is unknown', async () => {
     const database = createDatabase(ports.sql, workspaceFormat)
-    database.execute('CREATE TABLE later (a); PRAGMA user_version = 2')
+    const version = workspaceFormat.migrations.length + 1
+    database.execute(`CREATE TABLE later (a); PRAGMA user_version = ${version}`)
     await writeFile(path, sealed(database.export()))
     database.close()
-    expect(await refusal()).toMatchObject({ code: 'workspaceNewer', details: { version: 2 } })
+    expect(await refusal()).toMatchObject({ code: 'workspaceNewer', details: { version } })
   })
 
   it('a file whose schema has one object more, less or different', async () => {
