@@ -1,4 +1,6 @@
-import type { Codes } from './count-groups'
+import { loopsOver, memoryOf } from './column-memory'
+import { addCounts, type Codes } from './count-groups'
+import { emptyCounts } from './scratch'
 import type { RankBuckets } from './rank-buckets'
 
 /** Adds to the count of each group and bucket, `counts[group × (buckets + 1) + bucket]`, or with -1 takes away, one for each row (`rows` null: 0, 1, 2 …). */
@@ -15,6 +17,25 @@ export function countBuckets(
     const place = (groups[index] as number) * width + (bucketOf[row] as number)
     counts[place] = (counts[place] as number) + by
   }
+}
+
+/** The same by the loops, of listed rows of which the codes are the groups; false where the loops cannot read all of it. */
+export function countBucketsByLoops(
+  codes: Codes,
+  rows: Uint32Array,
+  { bucketOf, buckets }: RankBuckets,
+  by: 1 | -1,
+  counts: Int32Array
+): boolean {
+  const loops = loopsOver(rows, codes, bucketOf)
+  const memory = memoryOf(rows)
+  if (!loops || !memory || codes.BYTES_PER_ELEMENT > 2) return false
+  const found = emptyCounts(memory, counts.length)
+  if (!memory.holds(found)) return false
+  const count = codes.BYTES_PER_ELEMENT === 1 ? loops.countBucketsOfBytes : loops.countBucketsOfHalves
+  count(codes.byteOffset, bucketOf.byteOffset, buckets + 1, rows.byteOffset, rows.length, found.byteOffset)
+  addCounts(found, 0, counts.length, by, counts)
+  return true
 }
 
 /**

@@ -1,4 +1,6 @@
+import { loopsOver, memoryOf } from './column-memory'
 import type { Codes } from './count-groups'
+import { emptyFigures } from './scratch'
 
 /** Figures of one group: rows for which both values are known, and the two sums, each in two limbs: `low + high × 2²⁶`. */
 export const figuresOfGroup = 5
@@ -53,6 +55,41 @@ export function sumSmallGroups(
     figures[at + 1] = (figures[at + 1] as number) + by * one
     figures[at + 3] = (figures[at + 3] as number) + by * other
   }
+}
+
+/** So many groups at most are summed in several tables at once. */
+const fewGroups = 256
+const tables = 4
+const foundOfGroup = 3
+
+/** The same by the loops, of listed rows of which the codes are the groups; false where the loops cannot read all of it. */
+export function sumSmallByLoops(
+  codes: Codes,
+  rows: Uint32Array,
+  first: Float64Array,
+  second: Float64Array,
+  by: 1 | -1,
+  figures: Float64Array
+): boolean {
+  const loops = loopsOver(rows, codes, first, second)
+  const memory = memoryOf(rows)
+  if (!loops || !memory || codes.BYTES_PER_ELEMENT > 2) return false
+  const groups = figures.length / figuresOfGroup
+  const ofTable = groups <= fewGroups ? groups * foundOfGroup : 0
+  const found = emptyFigures(memory, Math.max(tables * ofTable, groups * foundOfGroup))
+  if (!memory.holds(found)) return false
+  const [one, two, foundAt] = [first.byteOffset, second.byteOffset, found.byteOffset]
+  const sum = codes.BYTES_PER_ELEMENT === 1 ? loops.sumBytes : loops.sumHalves
+  sum(codes.byteOffset, rows.byteOffset, rows.length, one, two, foundAt, ofTable * found.BYTES_PER_ELEMENT)
+  for (let table = 0; table < (ofTable > 0 ? tables : 1); table++)
+    for (let group = 0; group < groups; group++) {
+      const from = table * ofTable + group * foundOfGroup
+      const at = group * figuresOfGroup
+      figures[at] = (figures[at] as number) + by * (found[from] as number)
+      figures[at + 1] = (figures[at + 1] as number) + by * (found[from + 1] as number)
+      figures[at + 3] = (figures[at + 3] as number) + by * (found[from + 2] as number)
+    }
+  return true
 }
 
 /** A sum of two limbs, rounded once to the nearest number. */

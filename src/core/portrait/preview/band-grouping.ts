@@ -18,7 +18,7 @@ export function bandGrouping(engine: Engine, bands: readonly AgeBand[]): BandGro
   )
 }
 
-function groupByBands({ table }: Engine, bands: readonly AgeBand[], key: string): BandGrouping {
+function groupByBands({ table, sets }: Engine, bands: readonly AgeBand[], key: string): BandGrouping {
   const codes = new Uint16Array(table.rows)
   const groups = new Map<string, number>([['', 0]])
   const groupOf = (youngest: number, oldest: number): number => {
@@ -33,7 +33,7 @@ function groupByBands({ table }: Engine, bands: readonly AgeBand[], key: string)
   const ages = table.columns.get('age')
   if (ages?.kind === 'age') fillGroups(ages, codes, groupOf)
   const bandsOfGroup = [...groups.keys()].map((name) => (name === '' ? [] : name.split(' ').map(Number)))
-  return { key, codes, offsets: null, groups: groups.size, bandsOfGroup }
+  return { key, codes: sets.moved(codes), offsets: null, groups: groups.size, bandsOfGroup }
 }
 
 /** Each different age is asked for once. */

@@ -33,7 +33,7 @@ export function categoryGrouping(field: Field, column: CategoryColumn): Grouping
 
 /** The base divided into round intervals or calendar periods of a field; kept. */
 export function intervalGrouping(
-  { derived }: Engine,
+  { derived, sets }: Engine,
   field: Field,
   column: IntervalColumn,
   intervals: Intervals
@@ -43,7 +43,8 @@ export function intervalGrouping(
     key,
     () => {
       const edges = edgesOf(column, intervals)
-      return { key, edges, codes: placeIntervals(column, edges), offsets: null, groups: Math.max(1, edges.length) }
+      const codes = sets.moved(placeIntervals(column, edges))
+      return { key, edges, codes, offsets: null, groups: Math.max(1, edges.length) }
     },
     ({ codes }) => codes.byteLength
   )

@@ -63,7 +63,7 @@ function ownAverages(engine: Engine, source: CheckSource): Float64Array {
   const { money, orders, scale, wholeUnits } = source
   return engine.derived.remember(
     'own average checks',
-    () => money.map((spent, row) => quotient(spent * scale, orders[row] as number, wholeUnits)),
+    () => engine.sets.moved(money.map((spent, row) => quotient(spent * scale, orders[row] as number, wholeUnits))),
     ({ byteLength }) => byteLength
   )
 }

@@ -3,13 +3,13 @@ import type { Engine } from '../bits/engine'
 import type { Grouping } from './tally'
 
 /** The base divided by two groupings at once: group `one × other.groups + other`. Kept. */
-export function jointGrouping({ derived, table }: Engine, one: Grouping, other: Grouping): Grouping {
+export function jointGrouping({ derived, sets, table }: Engine, one: Grouping, other: Grouping): Grouping {
   const key = `${one.key} by ${other.key}`
   const groups = one.groups * other.groups
   const join = (): Pick<Grouping, 'codes' | 'offsets'> =>
     one.offsets || other.offsets
       ? joinSeveral(one, other, table.rows, groups)
-      : { codes: joinSingle(one, other, groups), offsets: null }
+      : { codes: sets.moved(joinSingle(one, other, groups)), offsets: null }
   const joined = derived.remember(key, join, ({ codes, offsets }) => codes.byteLength + (offsets?.byteLength ?? 0))
   return { key, groups, ...joined }
 }

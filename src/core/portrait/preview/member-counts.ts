@@ -1,5 +1,6 @@
-import { countBits, rowsOf, type Bits } from '../../columns/bits'
+import { countBits, type Bits } from '../../columns/bits'
 import { changedRows } from '../../columns/changed-rows'
+import { rowListOf } from '../../columns/row-list'
 import type { Engine } from '../bits/engine'
 import type { Counters, Tally } from './tally'
 
@@ -33,11 +34,11 @@ export function baseCounts(engine: Engine): MemberCounts {
 
 /** Tallies of any set of rows, nothing kept. */
 export function countsOf(members: Bits): MemberCounts & { readonly members: Bits } {
-  let rows: Uint32Array | null = null
+  const rows = rowListOf(members)
   return {
     members,
     customers: countBits(members),
-    counted: (tally) => countedAnew(tally, (rows ??= rowsOf(members)))
+    counted: (tally) => countedAnew(tally, rows())
   }
 }
 

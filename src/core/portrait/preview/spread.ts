@@ -21,7 +21,7 @@ export function spreadOf(
   name: string,
   values: Float64Array
 ): Spread {
-  const buckets = engine.derived.remember(`buckets ${name}`, () => rankBucketsOf(values), bytesOfBuckets)
+  const buckets = engine.derived.remember(`buckets ${name}`, () => bucketsOf(engine, values), bytesOfBuckets)
   const counted = counts.counted(tallyOfBuckets(grouping, name, buckets))
   const { members } = counts
   let last: { readonly groups: readonly number[]; readonly counts: Int32Array } | null = null
@@ -37,6 +37,11 @@ export function spreadOf(
       return valuesAtRanks(buckets, countsOf(groups), isOne, ranks)
     }
   }
+}
+
+function bucketsOf({ sets }: Engine, values: Float64Array): RankBuckets {
+  const buckets = rankBucketsOf(values)
+  return { ...buckets, bucketOf: sets.moved(buckets.bucketOf) }
 }
 
 /** The counts of buckets of some groups together. */

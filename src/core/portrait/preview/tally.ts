@@ -1,8 +1,8 @@
-import { countBuckets } from '../../columns/bucket-quantiles'
+import { countBuckets, countBucketsByLoops } from '../../columns/bucket-quantiles'
 import { countAll, countCodes, countMentions, emptyStretches, type Codes } from '../../columns/count-groups'
 import { placeAll, placeRows } from '../../columns/place-rows'
 import type { RankBuckets } from '../../columns/rank-buckets'
-import { figuresOfGroup, sumGroups, sumSmallGroups } from '../../columns/sum-groups'
+import { figuresOfGroup, sumGroups, sumSmallByLoops, sumSmallGroups } from '../../columns/sum-groups'
 import { largestWhole } from '../../columns/whole-numbers'
 
 export type Counters = Int32Array | Float64Array
@@ -52,7 +52,8 @@ export function tallyOfSums(
   second: Float64Array
 ): Tally<Float64Array> {
   const largest = Math.max(largestWhole(first), largestWhole(second))
-  const sum = largest * (offsets ?? codes).length <= Number.MAX_SAFE_INTEGER ? sumSmallGroups : sumGroups
+  const isSmall = largest * (offsets ?? codes).length <= Number.MAX_SAFE_INTEGER
+  const sum = isSmall ? sumSmallGroups : sumGroups
   return {
     key: `sum ${name} by ${key}`,
     none: () => new Float64Array(groups * figuresOfGroup),
@@ -61,6 +62,7 @@ export function tallyOfSums(
       sum(placed.groups, placed.rows, first, second, 1, figures)
     },
     add: (rows, by, figures) => {
+      if (isSmall && !offsets && sumSmallByLoops(codes, rows, first, second, by, figures)) return
       const placed = placeRows(codes, offsets, rows)
       sum(placed.groups, placed.rows, first, second, by, figures)
     },
@@ -82,6 +84,7 @@ export function tallyOfBuckets(
       countBuckets(placed.groups, placed.rows, buckets, 1, counts)
     },
     add: (rows, by, counts) => {
+      if (!offsets && countBucketsByLoops(codes, rows, buckets, by, counts)) return
       const placed = placeRows(codes, offsets, rows)
       countBuckets(placed.groups, placed.rows, buckets, by, counts)
     },

@@ -4,6 +4,7 @@ import type { Field } from '../../../model/field'
 import { categoryNames } from '../../columns/category-counts'
 import { rowCount } from '../../columns/known-rows'
 import { placeIntervals } from '../../columns/place-intervals'
+import type { SetMaker } from '../../columns/set-maker'
 import { valueBounds } from '../../columns/value-bounds'
 import type { Engine } from '../bits/engine'
 import type { AxisBin } from './chart-axis'
@@ -30,13 +31,13 @@ export function valueGroups(engine: Engine, field: Field): ValueGroups | null {
   if (column?.kind !== 'number' && column?.kind !== 'day' && column?.kind !== 'age') return null
   return engine.derived.remember(
     `quarters of ${field.id}`,
-    () => quartersOf(field, column),
+    () => quartersOf(field, column, engine.sets),
     (made) => made?.grouping.codes.byteLength ?? 8
   )
 }
 
 /** The quarters begin at the quartiles of an even sample; equal ones make fewer than four. */
-function quartersOf(field: Field, column: IntervalColumn): ValueGroups | null {
+function quartersOf(field: Field, column: IntervalColumn, sets: SetMaker): ValueGroups | null {
   const bounds = valueBounds(column)
   const sample = sampleOf(column)
   if (!bounds || sample.length === 0) return null
@@ -46,7 +47,7 @@ function quartersOf(field: Field, column: IntervalColumn): ValueGroups | null {
   const edges = [bounds.minimum, ...inner, endOf(column, bounds.maximum)]
   const grouping = {
     key: `quarters of ${field.id}`,
-    codes: placeIntervals(column, edges),
+    codes: sets.moved(placeIntervals(column, edges)),
     offsets: null,
     groups: edges.length
   }
