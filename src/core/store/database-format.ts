@@ -75,11 +75,12 @@ function migrate(database: SqlDatabase, format: DatabaseFormat, from: number, to
 }
 
 function schemaProblem(sql: SqlEngine, format: DatabaseFormat, database: SqlDatabase, version: number): string | null {
-  const expected = expectedSchema(sql, format, version)
   try {
     database.execute('PRAGMA trusted_schema = OFF')
     database.execute('PRAGMA cell_size_check = ON')
-    return schemaOf(database) === expected ? null : 'schema'
+    const schema = schemaOf(database)
+    if (schema === schemaOfScripts(format.migrations.slice(0, version))) return null
+    return schema === expectedSchema(sql, format, version) ? null : 'schema'
   } catch (error) {
     if (isExhaustion(error)) throw error
     return 'sqlite'
@@ -106,6 +107,32 @@ function expectedSchema(sql: SqlEngine, format: DatabaseFormat, version: number)
 
 function schemaOf(database: SqlDatabase): string {
   return JSON.stringify(database.all('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name'))
+}
+
+/**
+ * The schema that scripts of plain tables lead to, told without running them, which takes 25 ms when nothing is warm: the
+ * statements as they are, and an index for each UNIQUE and each PRIMARY KEY that is no row number.
+ */
+export function schemaOfScripts(scripts: readonly string[]): string {
+  const statements = scripts.flatMap((script) => script.split(/;\n/).map((statement) => statement.trim()))
+  const rows = statements.filter((statement) => statement !== '').flatMap(rowsOfStatement)
+  return JSON.stringify(
+    rows.sort(([type, name], [otherType, otherName]) => compare(type, otherType) || compare(name, otherName))
+  )
+}
+
+function rowsOfStatement(sql: string): [type: string, name: string, table: string, sql: string | null][] {
+  const name = /^CREATE TABLE (\w+)/.exec(sql)?.[1] ?? ''
+  const plain = sql.replace(/--.*$/gm, '')
+  const isKeyOfItsOwn = /PRIMARY KEY/.test(plain) && !/INTEGER NOT NULL PRIMARY KEY|WITHOUT ROWID/.test(plain)
+  const indexes = (plain.match(/\bUNIQUE\b/g) ?? []).length + (isKeyOfItsOwn ? 1 : 0)
+  const rowOfIndex = (number: number) =>
+    ['index', `sqlite_autoindex_${name}_${number}`, name, null] as [string, string, string, null]
+  return [['table', name, name, sql], ...Array.from({ length: indexes }, (_, index) => rowOfIndex(index + 1))]
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** Whether an error tells of the engine's memory and not of the file. */
