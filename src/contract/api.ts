@@ -3,7 +3,7 @@ import { ageBandSchema } from '../model/age-band'
 import { formulaSchema } from '../model/field'
 import { languages } from '../model/language'
 import { groupSchema } from '../model/portrait'
-import { recipeSchema } from '../model/recipe'
+import { recipeSchema, recipeSubjects } from '../model/recipe'
 import { segmentColors } from '../model/segment'
 import { settingsSchema } from '../model/workspace'
 import { chartsSchema } from './chart-request'
@@ -110,7 +110,9 @@ export const argumentSchemas = {
   'import.inspect': z.strictObject({
     source: sourceSchema,
     recipe: recipeSchema.nullable().default(null),
-    dialect: recipeSchema.shape.dialect.partial().nullable().default(null)
+    dialect: recipeSchema.shape.dialect.partial().nullable().default(null),
+    /** What the file is said to tell of; guessed when null. A recipe is suggested anew for it. */
+    about: z.enum(recipeSubjects).nullable().default(null)
   }),
   /** Answers when the customers can be previewed; they are written meanwhile (`durability`). */
   'import.run': z.strictObject({ source: sourceSchema, recipe: recipeSchema.nullable().default(null) }),

@@ -1,21 +1,23 @@
 import type { Source } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { Inspection } from '../../contract/results'
-import type { Dialect, Recipe } from '../../model/recipe'
-import { inspectSource } from '../import/inspect-source'
+import type { Dialect, Recipe, RecipeSubject } from '../../model/recipe'
+import { inspectSource, type InspectionOptions } from '../import/inspect-source'
 import type { FileReader } from '../ports/files'
 import { asOfDayOf } from './as-of-day'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { pathOfSource } from './source-path'
 
+/** A recipe to show a file by, and what the user has chosen already. */
+export type InspectionWish = Pick<InspectionOptions, 'recipe' | 'dialect' | 'about'>
+
 /** Looks into a file: what it is, what its columns may become, and its first rows as they will be read. */
 export async function inspectFile(
   context: AppContext,
   source: Source,
-  recipe: Recipe | null,
-  dialect: Partial<Dialect> | null
+  { recipe, dialect, about }: InspectionWish
 ): Promise<Inspection> {
-  return withSource(context, source, (reader) => inspectOpenFile(context, reader, recipe, dialect))
+  return withSource(context, source, (reader) => inspectOpenFile(context, reader, recipe, dialect, about))
 }
 
 /** Looks into a file that is open already. */
@@ -23,12 +25,14 @@ export function inspectOpenFile(
   context: AppContext,
   reader: FileReader,
   recipe: Recipe | null,
-  dialect: Partial<Dialect> | null
+  dialect: Partial<Dialect> | null,
+  about: RecipeSubject | null = null
 ): Promise<Inspection> {
   const { settings } = openWorkspaceOf(context).definitions
   return inspectSource(reader, {
     recipe,
     dialect,
+    about,
     currency: settings.currency,
     language: settings.language,
     charsets: context.ports.charsets,

@@ -2,7 +2,7 @@ import { Failure } from '../../contract/failure'
 import type { Inspection } from '../../contract/results'
 import type { DayNumber } from '../../model/day'
 import type { Language } from '../../model/language'
-import type { Dialect, Recipe } from '../../model/recipe'
+import type { Dialect, Recipe, RecipeSubject } from '../../model/recipe'
 import type { FileReader } from '../ports/files'
 import type { Charsets } from '../ports/ports'
 import { wrongWidth } from './rows-of-width'
@@ -21,6 +21,8 @@ export interface InspectionOptions {
   readonly recipe: Recipe | null
   /** What the user has chosen; the rest is detected with it. */
   readonly dialect: Partial<Dialect> | null
+  /** What the user says that the file tells of; guessed when null. */
+  readonly about: RecipeSubject | null
   /** ISO 4217 code of money without a sign. */
   readonly currency: string
   readonly language: Language
@@ -51,9 +53,10 @@ export async function inspectSource(reader: FileReader, options: InspectionOptio
   }
 
   function suggestedRecipe(): Recipe {
-    const { targets, key } = suggestTargets(profiles, context, options.language)
+    const looked = { profiles, rows: even, about: options.about }
+    const { about, targets, key } = suggestTargets(looked, context, options.language)
     const columns = targets.map((target, position) => ({ header: headers[position] ?? '', target }))
-    return { dialect, columns, key }
+    return { dialect, columns, key, ...(about === 'customers' ? {} : { about }) }
   }
 }
 

@@ -28,6 +28,7 @@ export function inspected(content: string | Uint8Array, changes: Partial<Inspect
   const options = {
     recipe: null,
     dialect: null,
+    about: null,
     currency: 'USD',
     language: 'en',
     charsets: nodeCharsets,
@@ -53,11 +54,12 @@ export function valuesOf(base: ImportedBase, field: string): CellValue[] {
   return Array.from({ length: base.table.rows }, (_, row) => shownValue(column, row))
 }
 
-/** Targets in short: the standard field's id, `own type`, or `skip`. */
+/** Targets in short: the standard field's id, `own type`, `event attribute`, `ownEvent type`, or `skip`. */
 export function shortTargets(recipe: Recipe): string[] {
   return recipe.columns.map(({ target }) => {
     if (target.kind === 'standard') return target.field
-    return target.kind === 'own' ? `own ${target.type}` : 'skip'
+    if (target.kind === 'event') return `event ${target.attribute}`
+    return target.kind === 'own' || target.kind === 'ownEvent' ? `${target.kind} ${target.type}` : target.kind
   })
 }
 

@@ -323,11 +323,11 @@ describe('the field that a column is offered as', () => {
   })
 })
 
-describe('a file without a key', () => {
+describe('a file said to be of customers, without a key', () => {
   const orders = (header: string, people: readonly string[]): string =>
     `order date,${header},sum\n${people.map((each, row) => `2026-01-${10 + row},${each},${row}5.50`).join('\n')}\n`
   const repeated = async (header: string, people: readonly string[]) =>
-    (await inspected(orders(header, people))).repeatedPeople
+    (await inspected(orders(header, people), { about: 'customers' })).repeatedPeople
 
   it.each([
     ['E-mail', ['a@b.pl', 'c@d.pl', 'a@b.pl', 'a@b.pl', 'e@f.pl']],
@@ -354,7 +354,7 @@ describe('a file without a key', () => {
 
   it('is read as it is meant once a key is chosen', async () => {
     const text = orders('E-mail', ['a@b.pl', 'c@d.pl', 'a@b.pl', 'a@b.pl', 'e@f.pl'])
-    const { recipe } = await inspected(text)
+    const { recipe } = await inspected(text, { about: 'customers' })
     expect((await inspected(text, { recipe: { ...recipe, key: 1 } })).repeatedPeople).toBeNull()
   })
 })

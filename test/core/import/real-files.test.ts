@@ -131,7 +131,7 @@ describeWithRealData('other real files', () => {
 
   it('prodazhi: Windows-1251 with semicolons and dates with a time', async () => {
     const bytes = read('prodazhi-2020-ru-cp1251', 'Продажи.csv')
-    const { recipe } = await inspected(bytes, { language: 'ru' })
+    const { recipe } = await inspected(bytes, { language: 'ru', about: 'customers' })
     expect(recipe.dialect).toMatchObject({ encoding: 'windows-1251', delimiter: ';', dateOrder: 'dmy', header: true })
     const base = await imported(bytes, recipe)
     expect([base.imported, base.unreadable, base.invalidBytes]).toEqual([3439, 0, 0])

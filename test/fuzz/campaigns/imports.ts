@@ -72,7 +72,7 @@ export const imports: Campaign = {
 
 async function recipeFor(bytes: Uint8Array, dialect: Partial<Dialect>): Promise<Recipe> {
   const { charsets, currency, asOfDay } = importOptions()
-  const options = { recipe: null, dialect, currency, language: 'en', charsets, asOfDay } as const
+  const options = { recipe: null, dialect, about: null, currency, language: 'en', charsets, asOfDay } as const
   return (await inspectSource(memoryFile(bytes), options)).recipe
 }
 

@@ -8,7 +8,7 @@ import type { VerbsOf } from './verbs-of'
 /** Looking into a file, importing it, dropping an upload that is not wanted any more. */
 export function importVerbs(context: AppContext): VerbsOf<'import'> {
   return {
-    'import.inspect': ({ source, recipe, dialect }) => inspectFile(context, source, recipe, dialect),
+    'import.inspect': ({ source, ...wish }) => inspectFile(context, source, wish),
     'import.run': ({ source, recipe }, call) => importInto(context, source, recipe, call),
     'import.settle': async (_args, call) => {
       await settleBase(context, call)

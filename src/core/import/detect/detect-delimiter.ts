@@ -40,6 +40,8 @@ export function detectDelimiter(
       candidateOf(piece, delimiter, quote, whole && text.length <= looked)
     )
   )
+  if (!told && candidates.every(({ score }) => score === 0) && isCutByBlanks(piece))
+    return { delimiter: ' ', quote: fixed.quote ?? '"', doubtful: false }
   const best = candidates.reduce((one, other) => (other.score > one.score ? other : one))
   const { delimiter, quote } = best.width > 1 || told ? best : { ...best, delimiter: ',' as const }
   const rival = candidates.find(
@@ -47,6 +49,24 @@ export function detectDelimiter(
   )
   const doubtful = !told && (rival !== undefined || best.width < 2 || best.even < wellEven)
   return { delimiter, quote, doubtful }
+}
+
+const fewestRuns = 0.8
+const fewestLines = 3
+
+/** Whether lines are cut alike by runs of blanks, most of which have runs of several or begin with one: a sentence does not. */
+function isCutByBlanks(text: string): boolean {
+  const lines = text
+    .split(/\r\n|[\r\n]/)
+    .slice(0, -1)
+    .filter((line) => line.trim() !== '')
+  const widths = lines.map((line) => line.trim().split(/[ \t]+/).length)
+  const width = widths[0] ?? 0
+  const even = widths.filter((each) => each === width).length
+  const runs = lines.filter((line) => /^\s|\S {2,}\S/.test(line)).length
+  return (
+    width > 1 && lines.length >= fewestLines && even >= wellEven * lines.length && runs >= fewestRuns * lines.length
+  )
 }
 
 /** The quotes worth trying: the double one; none where cells begin with a quote that does not end them; the single one where it stands around many cells. */

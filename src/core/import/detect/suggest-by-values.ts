@@ -8,7 +8,7 @@ import { parseNumber } from '../values/parse-number'
 import { isYesNoWord, parseYesNo } from '../values/parse-yes-no'
 import { holdsButForFew, shareOf, type ColumnProfile } from './column-profile'
 import { isSeparatedBy } from './detect-value-separator'
-import { isFlagHeader, isMoneyHeader } from './header-dictionary'
+import { isFlagHeader, isMoneyHeader, wordsOfHeader } from './header-dictionary'
 
 type OwnType = Extract<ColumnTarget, { kind: 'own' }>['type']
 
@@ -24,7 +24,10 @@ const longestAddress = 254
 const mostChoices = 200
 const leastSigned = 0.5
 
-const isAddress = (value: string): boolean => value.length <= longestAddress && address.test(value)
+/** Whether a text looks like an e-mail address. */
+export const isAddress = (value: string): boolean => value.length <= longestAddress && address.test(value)
+/** Whether a text looks like a phone number, by its plus or the way its digits are grouped. */
+export const isPhone = (value: string): boolean => phone.test(value)
 const ofType = (type: OwnType): Likeness => ({ kind: 'type', type })
 
 /** Tells what a column's values look like. `besideYesNo`: a neighbour holds words for yes and no. */
@@ -34,7 +37,7 @@ export function likenessOf(profile: ColumnProfile, context: ValueContext, beside
   if (isGender(profile)) return { kind: 'standard', field: 'gender' }
   if (isYesNo(profile, besideYesNo)) return ofType('yesNo')
   if (isDate(profile, context)) return ofType('date')
-  if (shareOf(profile, (value) => phone.test(value)) >= 0.8) return { kind: 'standard', field: 'phone' }
+  if (shareOf(profile, isPhone) >= 0.8) return { kind: 'standard', field: 'phone' }
   const isNumeric = holdsButForFew(profile, (value) => !Number.isNaN(parseNumber(value, dialect.decimal)))
   if (isNumeric || isSignedMoney(profile, dialect.decimal)) {
     const currency = currencyOfValues(profile, dialect.decimal)
@@ -56,10 +59,18 @@ function isYesNo(profile: ColumnProfile, besideYesNo: boolean): boolean {
   return profile.counts.size === 2 && (besideYesNo || isFlagHeader(profile.header))
 }
 
-function isDate(profile: ColumnProfile, { dialect, asOfDay }: ValueContext): boolean {
+const compactDay = /^(?:19|20)\d{6}$/
+const fewestCompact = 5
+const dayWords = /(?:^| )(?:date|day|дата|день|data|dzień)(?: |$)/u
+
+/** Whether a column holds days; days as `19970101` where there are several of them or the header speaks of a date. */
+export function isDate(profile: ColumnProfile, { dialect, asOfDay }: ValueContext): boolean {
   const reading = { order: dialect.dateOrder, latestShortYear: asOfDay }
-  const reads = (value: string): boolean =>
-    value.length > 5 && !/^\d+$/.test(value) && parseDay(value, reading) !== unknownDay
+  const maybeCompact = profile.values.length >= fewestCompact || dayWords.test(wordsOfHeader(profile.header))
+  const reads = (value: string): boolean => {
+    if (value.length <= 5 || (/^\d+$/.test(value) && !(maybeCompact && compactDay.test(value)))) return false
+    return parseDay(value, reading) !== unknownDay
+  }
   return shareOf(profile, reads) >= nearlyAll
 }
 

@@ -1,29 +1,50 @@
 import type { Language } from '../../../model/language'
-import type { ColumnTarget } from '../../../model/recipe'
+import type { ColumnTarget, RecipeSubject } from '../../../model/recipe'
 import { standardFieldOf } from '../../../model/standard-fields'
 import { builderFor, type ValueContext } from '../build/builder-for'
 import { genderOf } from '../values/gender-words'
 import { parseNumber } from '../values/parse-number'
 import { nameOfColumn } from './column-name'
 import { holdsButForFew, shareOf, type ColumnProfile } from './column-profile'
+import { customerColumn } from './customer-of-event'
+import { guessAbout } from './guess-about'
 import { standardFieldsOfHeader, wordsOfHeader } from './header-dictionary'
 import { currencyOfHeader } from '../values/currency-of-header'
 import { isWordsOfYesNo, likenessOf } from './suggest-by-values'
+import { suggestEventTargets } from './suggest-event-targets'
 
+/** What the columns of a file may become. */
 export interface SuggestedTargets {
+  readonly about: RecipeSubject
   readonly targets: readonly ColumnTarget[]
   readonly key: number | null
+}
+
+/** What targets are suggested from: the profiles, the rows that they are of, and what the user says that the file tells of. */
+export interface LookedAt {
+  readonly profiles: readonly ColumnProfile[]
+  readonly rows: readonly (readonly string[])[]
+  readonly about: RecipeSubject | null
 }
 
 const nearlyAll = 0.95
 const mayBeNumbers = new Set(['external_id', 'postcode', 'phone', 'education', 'marital_status', 'customer_type'])
 
-/** A target for each column, by its header and its values, each standard field at most once; and the key column, or none. */
-export function suggestTargets(
+/** What the file tells of, a target for each column, by its header and its values, each standard field at most once; and the key column, or none. */
+export function suggestTargets(looked: LookedAt, context: ValueContext, language: Language): SuggestedTargets {
+  const { profiles, rows } = looked
+  const customer = customerColumn(profiles)
+  const about = looked.about ?? guessAbout(profiles, customer, context)
+  if (about === 'customers') return { about, ...customerTargets(profiles, context, language) }
+  const targets = suggestEventTargets({ source: about, profiles, rows, customer }, context, language)
+  return { about, targets, key: customer?.profile.position ?? null }
+}
+
+function customerTargets(
   profiles: readonly ColumnProfile[],
   context: ValueContext,
   language: Language
-): SuggestedTargets {
+): Omit<SuggestedTargets, 'about'> {
   const key = keyColumn(profiles)
   const taken = new Set<string>()
   if (key?.field === 'external_id') taken.add('external_id')
