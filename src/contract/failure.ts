@@ -19,6 +19,10 @@ export const failureCodes = [
   'changedByAnother',
   'baseDamaged',
   'baseMissing',
+  'peopleUnreadable',
+  'customerExists',
+  'valueRefused',
+  'noteNotFound',
   'diskFull',
   'diskRefused',
   'fileNotFound',
@@ -45,7 +49,8 @@ export const failureCodes = [
   'characterNotInEncoding',
   'nothingToUndo',
   'nothingToRedo',
-  'uploadNotFound'
+  'uploadNotFound',
+  'planNotFound'
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
 

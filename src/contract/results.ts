@@ -62,6 +62,8 @@ export interface WorkspaceState {
   readonly durability: Durability
   /** Set when the people's files cannot be read: the definitions are whole, the customers must be imported again. */
   readonly baseProblem: 'missing' | 'damaged' | null
+  /** Set when people.sqlite (corrections, notes, members by hand …) cannot be used: it is gone, damaged, or an earlier or another workspace's one. Nothing can be written about persons until a backup is chosen. */
+  readonly peopleProblem: 'missing' | 'damaged' | 'other' | null
   /** Set when somebody else holds the workspace and nothing can be changed here. */
   readonly readOnlyBecause: string | null
   /** Set when the disk does not let this folder be written, so that nothing can be changed: the system's name of the refusal. */

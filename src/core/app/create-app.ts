@@ -1,10 +1,8 @@
 import type { Api, ApiEvent } from '../../contract/api'
 import type { Ports } from '../ports/ports'
 import type { AppContext } from './app-context'
-import { createEmitter, type Emitter } from './emitter'
-import { createTurns } from './in-turn'
-import { createLongWork } from './long-work'
-import { createSaveQueue } from './save-queue'
+import { createContext } from './create-context'
+import type { Emitter } from './emitter'
 import { backupVerbs } from './verbs/backup-verbs'
 import { customerVerbs } from './verbs/customer-verbs'
 import { fieldVerbs } from './verbs/field-verbs'
@@ -14,7 +12,6 @@ import { portraitVerbs } from './verbs/portrait-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
 import { workspaceVerbs } from './verbs/workspace-verbs'
 import { closeWorkspace } from './close-workspace'
-import { createViewCache } from './view-cache'
 
 /** The whole core behind one list of verbs. */
 export interface App {
@@ -28,17 +25,7 @@ const dayCheckMilliseconds = 20_000
 
 /** Composes the core over what a host provides. */
 export function createApp(ports: Ports): App {
-  const events = createEmitter<ApiEvent>()
-  const context: AppContext = {
-    ports,
-    events,
-    saves: createSaveQueue(ports, events),
-    views: createViewCache(ports.loops),
-    work: createLongWork(),
-    inTurn: createTurns(),
-    importsInTurn: createTurns(),
-    open: null
-  }
+  const context = createContext(ports)
   const stopWatching = watchDay(context)
   return {
     api: {
@@ -51,7 +38,7 @@ export function createApp(ports: Ports): App {
       ...segmentVerbs(context),
       ...memberVerbs(context)
     },
-    events,
+    events: context.events,
     close: context.inTurn(async () => {
       stopWatching()
       await closeWorkspace(context)

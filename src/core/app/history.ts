@@ -1,5 +1,6 @@
 import { apply, create, type Patches } from 'mutative'
 import type { HistoryStep } from '../../contract/results'
+import type { PeopleRecords } from '../../model/people'
 import type { Definitions } from '../../model/workspace'
 
 interface Entry extends HistoryStep {
@@ -22,8 +23,13 @@ export interface ChangeName {
   readonly step?: string | null
 }
 
-export interface Changed {
-  readonly definitions: Definitions
+/** All that the user changes: the definitions, and what is written about persons by hand. */
+export interface Editable {
+  definitions: Definitions
+  people: PeopleRecords
+}
+
+export interface Changed extends Readonly<Editable> {
   readonly history: History
 }
 
@@ -32,11 +38,11 @@ export const emptyHistory: History = { past: [], future: [] }
 const longest = 500
 
 /** Makes a change and remembers how to take it back; a change of nothing leaves the history as it is. */
-export function recordChange(before: Changed, name: ChangeName, change: (definitions: Definitions) => void): Changed {
-  const [definitions, patches, inverse] = create(before.definitions, change, { enablePatches: true })
+export function recordChange(before: Changed, name: ChangeName, change: (editable: Editable) => void): Changed {
+  const [editable, patches, inverse] = create(editableOf(before), change, { enablePatches: true })
   if (patches.length === 0) return before
   const entry: Entry = { verb: name.verb, about: name.about, step: name.step ?? null, patches, inverse }
-  return { definitions, history: { past: withEntry(before.history.past, entry), future: [] } }
+  return { ...editable, history: { past: withEntry(before.history.past, entry), future: [] } }
 }
 
 /** Takes the newest change back; null when there is none. */
@@ -44,7 +50,7 @@ export function undoChange(before: Changed): Changed | null {
   const entry = before.history.past.at(-1)
   if (!entry) return null
   return {
-    definitions: apply(before.definitions, entry.inverse),
+    ...apply(editableOf(before), entry.inverse),
     history: { past: before.history.past.slice(0, -1), future: [...before.history.future, entry] }
   }
 }
@@ -54,7 +60,7 @@ export function redoChange(before: Changed): Changed | null {
   const entry = before.history.future.at(-1)
   if (!entry) return null
   return {
-    definitions: apply(before.definitions, entry.patches),
+    ...apply(editableOf(before), entry.patches),
     history: { past: [...before.history.past, entry], future: before.history.future.slice(0, -1) }
   }
 }
@@ -62,6 +68,10 @@ export function redoChange(before: Changed): Changed | null {
 /** What undo and redo would do now. */
 export function stepsOf(history: History): { undo: HistoryStep | null; redo: HistoryStep | null } {
   return { undo: stepOf(history.past.at(-1)), redo: stepOf(history.future.at(-1)) }
+}
+
+function editableOf({ definitions, people }: Readonly<Editable>): Editable {
+  return { definitions, people }
 }
 
 function stepOf(entry: Entry | undefined): HistoryStep | null {

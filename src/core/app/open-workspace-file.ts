@@ -10,6 +10,7 @@ import { closeWorkspace } from './close-workspace'
 import { pathOfWorkspace, workspaceNameFor } from './workspace-place'
 import { emptyHistory } from './history'
 import { readBase } from './read-base'
+import { readPeople } from './read-people'
 import { markFinished } from './unfinished-place'
 
 /** Above this many bytes a file is told to be large; one above 1 GiB is not opened. */
@@ -30,7 +31,8 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   const attempt = await attemptLock(context, path)
   try {
     const isSame = (await ports.files.look(path, before.seal)) === 'same'
-    const { definitions, meta, seal, olderFormat } = isSame ? before : await readWorkspaceFile(ports, path)
+    const reading = isSame ? before : await readWorkspaceFile(ports, path)
+    const { definitions, meta, seal, olderFormat } = reading
     const dataFolder = dataFolderOf(ports.files, path)
     if (attempt.lock) await clearUnwanted(context, path)
     const facts = await ports.files.facts(path)
@@ -49,6 +51,7 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
       olderFormat,
       seal,
       savedAt: facts?.changedAt ?? ports.clock.now(),
+      ...(await readPeople(context, dataFolder, reading)),
       ...(await readBase(context, dataFolder, definitions))
     }
     context.events.emit({ kind: 'changed', revision: context.open.revision })

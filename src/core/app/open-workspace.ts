@@ -3,7 +3,10 @@ import type { OutsideChange } from '../../contract/elsewhere'
 import type { Durability, WorkspaceState } from '../../contract/results'
 import type { CustomerTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'
+import type { PeopleRecords } from '../../model/people'
 import type { Definitions } from '../../model/workspace'
+import type { NamedPeople, PeopleFound, PeopleSeal } from '../store/people-database-file'
+import type { PeopleProblem } from '../store/people-database'
 import type { BaseWriting } from './base-writing'
 import type { History } from './history'
 import type { WorkspaceMeta } from '../store/workspace-file'
@@ -12,6 +15,22 @@ import type { WorkspaceMeta } from '../store/workspace-file'
 export interface Base {
   readonly table: CustomerTable
   readonly fields: readonly Field[]
+}
+
+/** How people.sqlite stands on disk. */
+export interface PeopleFile {
+  /** The records that were last read or saved. */
+  readonly onDisk: PeopleRecords
+  /** Null when there is no file yet. */
+  readonly sealed: PeopleSeal | null
+  /** Records that could not be saved and lie among the backups. */
+  readonly keptAside: PeopleRecords | null
+  /** What the workspace file says of it. */
+  readonly named: NamedPeople | undefined
+  /** Set when it cannot be used: nothing can be written about persons until that is settled. */
+  readonly problem: PeopleProblem | null
+  /** An earlier people.sqlite of this workspace that lies there. */
+  readonly found: PeopleFound | null
 }
 
 /** The workspace that is open: what is in memory, what is on disk, and who may write. */
@@ -35,6 +54,9 @@ export interface OpenWorkspace {
   /** The file's format is older; the next save brings it up to date and keeps the old version as a backup. */
   olderFormat: boolean
   definitions: Definitions
+  /** What was written about persons by hand; nothing while there is a problem with its file. */
+  people: PeopleRecords
+  peopleFile: PeopleFile
   history: History
   seal: Seal
   savedAt: string

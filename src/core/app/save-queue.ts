@@ -5,6 +5,7 @@ import type { Ports } from '../ports/ports'
 import { saveWorkspaceFile } from '../store/workspace-file'
 import type { Emitter } from './emitter'
 import { savableDefinitions } from './base-writing'
+import { arePeopleUnsaved, namesEarlierPeople, peopleToName, savePeople } from './save-people'
 import type { OpenWorkspace } from './open-workspace'
 
 const draftDelayMilliseconds = 400
@@ -39,15 +40,16 @@ export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQu
     last = saved.catch(() => undefined)
     return saved
   }
+  const between = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
+  }
   return {
     save,
+    between,
     saveSoon: (workspace) => {
       timer ??= setTimeout(() => void save(workspace).catch(() => undefined), draftDelayMilliseconds)
-    },
-    between: (work) => {
-      const done = last.then(work)
-      last = done.catch(() => undefined)
-      return done
     },
     settle: async (workspace) => {
       do {
@@ -55,8 +57,10 @@ export function createSaveQueue(ports: Ports, events: Emitter<ApiEvent>): SaveQu
         stopTimer()
         await last
         const { definitions, onDisk, keptAside, lock } = workspace
-        if (lock && definitions !== onDisk && definitions !== keptAside) await save(workspace)
+        const isUnsaved = definitions !== onDisk && definitions !== keptAside
+        if (lock && (isUnsaved || arePeopleUnsaved(workspace))) await save(workspace)
       } while (workspace.writing)
+      await between(() => nameNewestPeople(ports, workspace))
     }
   }
 }
@@ -68,19 +72,54 @@ async function write(
   keepFor: BackupReason | null
 ): Promise<void> {
   events.emit({ kind: 'saving' })
-  const { definitions, meta, path, seal } = workspace
   try {
-    const reason = keepFor ?? (workspace.olderFormat ? 'migration' : null)
-    const namesNewBase = keepFor === 'import'
-    const saved = namesNewBase ? definitions : savableDefinitions(definitions, workspace.writing)
-    workspace.seal = await saveWorkspaceFile(ports, path, { definitions: saved, meta }, seal, reason)
-    Object.assign(workspace, { onDisk: definitions, olderFormat: false, savedAt: ports.clock.now() })
-    if (namesNewBase && workspace.writing) workspace.writing.isNamed = true
+    await savePeopleThen(ports, workspace, async () => {
+      const isFileSaved = workspace.definitions === workspace.onDisk && keepFor === null
+      if (!isFileSaved || !workspace.peopleFile.named) await writeFile(ports, workspace, keepFor)
+    })
+    workspace.savedAt = ports.clock.now()
     events.emit({ kind: 'saved', at: workspace.savedAt })
   } catch (error) {
-    if (isKeptAside(error)) workspace.keptAside = definitions
     events.emit({ kind: 'saveFailed', failure: failureDataOf(error) })
     throw error
+  }
+}
+
+/** People.sqlite comes first: a later one than the workspace file names is rightful. What another program did to it keeps nothing else from the disk. */
+async function savePeopleThen(ports: Ports, workspace: OpenWorkspace, saveFile: () => Promise<void>): Promise<void> {
+  try {
+    await savePeople(ports, workspace)
+  } catch (error) {
+    if (isKeptAside(error)) await saveFile()
+    throw error
+  }
+  await saveFile()
+}
+
+async function writeFile(ports: Ports, workspace: OpenWorkspace, keepFor: BackupReason | null): Promise<void> {
+  const { definitions, meta, path, seal } = workspace
+  const reason = keepFor ?? (workspace.olderFormat ? 'migration' : null)
+  const namesNewBase = keepFor === 'import'
+  const saved = namesNewBase ? definitions : savableDefinitions(definitions, workspace.writing)
+  const namedPeople = peopleToName(workspace)
+  try {
+    workspace.seal = await saveWorkspaceFile(ports, path, { definitions: saved, meta, namedPeople }, seal, reason)
+  } catch (error) {
+    if (isKeptAside(error)) workspace.keptAside = definitions
+    throw error
+  }
+  Object.assign(workspace, { onDisk: definitions, olderFormat: false })
+  workspace.peopleFile = { ...workspace.peopleFile, named: namedPeople }
+  if (namesNewBase && workspace.writing) workspace.writing.isNamed = true
+}
+
+/** Lets the workspace file name the people.sqlite that lies there, if nobody else has changed it; without that it names an earlier one, which is rightful too. */
+async function nameNewestPeople(ports: Ports, workspace: OpenWorkspace): Promise<void> {
+  if (!workspace.lock || !namesEarlierPeople(workspace)) return
+  try {
+    if ((await ports.files.look(workspace.path, workspace.seal)) === 'same') await writeFile(ports, workspace, null)
+  } catch (error) {
+    ports.log.warn(`people.sqlite not named: ${failureDataOf(error).code}`)
   }
 }
 

@@ -37,6 +37,7 @@ export function workspaceState(context: AppContext): WorkspaceState {
     savedAt: workspace.savedAt,
     durability: workspace.durability,
     baseProblem: workspace.baseProblem,
+    peopleProblem: workspace.peopleFile.problem,
     readOnlyBecause: workspace.readOnlyBecause,
     unwritable: workspace.unwritable,
     outside: workspace.outside,

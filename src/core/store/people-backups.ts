@@ -1,8 +1,16 @@
 import { Failure } from '../../contract/failure'
 import { backupFileName, backupNameOf, backupsToKeep, type BackupReason } from '../../model/backup'
+import type { PeopleRecords } from '../../model/people'
 import type { Seal } from '../ports/files'
 import type { Ports } from '../ports/ports'
-import { peopleFileName, readPeopleFileAt, type PeopleFound } from './people-database-file'
+import {
+  bytesOfPeople,
+  peopleFileName,
+  readPeopleFileAt,
+  workspaceMark,
+  type PeopleFound
+} from './people-database-file'
+import { nextRevision, type PeopleBefore, type PeoplePlace } from './people-place'
 
 const ending = '.people.sqlite'
 
@@ -34,6 +42,24 @@ export async function keepPeopleBackup(
   await files.copy(from, backup, 'link')
   const reading = await files.readSealed(backup)
   if (reading.kind !== 'whole' || reading.seal.sha256 !== sha256) await files.remove(backup)
+}
+
+/** Keeps what could not be saved among the backups, as the version that it would have become. The path of its file. @throws Failure `diskFull`, `diskRefused`. */
+export async function keepUnsavedPeople(
+  ports: Pick<Ports, 'sql' | 'files' | 'hash'>,
+  { dataFolder, salt }: PeoplePlace,
+  people: PeopleRecords,
+  before: PeopleBefore
+): Promise<string> {
+  const { files } = ports
+  const revision = nextRevision(before)
+  const bytes = bytesOfPeople(ports, people, { workspace: workspaceMark(ports, salt), revision })
+  const sequence = (before.sealed?.seal.sequence ?? 0) + 1
+  const name = backupFileName(sequence, ports.hash.sha256(bytes), null, ending)
+  const path = files.join(folderOf(ports, dataFolder), name)
+  await files.ensureFolder(folderOf(ports, dataFolder))
+  if (!(await files.facts(path))) await files.saveSealed(path, bytes, null)
+  return path
 }
 
 /** The versions of people.sqlite kept in a data folder, newest first. @throws Failure `diskRefused`. */

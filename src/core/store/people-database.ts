@@ -2,6 +2,7 @@ import type { BackupReason } from '../../model/backup'
 import type { PeopleRecords } from '../../model/people'
 import type { Ports } from '../ports/ports'
 import { dropOldPeopleBackups, keepPeopleBackup } from './people-backups'
+import { nextRevision, type PeopleBefore, type PeoplePlace } from './people-place'
 import {
   bytesOfPeople,
   peopleFileName,
@@ -49,25 +50,20 @@ function isRightful({ revision, sha256 }: NamedPeople, named: NamedPeople | null
   return revision === named.revision && sha256 === named.sha256
 }
 
-/** What a save of people.sqlite stands on: the file as last known, null when there is none, and a revision that it must exceed. */
-export interface PeopleBefore {
-  readonly sealed: PeopleSeal | null
-  readonly revision: number
-}
-
 /**
  * Saves people.sqlite whole or not at all; the version before becomes a backup.
  * @throws Failure `changedByAnother` when the file is not the one last read or saved, `diskFull`, `diskRefused`.
  */
 export async function savePeopleDatabase(
   ports: StorePorts,
-  { dataFolder, salt }: { readonly dataFolder: string; readonly salt: string },
+  { dataFolder, salt }: PeoplePlace,
   people: PeopleRecords,
-  { sealed, revision: least }: PeopleBefore,
+  before: PeopleBefore,
   keepFor: BackupReason | null = null
 ): Promise<PeopleSeal> {
   const path = ports.files.join(dataFolder, peopleFileName)
-  const revision = Math.max(least, sealed?.revision ?? 0) + 1
+  const { sealed } = before
+  const revision = nextRevision(before)
   const bytes = bytesOfPeople(ports, people, { workspace: workspaceMark(ports, salt), revision })
   await ports.files.ensureFolder(dataFolder)
   if (sealed) await keepPeopleBackup(ports, dataFolder, sealed.seal, keepFor)

@@ -5,6 +5,8 @@ import type { Seal } from '../ports/files'
 import type { Ports } from '../ports/ports'
 import { workspaceNameOf } from './data-folder'
 import { beginsLikeDatabase, createDatabase, databaseHeader, isExhaustion, openDatabase } from './database-format'
+import { readNamedPeople, writeNamedPeople } from './named-people'
+import type { NamedPeople } from './people-database-file'
 import { readDefinitions } from './read-definitions'
 import { workspaceFormat } from './workspace-format'
 import { writeDefinitions, type WorkspaceMeta } from './write-definitions'
@@ -15,6 +17,8 @@ export type { WorkspaceMeta } from './write-definitions'
 export interface WorkspaceContents {
   readonly definitions: Definitions
   readonly meta: WorkspaceMeta
+  /** The people.sqlite that belongs to it; missing when there is none. */
+  readonly namedPeople?: NamedPeople | undefined
 }
 
 type StorePorts = Pick<Ports, 'sql' | 'files'>
@@ -71,7 +75,8 @@ export async function readWorkspaceFile(ports: StorePorts, path: string): Promis
   if (opening.kind === 'damaged') throw damaged(opening.why)
   try {
     const olderFormat = opening.version < workspaceFormat.migrations.length
-    return { ...readDefinitions(opening.database), seal: reading.seal, olderFormat }
+    const namedPeople = readNamedPeople(opening.database)
+    return { ...readDefinitions(opening.database), namedPeople, seal: reading.seal, olderFormat }
   } catch (error) {
     throw isExhaustion(error) ? error : damaged('contents')
   } finally {
@@ -90,11 +95,12 @@ function exists(ports: StorePorts, path: string): Failure {
 }
 
 /** A fresh database each time, so that nothing deleted is left in its pages; a copy is checked before it is written. */
-function bytesOf(ports: StorePorts, { definitions, meta }: WorkspaceContents): Uint8Array {
+function bytesOf(ports: StorePorts, { definitions, meta, namedPeople }: WorkspaceContents): Uint8Array {
   const database = createDatabase(ports.sql, workspaceFormat)
   try {
     database.execute('BEGIN')
     writeDefinitions(database, definitions, meta)
+    if (namedPeople) writeNamedPeople(database, namedPeople)
     database.execute('COMMIT')
     const bytes = database.export()
     checkCopy(ports, bytes)

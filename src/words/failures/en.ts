@@ -35,6 +35,12 @@ const en = {
     'The file of customers is damaged (“{name}”). Your segments and settings are safe. Import the customers again.',
   baseMissing:
     'The file of customers is missing (“{name}”). Your segments and settings are safe. Put the data folder back beside the workspace, or import the customers again.',
+  peopleUnreadable:
+    'What was written about customers by hand (corrections, notes) cannot be read now, so nothing can be added to it. Your segments, settings and imported customers are safe. Choose a backup of it in the notice at the top.',
+  customerExists: 'There is a customer with this key already. Nothing was added. Open their card and correct it there.',
+  valueRefused:
+    'The value does not fit the field “{field}”. Nothing was changed. Write it as the field asks for it, or leave it empty.',
+  noteNotFound: 'This note is no longer there. It may have been deleted; undo brings it back.',
   diskFull: 'The disk is full (“{path}”). What was saved before is safe. Free some space, then try again.',
   diskRefused:
     'The disk refused to read or write (“{path}”, {cause}). What was saved before is safe. Check that the folder may be written to, then try again.',
@@ -81,6 +87,8 @@ const en = {
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   uploadNotFound: 'The uploaded file is no longer there. Choose the file again.',
+  planNotFound:
+    'What this import would do is no longer known, or the customers have changed since. Look at the file once more.',
   /** Why a field was refused: the detail `why` of `fieldTypeRefused`. */
   refusals: {
     partNotNumber: 'it is neither a number nor money',

@@ -34,6 +34,12 @@ const pl: FailuresMessages = {
     'Plik z klientami jest uszkodzony („{name}”). Segmenty i ustawienia są bezpieczne. Zaimportuj klientów ponownie.',
   baseMissing:
     'Brakuje pliku z klientami („{name}”). Segmenty i ustawienia są bezpieczne. Umieść folder danych z powrotem obok obszaru roboczego albo zaimportuj klientów ponownie.',
+  peopleUnreadable:
+    'Nie można teraz odczytać tego, co zapisano o klientach ręcznie (poprawek, notatek), więc nie da się niczego dopisać. Segmenty, ustawienia i zaimportowani klienci są bezpieczni. Wybierz kopię zapasową w komunikacie u góry.',
+  customerExists: 'Klient z takim kluczem już jest. Niczego nie dodano. Otwórz jego kartę i popraw dane tam.',
+  valueRefused:
+    'Wartość nie pasuje do pola „{field}”. Niczego nie zmieniono. Wpisz ją tak, jak wymaga pole, albo zostaw puste.',
+  noteNotFound: 'Tej notatki już nie ma. Być może ją usunięto; cofnięcie ją przywróci.',
   diskFull:
     'Na dysku zabrakło miejsca („{path}”). Wszystko, co zapisano wcześniej, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie.',
   diskRefused:
@@ -81,6 +87,8 @@ const pl: FailuresMessages = {
   nothingToUndo: 'Nie ma czego cofnąć.',
   nothingToRedo: 'Nie ma czego ponowić.',
   uploadNotFound: 'Przesłanego pliku już nie ma. Wybierz plik jeszcze raz.',
+  planNotFound:
+    'Ta próba importu jest już nieaktualna: nie ma jej w pamięci albo klienci od tego czasu się zmienili. Sprawdź plik jeszcze raz.',
   refusals: {
     partNotNumber: 'nie jest liczbą ani kwotą',
     noName: 'nie ma nazwy',

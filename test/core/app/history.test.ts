@@ -9,6 +9,7 @@ import {
   type Changed
 } from '../../../src/core/app/history'
 import { defaultAgeBands } from '../../../src/model/age-band'
+import { noPeopleRecords } from '../../../src/model/people'
 import type { Definitions } from '../../../src/model/workspace'
 
 const definitions: Definitions = {
@@ -21,11 +22,11 @@ const definitions: Definitions = {
   journal: [],
   states: []
 }
-const start: Changed = { definitions, history: emptyHistory }
+const start: Changed = { definitions, people: noPeopleRecords, history: emptyHistory }
 
 const setCurrency = (before: Changed, currency: string, step: string | null = null): Changed =>
   recordChange(before, { verb: 'settings.change', about: currency, step }, (draft) => {
-    draft.settings.currency = currency
+    draft.definitions.settings.currency = currency
   })
 
 describe('the undo history', () => {
@@ -50,6 +51,17 @@ describe('the undo history', () => {
   it('forgets what was undone when something new is changed', () => {
     const undone = undoChange(setCurrency(start, 'AAA'))
     expect(undone && redoChange(setCurrency(undone, 'BBB'))).toBeNull()
+  })
+
+  it('takes one act on definitions and people back together, and makes it again', () => {
+    const acted = recordChange(setCurrency(start, 'AAA'), { verb: 'segment.remove', about: 'VIP' }, (draft) => {
+      draft.definitions.settings.currency = 'BBB'
+      draft.people.owners['00112233445566aa'] = 'Anna'
+    })
+    const before = undoChange(acted)
+    expect(before).toMatchObject({ definitions: { settings: { currency: 'AAA' } }, people: { owners: {} } })
+    const again = before && redoChange(before)
+    expect(again).toMatchObject({ definitions: { settings: { currency: 'BBB' } }, people: acted.people })
   })
 
   it('comes back to every earlier state by undo and to every later one by redo', () => {

@@ -1,0 +1,23 @@
+import type { ApiEvent } from '../../contract/api'
+import type { Ports } from '../ports/ports'
+import type { AppContext } from './app-context'
+import { createEmitter } from './emitter'
+import { createTurns } from './in-turn'
+import { createLongWork } from './long-work'
+import { createSaveQueue } from './save-queue'
+import { createViewCache } from './view-cache'
+
+/** What the use cases work on, over what a host provides; no workspace is open. */
+export function createContext(ports: Ports): AppContext {
+  const events = createEmitter<ApiEvent>()
+  return {
+    ports,
+    events,
+    saves: createSaveQueue(ports, events),
+    views: createViewCache(ports.loops),
+    work: createLongWork(),
+    inTurn: createTurns(),
+    importsInTurn: createTurns(),
+    open: null
+  }
+}

@@ -1,0 +1,22 @@
+import { noPeopleRecords } from '../../model/people'
+import { readPeopleDatabase } from '../store/people-database'
+import type { WorkspaceReading } from '../store/workspace-file'
+import type { AppContext } from './app-context'
+import type { OpenWorkspace } from './open-workspace'
+
+/** What was written about the persons of a workspace, or why it cannot be used. @throws Failure `workspaceNewer`, `fileTooLarge`, `diskRefused`. */
+export async function readPeople(
+  { ports }: AppContext,
+  dataFolder: string,
+  { meta, namedPeople: named }: Pick<WorkspaceReading, 'meta' | 'namedPeople'>
+): Promise<Pick<OpenWorkspace, 'people' | 'peopleFile'>> {
+  const reading = await readPeopleDatabase(ports, dataFolder, meta.salt, named ?? null)
+  const nothing = { onDisk: noPeopleRecords, sealed: null, keptAside: null, named, problem: null, found: null }
+  if (reading.kind === 'none') return { people: noPeopleRecords, peopleFile: nothing }
+  if (reading.kind === 'problem') {
+    const { problem, found } = reading
+    return { people: noPeopleRecords, peopleFile: { ...nothing, problem, found } }
+  }
+  const { people, sealed } = reading.found
+  return { people, peopleFile: { ...nothing, onDisk: people, sealed } }
+}
