@@ -33,7 +33,13 @@ function groupByBands({ table, sets }: Engine, bands: readonly AgeBand[], key: s
   const ages = table.columns.get('age')
   if (ages?.kind === 'age') fillGroups(ages, codes, groupOf)
   const bandsOfGroup = [...groups.keys()].map((name) => (name === '' ? [] : name.split(' ').map(Number)))
-  return { key, codes: sets.moved(codes), offsets: null, groups: groups.size, bandsOfGroup }
+  return {
+    key,
+    codes: sets.moved(groups.size <= 0x100 ? Uint8Array.from(codes) : codes),
+    offsets: null,
+    groups: groups.size,
+    bandsOfGroup
+  }
 }
 
 /** Each different age is asked for once. */

@@ -33,18 +33,35 @@ export function baseCounts(engine: Engine): MemberCounts {
 }
 
 /** Tallies of any set of rows, nothing kept. */
-export function countsOf(members: Bits): MemberCounts & { readonly members: Bits } {
+export function countsOf(members: Bits): CountsOfSet {
   const rows = rowListOf(members)
   return {
     members,
     customers: countBits(members),
-    counted: (tally) => countedAnew(tally, rows())
+    counted: (tally) => countedAnew(tally, rows(), tally.none())
   }
 }
 
-function copiesOfBase(engine: Engine): MemberCounts['counted'] {
+/** Tallies of a set of rows, which can be taken into counters that are used again. */
+interface CountsOfSet extends MemberCounts {
+  readonly members: Bits
+  counted<C extends Counters>(tally: Tally<C>, into?: C): C
+}
+
+/** The counters of the whole base are at hand. */
+function countsOfAny(engine: Engine, members: Bits): CountsOfSet {
   const base = baseCounts(engine)
-  return <C extends Counters>(tally: Tally<C>) => base.counted(tally).slice() as C
+  const customers = countBits(members)
+  const rows = rowListOf(members)
+  return {
+    members,
+    customers,
+    counted: (tally, into = tally.none()) => {
+      if (customers < base.customers) return countedAnew(tally, rows(), into)
+      into.set(base.counted(tally))
+      return into
+    }
+  }
 }
 
 /** What was counted of the last members, and which step they were. */
@@ -61,8 +78,7 @@ interface Followed {
  */
 export function followedCounts(engine: Engine, members: Bits): MemberCounts {
   const followed = engine.derived.remember('followed members', () => nobody(engine), bytesOfFollowed)
-  const counts = countsOf(members)
-  const own = counts.customers === engine.table.rows ? { ...counts, counted: copiesOfBase(engine) } : counts
+  const own = countsOfAny(engine, members)
   const most = Math.max(own.customers, followed.customers) >>> 1
   const changes = changedRows(followed.words, members.words, most)
   const isSame = changes !== null && changes.came.length + changes.went.length === 0
@@ -72,13 +88,14 @@ export function followedCounts(engine: Engine, members: Bits): MemberCounts {
     const kept = followed.kept.get(tally.key)
     if (kept?.step === step) return kept.counters as C
     const canFollow = kept?.step === step - 1 && changes && !isSame && tally.exact
-    if (!canFollow) return own.counted(tally)
+    if (!canFollow) return own.counted(tally, kept?.counters as C | undefined)
     tally.add(changes.went, -1, kept.counters as C)
     tally.add(changes.came, 1, kept.counters as C)
     return kept.counters as C
   }
   return {
-    ...own,
+    members,
+    customers: own.customers,
     counted: <C extends Counters>(tally: Tally<C>) => {
       if (followed.step !== step) return own.counted(tally)
       const counters = follow(tally)
@@ -106,8 +123,8 @@ function bytesOfFollowed({ words }: Followed): number {
   return words.byteLength + keptBytes
 }
 
-function countedAnew<C extends Counters>(tally: Tally<C>, rows: Uint32Array): C {
-  const counters = tally.none()
+function countedAnew<C extends Counters>(tally: Tally<C>, rows: Uint32Array, counters: C): C {
+  counters.fill(0)
   tally.add(rows, 1, counters)
   return counters
 }

@@ -5,6 +5,9 @@ import type { RankBuckets } from '../../columns/rank-buckets'
 import { figuresOfGroup, sumGroups, sumSmallByLoops, sumSmallGroups } from '../../columns/sum-groups'
 import { largestWhole } from '../../columns/whole-numbers'
 
+/** So many counts to a row cost more to look through than the loops spare. */
+const manyCounts = 4
+
 export type Counters = Int32Array | Float64Array
 
 /** What is counted of rows by adding row to row, so that rows can also be taken away again. */
@@ -84,7 +87,8 @@ export function tallyOfBuckets(
       countBuckets(placed.groups, placed.rows, buckets, 1, counts)
     },
     add: (rows, by, counts) => {
-      if (!offsets && countBucketsByLoops(codes, rows, buckets, by, counts)) return
+      const isMany = rows.length * manyCounts > counts.length
+      if (isMany && !offsets && countBucketsByLoops(codes, rows, buckets, by, counts)) return
       const placed = placeRows(codes, offsets, rows)
       countBuckets(placed.groups, placed.rows, buckets, by, counts)
     },
