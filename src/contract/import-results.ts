@@ -68,7 +68,9 @@ export interface Inspection {
   /** Set when the file is read without a key and looks like a list of orders: each row would become a customer. */
   readonly repeatedPeople: RepeatedPeople | null
   /** What was guessed with little evidence and is worth a look. */
-  readonly doubts: readonly ('encoding' | 'delimiter' | 'header' | 'decimal' | 'dateOrder')[]
+  readonly doubts: readonly (
+    'encoding' | 'delimiter' | 'linesAbove' | 'header' | 'headerRows' | 'decimal' | 'dateOrder'
+  )[]
 }
 
 export interface ImportOutcome {

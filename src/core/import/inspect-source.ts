@@ -62,7 +62,13 @@ export async function inspectSource(reader: FileReader, options: InspectionOptio
 
 /** Looks at more of the file until it has a row under its header. */
 async function detectedDialect(reader: FileReader, options: InspectionOptions): Promise<DetectedDialect> {
-  const chosen = { ...options.recipe?.dialect, ...options.dialect }
+  const known = options.recipe && {
+    linesAbove: 0,
+    headerRows: 1 as const,
+    quoteAfterBlanks: false,
+    ...options.recipe.dialect
+  }
+  const chosen = { ...known, ...options.dialect }
   for (let headBytes = usualHeadBytes; ; headBytes *= 8) {
     const sample = await sampleFile(reader, headBytes)
     const detected = detectDialect(sample, chosen, options)

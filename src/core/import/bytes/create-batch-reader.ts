@@ -2,6 +2,7 @@ import { Failure } from '../../../contract/failure'
 import { createLinePreparer, preparedDelimiter, type Cut, type LinePreparer } from '../text/prepare-lines'
 import { maximumCell, maximumColumns } from '../text/create-row-reader'
 import type { Transcoder } from './transcoder'
+import { dropEmptyRows } from './drop-empty-rows'
 import { place, widenBatch, type RowBatch } from './row-batch'
 import { scanRows, stop, unitsBetween } from './scan-rows'
 
@@ -15,7 +16,7 @@ export interface BatchReader {
 }
 
 /**
- * A reader of rows over a batch, as `createRowReader` reads them.
+ * A reader of rows over a batch, as `createRowReader` reads them; rows of several blank cells are left out.
  * @throws Failure `unclosedQuote` {line, column}, `cellTooLarge` {line, column, limit}, `tooManyColumns` {line, limit}.
  */
 export function createBatchReader(batch: RowBatch, dialect: Cut, plain: Transcoder, visit: () => void): BatchReader {
@@ -33,6 +34,7 @@ export function createBatchReader(batch: RowBatch, dialect: Cut, plain: Transcod
       for (;;) {
         const why = scanRows(batch, delimiter, quote, last)
         if (why > stop.full) throw failureOf(batch, why)
+        dropEmptyRows(batch)
         if ((state[place.rows] ?? 0) > 0) visit()
         keepCutRow(batch)
         if (why === stop.needsMore) break

@@ -3,16 +3,22 @@ import type { Language } from '../../../model/language'
 import type { Dialect } from '../../../model/recipe'
 import type { Charsets } from '../../ports/ports'
 import { createTextDecoder } from '../text/create-text-decoder'
+import { headerRowsOf, joinedHeaders } from '../header-rows'
+import { isEmptyRow } from '../text/is-empty-row'
+import { createTextPreparer, type Cut } from '../text/prepare-lines'
 import { rowsOfText, type TextRow } from '../text/rows-of-text'
+import { isMissing } from '../values/missing'
 import { trimmed } from '../values/trimmed'
 import { profileColumns } from './column-profile'
 import { detectDateOrder } from './detect-date-order'
 import { detectDecimal } from './detect-decimal'
-import { detectDelimiter } from './detect-delimiter'
+import { detectDelimiter, type DelimiterGuess } from './detect-delimiter'
 import { detectEncoding } from './detect-encoding'
-import { detectHeader } from './detect-header'
+import { detectHeader, type HeaderGuess } from './detect-header'
 import { detectValueSeparator } from './detect-value-separator'
 import type { FileSample } from './file-sample'
+import { findTable } from './find-table'
+import { hasQuotesAfterBlanks } from './quotes-after-blanks'
 
 /** How a file is written, and the rows from which that was told. */
 export interface DetectedDialect {
@@ -35,28 +41,34 @@ export function detectDialect(
   const encoding = chosen.encoding ?? guessed.encoding
   const decoder = createTextDecoder(encoding, charsets)
   const text = decoder.decode(sample.head, sample.whole)
-  const cut = detectDelimiter(text, sample.whole, chosen)
-  const all = rowsOfText(text, cut, sample.whole)
-  const trimmedRows = all.map(({ cells }) => cells.map(trimmed))
-  const head = detectHeader(trimmedRows)
-  const header = chosen.header ?? head.header
-  const headers = header ? (trimmedRows[0] ?? []) : Array<string>(commonWidth(all)).fill('')
-  const rows = header ? all.slice(1) : all
-  const values = header ? trimmedRows.slice(1) : trimmedRows
+  const cut = cutOf(text, sample.whole, chosen)
+  const table = tableOf(text, cut, sample.whole, chosen)
+  const { head, header, headerRows, above, headers, rows, values } = table
   const number = detectDecimal(values, cut.delimiter)
   const date = detectDateOrder(values, language)
   const dialect: Dialect = {
     encoding,
     delimiter: cut.delimiter,
     quote: cut.quote,
+    ...(cut.quoteAfterBlanks ? { quoteAfterBlanks: true } : {}),
     header,
+    ...(above > 0 ? { linesAbove: above } : {}),
+    ...(header && headerRows === 2 ? { headerRows } : {}),
     decimal: chosen.decimal ?? number.decimal,
     dateOrder: chosen.dateOrder ?? date.dateOrder,
     valueSeparator: chosen.valueSeparator ?? detectValueSeparator(profileColumns(headers, values))
   }
   const invalidBytes = decoder.invalid()
   const encodingFails = invalidBytes > 0 || text.includes('\uFFFD')
-  const told = { encoding: guessed, delimiter: cut, header: head, decimal: number, dateOrder: date }
+  const told = {
+    encoding: guessed,
+    delimiter: cut,
+    header: head,
+    linesAbove: { doubtful: above > 0 },
+    headerRows: { doubtful: headerRows === 2 },
+    decimal: number,
+    dateOrder: date
+  }
   const doubts = doubtsOf(told, chosen, encodingFails)
   return { dialect, headers, rows, invalidBytes, doubts }
 }
@@ -69,10 +81,59 @@ function doubtsOf(
   chosen: Partial<Dialect>,
   encodingFails: boolean
 ): Inspection['doubts'] {
-  const abouts = ['encoding', 'delimiter', 'header', 'decimal', 'dateOrder'] as const
+  const abouts = ['encoding', 'delimiter', 'linesAbove', 'header', 'headerRows', 'decimal', 'dateOrder'] as const
   return abouts.filter(
     (about) => (told[about].doubtful && chosen[about] === undefined) || (about === 'encoding' && encodingFails)
   )
+}
+
+/** The table in a text: where it begins, its header and the rows under it, as they stand and trimmed (`values`). */
+function tableOf(text: string, cut: Cut, whole: boolean, chosen: Partial<Dialect>): Table {
+  const all = rowsOfText(text, cut, whole).filter(({ cells }) => !isEmptyRow(cells))
+  const trimmedRows = all.map(({ cells, line }) => ({ cells: cells.map(trimmed), line }))
+  const { first, headerRows: found } = findTable(trimmedRows, chosen.linesAbove !== undefined)
+  const below = trimmedRows.slice(first).map(({ cells }) => cells)
+  const head = detectHeader(below)
+  const header = chosen.header ?? head.header
+  const headerRows = chosen.headerRows ?? (head.header ? found : 1)
+  const under = headerRowsOf({ header, headerRows })
+  const above = chosen.linesAbove ?? (first > 0 ? (all[first]?.line ?? 1) - 1 : 0)
+  const headers = header ? joinedHeaders(below.slice(0, under)) : Array<string>(commonWidth(all)).fill('')
+  const rows = all.slice(first + under)
+  return { head, header, headerRows, above, rows, ...withoutEmptyEnd(headers, below.slice(under)) }
+}
+
+interface Table extends Pick<DetectedDialect, 'headers' | 'rows'> {
+  readonly head: HeaderGuess
+  readonly header: boolean
+  readonly headerRows: 1 | 2
+  /** Lines above it. */
+  readonly above: number
+  readonly values: readonly (readonly string[])[]
+}
+
+/** How the text is cut into cells, quotes behind blanks included. */
+function cutOf(text: string, whole: boolean, chosen: Partial<Dialect>): DelimiterGuess & Cut {
+  const linesAbove = chosen.linesAbove ?? 0
+  const cut = { ...detectDelimiter(withoutLines(text, linesAbove), whole, chosen), linesAbove }
+  const quoteAfterBlanks =
+    chosen.quoteAfterBlanks ?? (cut.quote !== '' && hasQuotesAfterBlanks(withoutLines(text, linesAbove), cut))
+  return { ...cut, quoteAfterBlanks }
+}
+
+function withoutLines(text: string, lines: number): string {
+  const prepared = lines > 0 ? createTextPreparer({ delimiter: ',', quote: '', linesAbove: lines }) : null
+  return prepared ? prepared(text, true) : text
+}
+
+/** Without the columns at the end that have neither header nor values. */
+function withoutEmptyEnd(
+  headers: readonly string[],
+  values: readonly (readonly string[])[]
+): { headers: readonly string[]; values: readonly (readonly string[])[] } {
+  let width = headers.length
+  while (width > 1 && headers[width - 1] === '' && values.every((cells) => isMissing(cells[width - 1] ?? ''))) width--
+  return { headers: headers.slice(0, width), values }
 }
 
 /** The most common number of cells; of equally common ones the first row's, else the larger. */

@@ -12,7 +12,8 @@ const valueLike = /^[\s\p{Sc}+\-−]*\d[\d\s.,:/'’-]*(?:%|\p{Sc})?$/u
 const addressLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 const longest = 254
-const isValueLike = (cell: string): boolean => cell.length <= longest && valueLike.test(cell)
+/** Whether a cell looks like a number, an amount or a day, so not like a header. */
+export const isValueLike = (cell: string): boolean => cell.length <= longest && valueLike.test(cell)
 const isAddressLike = (cell: string): boolean => cell.length <= longest && addressLike.test(cell)
 
 /** Whether the first row names the columns: known headers, and texts above columns of numbers, speak for it; values speak against. */

@@ -17,6 +17,7 @@ export function importByStrings(bytes: Uint8Array, recipe: Recipe, options: Impo
   const wanted = headerRowsOf(recipe.dialect)
   const header: string[][] = []
   const rows = createRowReader(recipe.dialect, (cells, line) => {
+    if (cells.length > 1 && cells.every((cell) => cell.trim() === '')) return
     if (header.length === wanted) return taker.take(cells, line)
     header.push([...cells])
     if (header.length === wanted) checkHeaders(recipe, joinedHeaders(header))
