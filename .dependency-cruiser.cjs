@@ -13,6 +13,8 @@ const rooms = {
   'core/portrait': { from: ['model', 'contract', 'words', 'core/columns'], packages: [] },
   'core/fields': { from: ['model', 'contract', 'core/columns'], packages: [] },
   'core/events': { from: ['model', 'core/columns'], packages: [] },
+  'core/merge': { from: ['model', 'contract', 'core/columns'], packages: [] },
+  'core/people': { from: ['model', 'contract', 'core/columns'], packages: [] },
   'core/export': { from: ['model', 'contract', 'words', 'core/columns', 'core/ports'], packages: [] },
   'core/sample': { from: ['model', 'words', 'core/columns'], packages: [] },
   'core/store': { from: ['model', 'contract', 'core/ports', 'core/columns'], packages: [] },

@@ -9,6 +9,7 @@ import { settingsSchema } from '../model/workspace'
 import { chartsSchema } from './chart-request'
 import type * as backups from './backup-results'
 import { folderSchema, type Elsewhere, type OutsideChange } from './elsewhere'
+import type { ImportPlan } from './import-plan'
 import type * as results from './results'
 
 const nothing = z.strictObject({})
@@ -116,6 +117,11 @@ export const argumentSchemas = {
   }),
   /** Answers when the customers can be previewed; they are written meanwhile (`durability`). */
   'import.run': z.strictObject({ source: sourceSchema, recipe: recipeSchema.nullable().default(null) }),
+  /** Reads the file and finds out what its import would do, without doing it; the plan is kept until it is applied, forgotten or followed by another. */
+  'import.plan': z.strictObject({ source: sourceSchema, recipe: recipeSchema.nullable().default(null) }),
+  /** Does what a plan told; answers as `import.run`. The file stays for `import.rejects` until the plan is forgotten. */
+  'import.apply': z.strictObject({ plan: id }),
+  'import.forgetPlan': z.strictObject({ plan: id }),
   /** Waits until the customers of the last import are on disk; throws what kept them from it. A cancel ends the waiting only. */
   'import.settle': nothing,
   /** Stops the writing of the last import: the workspace has its former customers again. */
@@ -214,6 +220,9 @@ export interface Results {
   'history.redo': results.WorkspaceState
   'import.inspect': results.Inspection
   'import.run': results.ImportOutcome
+  'import.plan': ImportPlan
+  'import.apply': results.ImportOutcome
+  'import.forgetPlan': null
   'import.settle': null
   'import.giveUp': null
   'import.dropUpload': null

@@ -1,4 +1,5 @@
-import type { RecipeSubject } from '../model/recipe'
+import type { FieldType } from '../model/field'
+import type { MergeRule, RecipeSubject } from '../model/recipe'
 import type { CellValue } from './field-results'
 import type { Reject, RejectReason } from './import-results'
 
@@ -26,8 +27,15 @@ export interface PlannedField {
   readonly filled: number
   /** How many would become unknown. */
   readonly emptied: number
-  /** The field is not in the base yet; or would be gone with it. */
-  readonly state: 'same' | 'new' | 'gone'
+  /** The field is not in the base yet; would be gone with it; or gets another type (money: another currency). */
+  readonly state: 'same' | 'new' | 'gone' | 'retyped'
+  readonly type: FieldType
+  /** Of a retyped field its type now. */
+  readonly was: FieldType | null
+  /** By what rule the file's values meet those there are; null when the file has none. */
+  readonly rule: MergeRule | null
+  /** Values of the base or of the file that cannot be read in the type that the field has afterwards, and become unknown. */
+  readonly unreadable: number
 }
 
 /** How the keys of events met those of customers. */
@@ -56,6 +64,11 @@ export interface ImportPlan {
   /** Customers of the base who are not in the file, and whether they would be removed. */
   readonly absent: number
   readonly removesAbsent: boolean
+  /** What the file does not tell is gone: it takes the place of the base. */
+  readonly replaces: boolean
+  /** Customers before and after. */
+  readonly customersBefore: number
+  readonly customersAfter: number
   readonly rejected: number
   readonly duplicates: number
   readonly unreadable: number

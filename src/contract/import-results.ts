@@ -81,6 +81,14 @@ export interface ImportOutcome {
   readonly duplicates: number
   /** Values that could not be read and became unknown. */
   readonly unreadable: number
+  /** Customers who were not in the base, whose values are others now, who are as they were; of the base who are not in the file, and how many of them are gone. */
+  readonly new: number
+  readonly changed: number
+  readonly same: number
+  readonly absent: number
+  readonly removed: number
+  /** Orders or contacts (lines) that were added. */
+  readonly events: number
   readonly reasons: readonly { readonly reason: RejectReason; readonly count: number }[]
   /** At most the first 1,000. */
   readonly rejects: readonly Reject[]

@@ -73,10 +73,22 @@ function sourceOf(id: string): { of?: EventSource } {
   return source ? { of: source } : {}
 }
 
+/** Of recipes that format 1 kept it is not told when they were used: the newest made the base, the others are as old as the workspace. */
 function recipesOf(database: SqlDatabase): unknown[] {
-  return database
-    .all('SELECT recipe_json, CAST(source_name AS BLOB), saved_at FROM recipes ORDER BY position')
-    .map(([recipe, sourceName, at]) => ({ recipe: json(recipe), sourceName: textOfBytes(sourceName), at }))
+  const uses = new Map(
+    database
+      .all('SELECT position, CAST(source_name AS BLOB), used_at FROM recipe_uses')
+      .map(([position, sourceName, at]) => [position, { sourceName: textOfBytes(sourceName), at }])
+  )
+  const [ofBase] = database
+    .all('SELECT CAST(source_name AS BLOB), imported_at FROM generation')
+    .map(([sourceName, at]) => ({ sourceName: textOfBytes(sourceName), at }))
+  const old = { sourceName: '', at: pairsOf(database, 'meta').get('created_at') }
+  const recipes = database.all('SELECT position, recipe_json FROM recipes ORDER BY position')
+  return recipes.map(([position, recipe], index) => {
+    const isNewest = index === recipes.length - 1
+    return { recipe: json(recipe), ...(uses.get(position ?? null) ?? (isNewest ? ofBase : undefined) ?? old) }
+  })
 }
 
 function segmentsOf(database: SqlDatabase): unknown[] {
@@ -104,10 +116,11 @@ function segmentsOf(database: SqlDatabase): unknown[] {
 
 function generationOf(database: SqlDatabase): unknown {
   const columns =
-    'number, customers_file, orders_file, contacts_file, customers, imported_at, CAST(source_name AS BLOB), key_json'
+    'number, customers_file, orders_file, contacts_file, customers, imported_at, CAST(source_name AS BLOB)'
   const row = database.all(`SELECT ${columns} FROM generation ORDER BY number DESC LIMIT 1`)[0]
   if (!row) return null
-  const [number, customersFile, ordersFile, contactsFile, customers, importedAt, sourceName, key] = row
+  const [key] = database.all('SELECT key_json FROM customer_key')[0] ?? []
+  const [number, customersFile, ordersFile, contactsFile, customers, importedAt, sourceName] = row
   return {
     number,
     customersFile,
@@ -116,6 +129,6 @@ function generationOf(database: SqlDatabase): unknown {
     customers,
     importedAt,
     sourceName: textOfBytes(sourceName),
-    ...(key === null ? {} : { key: json(key) })
+    ...(key === undefined ? {} : { key: json(key) })
   }
 }

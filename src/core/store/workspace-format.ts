@@ -77,20 +77,18 @@ CREATE TABLE generation (
 ) STRICT;
 `
 
-/**
- * The journal of imports with the states of the base that it can go back to; beside a recipe the file it was used for and when;
- * by what customers are known. A recipe of format 1 has the day of the workspace, the newest that of the base.
- */
+/** The journal of imports with the states of the base that it can go back to; beside a recipe the file it was used for and when; by what customers are known. */
 const second = `
-ALTER TABLE recipes ADD COLUMN source_name TEXT NOT NULL DEFAULT '';
-ALTER TABLE recipes ADD COLUMN saved_at TEXT NOT NULL DEFAULT '';
-UPDATE recipes SET saved_at = (SELECT value FROM meta WHERE key = 'created_at');
-UPDATE recipes SET
-  source_name = (SELECT source_name FROM generation),
-  saved_at = (SELECT imported_at FROM generation)
-  WHERE position = (SELECT max(position) FROM recipes) AND EXISTS (SELECT 1 FROM generation);
+CREATE TABLE recipe_uses (
+  position INTEGER NOT NULL PRIMARY KEY, -- that of the recipe
+  source_name TEXT NOT NULL,
+  used_at TEXT NOT NULL
+) STRICT;
 
-ALTER TABLE generation ADD COLUMN key_json TEXT; -- field id, or ':' and a header, or null: each row was a customer
+CREATE TABLE customer_key (
+  generation INTEGER NOT NULL PRIMARY KEY, -- the current one, when its key is known
+  key_json TEXT NOT NULL -- id of a field, or ':' and a header, or null: each row was a customer
+) STRICT;
 
 CREATE TABLE journal (
   position INTEGER NOT NULL PRIMARY KEY, -- the newest last

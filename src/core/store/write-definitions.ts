@@ -19,10 +19,12 @@ export function writeDefinitions(database: SqlDatabase, definitions: Definitions
   writeFields(database, 'fields', definitions.fields)
   writeFields(database, 'formulas', definitions.formulas)
   database.runEach(
-    'INSERT INTO recipes VALUES (?, ?, CAST(? AS TEXT), ?)',
-    definitions.recipes.map(({ recipe, sourceName, at }, position) => {
-      return [position, JSON.stringify(recipe), bytesOfText(sourceName), at]
-    })
+    'INSERT INTO recipes VALUES (?, ?)',
+    definitions.recipes.map(({ recipe }, position) => [position, JSON.stringify(recipe)])
+  )
+  database.runEach(
+    'INSERT INTO recipe_uses VALUES (?, CAST(? AS TEXT), ?)',
+    definitions.recipes.map(({ sourceName, at }, position) => [position, bytesOfText(sourceName), at])
   )
   writeSegments(database, definitions.segments)
   if (definitions.generation) writeGeneration(database, definitions.generation)
@@ -89,14 +91,15 @@ function writeSegments(database: SqlDatabase, segments: readonly Segment[]): voi
 }
 
 function writeGeneration(database: SqlDatabase, generation: Generation): void {
-  database.run('INSERT INTO generation VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)', [
+  database.run('INSERT INTO generation VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT))', [
     generation.number,
     generation.customersFile,
     generation.ordersFile,
     generation.contactsFile,
     generation.customers,
     generation.importedAt,
-    bytesOfText(generation.sourceName),
-    generation.key === undefined ? null : JSON.stringify(generation.key)
+    bytesOfText(generation.sourceName)
   ])
+  if (generation.key === undefined) return
+  database.run('INSERT INTO customer_key VALUES (?, ?)', [generation.number, JSON.stringify(generation.key)])
 }

@@ -1,6 +1,7 @@
 import { writableWorkspaceOf, type AppContext } from '../app-context'
-import { importInto } from '../import-customers-file'
+import { applyPlan, importInto } from '../apply-plan'
 import { inspectFile } from '../inspect-file'
+import { forgetPlan, planImport } from '../plan-import'
 import { giveUpBase, settleBase } from '../settle-base'
 import { uploadPath } from '../source-path'
 import type { VerbsOf } from './verbs-of'
@@ -10,6 +11,12 @@ export function importVerbs(context: AppContext): VerbsOf<'import'> {
   return {
     'import.inspect': ({ source, ...wish }) => inspectFile(context, source, wish),
     'import.run': ({ source, recipe }, call) => importInto(context, source, recipe, call),
+    'import.plan': ({ source, recipe }, call) => planImport(context, source, recipe, call),
+    'import.apply': ({ plan }, call) => applyPlan(context, plan, call),
+    'import.forgetPlan': async ({ plan }) => {
+      await forgetPlan(context, plan)
+      return null
+    },
     'import.settle': async (_args, call) => {
       await settleBase(context, call)
       return null

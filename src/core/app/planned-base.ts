@@ -1,0 +1,14 @@
+import type { ImportPlan } from '../../contract/import-plan'
+import type { ImportOutcome } from '../../contract/results'
+import type { NewBase } from './base-writing'
+
+/** What a plan tells that does not depend on when and of which file it was made. */
+export type PlanFigures = Omit<ImportPlan, 'id' | 'about' | 'sourceName' | 'seconds'>
+
+/** A base that an import would make, and what that would change. */
+export interface PlannedBase {
+  readonly base: Omit<NewBase, 'recipe' | 'sourceName' | 'act'>
+  readonly figures: PlanFigures
+  /** The key and the currencies of the file, as the outcome of the import tells them. */
+  readonly read: Pick<ImportOutcome, 'key' | 'currencies'>
+}

@@ -1,0 +1,76 @@
+import type { Call, Source } from '../../contract/api'
+import { Failure } from '../../contract/failure'
+import type { Recipe } from '../../model/recipe'
+import { importCustomers, type ImportOptions } from '../import/import-customers'
+import type { FileReader } from '../ports/files'
+import type { AppContext } from './app-context'
+import { asOfDayOf } from './as-of-day'
+import { hashOfFile } from './hash-of-file'
+import { inspectOpenFile, withSource } from './inspect-file'
+import { idPrefix } from './mint-id'
+import type { OpenWorkspace } from './open-workspace'
+import { planCustomers } from './plan-customers'
+import type { PlannedBase } from './planned-base'
+
+/** A file that was read wholly, by which recipe, and the base that it would make. */
+export interface PlannedFile {
+  readonly planned: PlannedBase
+  readonly recipe: Recipe
+  readonly fileName: string
+}
+
+/**
+ * Reads a file wholly by the recipe given or the one detected and finds out what it would do to the base of a workspace.
+ * @throws Failure of reading, `noRows`, `cancelled`.
+ */
+export function readPlanned(
+  context: AppContext,
+  workspace: OpenWorkspace,
+  source: Source,
+  given: Recipe | null,
+  call: Call
+): Promise<PlannedFile> {
+  return withSource(context, source, async (reader, fileName) => {
+    const recipe = given ?? (await inspectOpenFile(context, reader, null, null)).recipe
+    const planned = await plannedBase(context, workspace, reader, recipe, call)
+    if (context.open !== workspace || call.signal.aborted) throw new Failure('cancelled')
+    return { planned, recipe, fileName }
+  })
+}
+
+/** By what the file tells of. The base is compared with once nothing of it is on its way to the disk. */
+async function plannedBase(
+  context: AppContext,
+  workspace: OpenWorkspace,
+  reader: FileReader,
+  recipe: Recipe,
+  call: Call
+): Promise<PlannedBase> {
+  const options = await importOptions(context, workspace, reader, recipe, call)
+  const imported = await importCustomers(reader, recipe, options)
+  if (imported.imported === 0) throw new Failure('noRows', { rejected: imported.rejected })
+  await workspace.writing?.done
+  return planCustomers(workspace, { imported, recipe }, context.ports.loops, call.signal)
+}
+
+/** What the import of a file into a workspace needs besides its recipe. */
+export async function importOptions(
+  { ports: { charsets, clock, hash, loops } }: AppContext,
+  { definitions, meta }: OpenWorkspace,
+  reader: FileReader,
+  recipe: Recipe,
+  call: Call
+): Promise<ImportOptions> {
+  return {
+    currency: definitions.settings.currency,
+    asOfDay: asOfDayOf(definitions.settings, clock),
+    idPrefix: idPrefix(meta.salt),
+    fileKey: recipe.key === null ? await hashOfFile(hash, reader) : '',
+    charsets,
+    loops,
+    ticks: clock.ticks,
+    onProgress: call.progress,
+    signal: call.signal,
+    maximumRejects: 1000
+  }
+}

@@ -1,0 +1,79 @@
+import type { Column, MultipleChoiceColumn } from '../../model/customer-table'
+import { unknownRows } from '../columns/known-rows'
+import { joinDictionaries } from './join-dictionaries'
+import { isSameText, noRow } from './match-rows'
+
+/** How many customers of the base have another value than before; of these, whose was unknown, and whose has become so. */
+export interface ColumnChanges {
+  readonly changed: number
+  readonly filled: number
+  readonly emptied: number
+}
+
+/** The values of a field before and after; null where it is not there. */
+export interface BeforeAndAfter {
+  /** Before, in the type it has now; of what cannot be so, unknown. */
+  readonly before: Column | null
+  /** Before, as it was: what is known here was known. */
+  readonly was: Column | null
+  readonly after: Column | null
+}
+
+/** Counts the rows whose value differs, and marks them; rows without a row before (`noRow`) are new customers and left out. */
+export function compareColumns(
+  { before, was, after }: BeforeAndAfter,
+  fromOld: Uint32Array,
+  changedRows: Uint8Array
+): ColumnChanges {
+  if (before !== null && before === after && was === before) return { changed: 0, filled: 0, emptied: 0 }
+  const isSame = before && after ? sameness(before, after) : () => false
+  const [oldUnknown, newUnknown] = [was && unknownRows(was).words, after && unknownRows(after).words]
+  const counts = { changed: 0, filled: 0, emptied: 0 }
+  for (let row = 0; row < fromOld.length; row++) {
+    const old = fromOld[row] as number
+    if (old === noRow) continue
+    const knew = oldUnknown !== null && ((oldUnknown[old >>> 5] as number) & (1 << (old & 31))) === 0
+    const knows = newUnknown !== null && ((newUnknown[row >>> 5] as number) & (1 << (row & 31))) === 0
+    if (!knew && !knows) continue
+    if (knew && knows && isSame(old, row)) continue
+    counts.changed++
+    if (!knew) counts.filled++
+    if (!knows) counts.emptied++
+    changedRows[row] = 1
+  }
+  return counts
+}
+
+/** Whether a row's value in one column is that of a row in another of its kind; both are known. */
+function sameness(one: Column, other: Column): (row: number, otherRow: number) => boolean {
+  if (one.kind === 'choice' && other.kind === 'choice') {
+    const { ofOld, ofNew } = joinDictionaries(one.dictionary, other.dictionary)
+    return (row, otherRow) => ofOld[one.codes[row] as number] === ofNew[other.codes[otherRow] as number]
+  }
+  if (one.kind === 'text' && other.kind === 'text') return (row, otherRow) => isSameText(one, row, other, otherRow)
+  if (one.kind === 'multipleChoice' && other.kind === 'multipleChoice') return sameLists(one, other)
+  if (one.kind === 'age' && other.kind === 'age')
+    return (row, otherRow) => one.from[row] === other.from[otherRow] && one.to[row] === other.to[otherRow]
+  if (one.kind === 'number' && other.kind === 'number')
+    return (row, otherRow) => one.values[row] === other.values[otherRow]
+  if (one.kind === 'day' && other.kind === 'day') return (row, otherRow) => one.values[row] === other.values[otherRow]
+  if (one.kind === 'yesNo' && other.kind === 'yesNo')
+    return (row, otherRow) => one.values[row] === other.values[otherRow]
+  return () => false
+}
+
+/** Lists of the same choices, in whatever order. */
+function sameLists(one: MultipleChoiceColumn, other: MultipleChoiceColumn): (row: number, otherRow: number) => boolean {
+  const { ofOld, ofNew } = joinDictionaries(one.dictionary, other.dictionary)
+  const isIn = (code: number, start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (ofNew[other.codes[at] as number] === code) return true
+    return false
+  }
+  return (row, otherRow) => {
+    const [start, end] = [one.offsets[row] as number, one.offsets[row + 1] as number]
+    const [from, to] = [other.offsets[otherRow] as number, other.offsets[otherRow + 1] as number]
+    if (end - start !== to - from) return false
+    for (let at = start; at < end; at++) if (!isIn(ofOld[one.codes[at] as number] as number, from, to)) return false
+    return true
+  }
+}
