@@ -1,20 +1,25 @@
 import { getCurrentScope, onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import type { ArgumentsInput } from '../../contract/api'
 import type { Preview } from '../../contract/results'
+import { afterPaint } from './after-paint'
 
 export type PreviewQuestion = Omit<ArgumentsInput<'portrait.preview'>, 'number'>
 
 export interface LivePreview {
-  /** The newest answer; an older one stays until the next comes. */
+  /** The newest answer, for the count alone: what is painted in the first frame after it came. An older one stays until the next comes. */
+  readonly newest: ShallowRef<Preview | null>
+  /** The newest answer whose count has been painted, for all the rest. */
   readonly preview: ShallowRef<Preview | null>
   /** True when an answer has been awaited for 100 ms: the numbers on screen are old and fade. */
   readonly late: Ref<boolean>
-  /** True while an answer is awaited. */
+  /** True while an answer is awaited, or a part of it is not on the screen. */
   readonly busy: Ref<boolean>
   /** What the last question failed with, until one succeeds. */
   readonly failure: ShallowRef<unknown>
   /** Asks anew: at once when nothing runs, else after what runs; only the newest waiting question is kept. */
   ask(question: PreviewQuestion): void
+  /** Takes the answers off the screen. */
+  clear(): void
 }
 
 const patience = 100
@@ -27,14 +32,17 @@ const long = 200
  */
 // eslint-disable-next-line max-lines-per-function -- small functions over one shared state
 export function useLivePreview(
-  fetch: (question: PreviewQuestion & { number: number }, signal: AbortSignal) => Promise<Preview>
+  fetch: (question: PreviewQuestion & { number: number }, signal: AbortSignal) => Promise<Preview>,
+  painted: (work: () => void) => void = afterPaint
 ): LivePreview {
+  const newestAnswer = shallowRef<Preview | null>(null)
   const preview = shallowRef<Preview | null>(null)
   const failure = shallowRef<unknown>(null)
   const late = ref(false)
   const busy = ref(false)
   let newest = 0
   let running = false
+  let follows = false
   let waiting: PreviewQuestion | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
   let current = new AbortController()
@@ -51,6 +59,18 @@ export function useLivePreview(
     late.value = false
   }
 
+  /** Shows the count of an answer in the next frame and all the rest in the one after it, which need not keep the count waiting. */
+  function show(answer: Preview): void {
+    newestAnswer.value = answer
+    if (follows) return
+    follows = true
+    painted(() => {
+      follows = false
+      preview.value = newestAnswer.value
+      busy.value = running
+    })
+  }
+
   async function run(question: PreviewQuestion): Promise<void> {
     running = true
     began = performance.now()
@@ -59,7 +79,7 @@ export function useLivePreview(
     const number = ++newest
     try {
       const answer = await fetch({ ...question, number }, signal)
-      if (answer.number === newest) preview.value = answer
+      if (answer.number === newest) show(answer)
       failure.value = null
     } catch (error) {
       if (!signal.aborted) failure.value = error
@@ -69,7 +89,7 @@ export function useLivePreview(
     const next = waiting
     waiting = null
     restPatience()
-    busy.value = next !== null
+    busy.value = next !== null || follows
     if (!next) return
     watchPatience()
     void run(next)
@@ -91,6 +111,11 @@ export function useLivePreview(
     busy.value = false
   }
 
+  function clear(): void {
+    newestAnswer.value = null
+    preview.value = null
+  }
+
   if (getCurrentScope()) onScopeDispose(end)
-  return { preview, late, busy, failure, ask }
+  return { newest: newestAnswer, preview, late, busy, failure, ask, clear }
 }

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { PageRequest } from '../../contract/api'
 import { failureDataOf } from '../../contract/failure'
-import type { SegmentDetails } from '../../contract/results'
+import type { LedgerEntry, SegmentDetails } from '../../contract/results'
 import type { AgeBand } from '../../model/age-band'
 import { criteriaOf, emptyPortrait, type Portrait } from '../../model/portrait'
 import type { SegmentColor } from '../../model/segment'
@@ -35,13 +35,19 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   const page = shallowRef<Pick<PageRequest, 'sort' | 'offset'>>(firstPage)
   /** Bands that are being edited, before they become the workspace's. */
   const trialBands = shallowRef<readonly AgeBand[] | null>(null)
+  /** Whether a hand draws a slider: answers follow each other so fast that only what is looked at need be drawn. */
+  const moving = ref(false)
   const state = ref<'closed' | 'opening' | 'open' | 'gone'>('closed')
   const live = useLivePreview((question, signal) => client.call('portrait.preview', question, { signal }))
 
   const id = computed(() => details.value?.id ?? null)
   const color = computed<SegmentColor>(() => details.value?.color ?? 'blue')
   const canSave = computed(() => !workspace.readOnly && details.value?.draft !== undefined)
-  const ledger = computed(() => new Map((live.preview.value?.ledger ?? []).map((entry) => [entry.id, entry])))
+  /** By criterion or group; an entry that says what it said before is the one that was there. */
+  const ledger = computed<ReadonlyMap<string, LedgerEntry>>((before) => {
+    const entries = live.preview.value?.ledger ?? []
+    return new Map(entries.map((entry) => [entry.id, unlessEqual(entry, before?.get(entry.id))]))
+  })
   const broken = computed(() => new Map((live.preview.value?.broken ?? []).map((one) => [one.criterionId, one])))
 
   /** Asks for what is shown now. While a hand moves, the charts that are shown are asked for again; at rest they are chosen anew. */
@@ -52,12 +58,15 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
       portrait: portrait.value,
       bands: bands ? [...bands] : null,
       language: language.language,
-      charts: hand.moving() ? (live.preview.value?.charts.map(({ request }) => request) ?? null) : null,
+      charts: hand.moving() ? (live.newest.value?.charts.map(({ request }) => request) ?? null) : null,
       page: { columns: [...columns.value], sort: page.value.sort, offset: page.value.offset, limit: 50 }
     })
   }
 
-  const hand = createHand(ask)
+  const hand = createHand(() => {
+    moving.value = false
+    ask()
+  })
 
   const saver = createDraftSaver(({ portrait: edited, step }: DraftEdit) =>
     attempt(async () => {
@@ -83,7 +92,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   async function open(which: string): Promise<void> {
     await saver.flush()
     details.value = null
-    live.preview.value = null
+    live.clear()
     portrait.value = emptyPortrait
     selected.value = null
     page.value = firstPage
@@ -111,7 +120,10 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     if (next === portrait.value || workspace.readOnly) return
     portrait.value = next
     if (page.value.offset !== 0) page.value = { ...page.value, offset: 0 }
-    if (step !== null) hand.move()
+    if (step !== null) {
+      moving.value = true
+      hand.move()
+    }
     ask()
     workspace.editPending()
     saver.edit({ portrait: next, step })
@@ -162,7 +174,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     await saver.flush()
     state.value = 'closed'
     details.value = null
-    live.preview.value = null
+    live.clear()
   }
 
   client.onEvent((event) => {
@@ -188,12 +200,14 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     columns,
     page,
     trialBands,
+    moving,
     state,
     id,
     color,
     canSave,
     ledger,
     broken,
+    newest: live.newest,
     preview: live.preview,
     late: live.late,
     busy: live.busy,
@@ -207,3 +221,10 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     flush: () => lastVerb.then(saver.flush)
   }
 })
+
+/** The entry from before, when it says the same. */
+function unlessEqual(entry: LedgerEntry, before: LedgerEntry | undefined): LedgerEntry {
+  const isSame =
+    before && (['alone', 'sequence', 'costs', 'unknown'] as const).every((part) => before[part] === entry[part])
+  return isSame ? before : entry
+}

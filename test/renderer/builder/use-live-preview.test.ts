@@ -25,6 +25,18 @@ function core() {
   return { asked, fetch }
 }
 
+const atOnce = (work: () => void): void => work()
+
+/** Frames that are painted when they are told to. */
+function frames() {
+  const works: (() => void)[] = []
+  return {
+    works,
+    painted: (work: () => void) => void works.push(work),
+    paint: () => works.splice(0).forEach((work) => work())
+  }
+}
+
 describe('the live preview', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
@@ -32,7 +44,7 @@ describe('the live preview', () => {
 
   it('keeps one question running and one waiting, and the newest waiting one wins', async () => {
     const { asked, fetch } = core()
-    const live = useLivePreview(fetch)
+    const live = useLivePreview(fetch, atOnce)
     for (const name of ['one', 'two', 'three', 'four']) live.ask(question(name))
     expect(asked.map(({ name }) => name)).toEqual(['one'])
     asked[0]?.answer()
@@ -46,7 +58,7 @@ describe('the live preview', () => {
 
   it('numbers its questions in rising order', async () => {
     const { asked, fetch } = core()
-    const live = useLivePreview(fetch)
+    const live = useLivePreview(fetch, atOnce)
     live.ask(question('one'))
     asked[0]?.answer()
     await turn()
@@ -55,7 +67,7 @@ describe('the live preview', () => {
   })
 
   it('drops an answer that carries another number', async () => {
-    const live = useLivePreview(() => Promise.resolve({ number: 99 } as Preview))
+    const live = useLivePreview(() => Promise.resolve({ number: 99 } as Preview), atOnce)
     live.ask(question('one'))
     await turn()
     expect(live.preview.value).toBeNull()
@@ -63,7 +75,7 @@ describe('the live preview', () => {
 
   it('fades old numbers after 100 ms and never removes them', async () => {
     const { asked, fetch } = core()
-    const live = useLivePreview(fetch)
+    const live = useLivePreview(fetch, atOnce)
     live.ask(question('one'))
     asked[0]?.answer()
     await turn()
@@ -81,7 +93,7 @@ describe('the live preview', () => {
 
   it('gives up a question that takes long when another one waits, and says nothing of it', async () => {
     const { asked, fetch } = core()
-    const live = useLivePreview(fetch)
+    const live = useLivePreview(fetch, atOnce)
     live.ask(question('one'))
     await vi.advanceTimersByTimeAsync(150)
     live.ask(question('two'))
@@ -103,7 +115,7 @@ describe('the live preview', () => {
 
   it('tells a failure, keeps the old numbers and goes on with what waits', async () => {
     const { asked, fetch } = core()
-    const live = useLivePreview(fetch)
+    const live = useLivePreview(fetch, atOnce)
     live.ask(question('one'))
     live.ask(question('two'))
     asked[0]?.refuse()
@@ -113,5 +125,60 @@ describe('the live preview', () => {
     await turn()
     expect(live.failure.value).toBeNull()
     expect(live.preview.value?.sentence.text).toBe('two')
+  })
+
+  it('shows the count first, and all the rest when the frame with it has been painted', async () => {
+    const { asked, fetch } = core()
+    const { paint, painted } = frames()
+    const live = useLivePreview(fetch, painted)
+    live.ask(question('one'))
+    asked[0]?.answer()
+    await turn()
+    expect(live.newest.value?.sentence.text).toBe('one')
+    expect(live.preview.value).toBeNull()
+    expect(live.busy.value).toBe(true)
+    paint()
+    expect(live.preview.value?.sentence.text).toBe('one')
+    expect(live.busy.value).toBe(false)
+  })
+
+  it('asks on without waiting for a frame, and then draws the newest answer only', async () => {
+    const { asked, fetch } = core()
+    const { works, paint, painted } = frames()
+    const live = useLivePreview(fetch, painted)
+    for (const name of ['one', 'two']) live.ask(question(name))
+    asked[0]?.answer()
+    await turn()
+    asked[1]?.answer()
+    await turn()
+    expect(works).toHaveLength(1)
+    paint()
+    expect(live.preview.value?.sentence.text).toBe('two')
+    expect(live.busy.value).toBe(false)
+  })
+
+  it('stays busy while another answer is on its way', async () => {
+    const { asked, fetch } = core()
+    const { paint, painted } = frames()
+    const live = useLivePreview(fetch, painted)
+    for (const name of ['one', 'two']) live.ask(question(name))
+    asked[0]?.answer()
+    await turn()
+    paint()
+    expect(live.preview.value?.sentence.text).toBe('one')
+    expect(live.busy.value).toBe(true)
+  })
+
+  it('draws nothing of what was cleared before its frame', async () => {
+    const { asked, fetch } = core()
+    const { paint, painted } = frames()
+    const live = useLivePreview(fetch, painted)
+    live.ask(question('one'))
+    asked[0]?.answer()
+    await turn()
+    live.clear()
+    paint()
+    expect(live.newest.value).toBeNull()
+    expect(live.preview.value).toBeNull()
   })
 })

@@ -11,7 +11,6 @@ import {
   Trash2,
   Ungroup
 } from '@lucide/vue'
-import { computed, type ComputedRef } from 'vue'
 import type { PortraitNode } from '../../../model/portrait'
 import type { MenuItem } from '../../components/base/menu-item'
 import { useWords } from '../../composables/use-words'
@@ -24,14 +23,14 @@ const stepIcons = { up: ArrowUp, down: ArrowDown, in: FolderInput, out: FolderOu
 const stepKeys = { up: 'Alt ↑', down: 'Alt ↓', in: 'Alt →', out: 'Alt ←' }
 const steps: readonly Step[] = ['up', 'down', 'in', 'out']
 
-/** The menu of a criterion or group: enabling, moving, grouping, copying, removing; `run` does what was chosen. */
+/** The menu of a criterion or group: enabling, moving, grouping, copying, removing; its items are told when it opens, `run` does what was chosen. */
 // eslint-disable-next-line max-lines-per-function -- the list of lines and what each does
-export function useNodeMenu(node: () => PortraitNode): { items: ComputedRef<MenuItem[]>; run: (id: string) => void } {
+export function useNodeMenu(node: () => PortraitNode): { items: () => MenuItem[]; run: (id: string) => void } {
   const words = useWords()
   const draft = usePortraitDraftStore()
   const commands = usePortraitCommands()
 
-  const items = computed<MenuItem[]>(() => {
+  function items(): MenuItem[] {
     const say = words.value.say
     const { id, kind, enabled } = node()
     return [
@@ -56,7 +55,7 @@ export function useNodeMenu(node: () => PortraitNode): { items: ComputedRef<Menu
       { id: 'duplicate', label: say('builder.menu.duplicate'), icon: Copy, keys: 'Ctrl D', separated: true },
       { id: 'remove', label: say('builder.menu.remove'), icon: Trash2, keys: 'Del', danger: true }
     ]
-  })
+  }
 
   function run(action: string): void {
     const target = node()
