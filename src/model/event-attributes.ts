@@ -7,6 +7,7 @@ import type { EventRole } from './recipe'
 export const usualAttributes: Readonly<Record<EventSource, Readonly<Record<string, FieldType>>>> = {
   orders: {
     day: 'date',
+    hour: 'number',
     amount: 'money',
     quantity: 'number',
     category: 'choice',

@@ -1,6 +1,6 @@
 import type { RejectReason } from '../../contract/results'
 import type { Field } from '../../model/field'
-import type { Recipe } from '../../model/recipe'
+import type { Dialect, Recipe } from '../../model/recipe'
 import { Failure } from '../../contract/failure'
 import { createMissingBytes, type MissingBytes } from './bytes/missing-bytes'
 import { place, rowsInBatch, textBetween, type RowBatch } from './bytes/row-batch'
@@ -14,6 +14,7 @@ import { fieldsOfRecipe } from './fields-of-recipe'
 import type { ImportedBase, ImportOptions } from './imported-base'
 import { createRejectList } from './reject-list'
 import { takeRowsOfWidth } from './rows-of-width'
+import { withBounds } from './values/bounds-of-choices'
 
 /** Takes batches of rows into columns. */
 export interface BatchTaker {
@@ -80,7 +81,7 @@ export function createBatchTaker({ recipe, options, batch, room, hasInvalidBytes
     finish() {
       if (seen > 0 && ragged === seen && !recipe.dialect.header)
         throw new Failure('recipeDoesNotFit', { expected: width, found: list.firstWidth() })
-      return { key: rowIds.key, ...finishedBase(rowIds.finish(), columns), ...list.finish() }
+      return { key: rowIds.key, ...finishedBase(rowIds.finish(), columns, recipe.dialect.decimal), ...list.finish() }
     }
   }
 }
@@ -102,7 +103,7 @@ function filledColumns(
 const brokenMark = '\uFFFD'
 
 /** Empties the cells that hold U+FFFD and tells them. */
-function leaveBroken(batch: RowBatch, tell: (row: number) => void): void {
+export function leaveBroken(batch: RowBatch, tell: (row: number) => void): void {
   const { bytes, starts, ends, count } = batch
   for (let row = 0; row < Math.min(count, rowsInBatch); row++) {
     const start = starts[row] ?? 0
@@ -116,12 +117,14 @@ function leaveBroken(batch: RowBatch, tell: (row: number) => void): void {
 
 function finishedBase(
   ids: ReturnType<ReturnType<typeof createRowIds>['finish']>,
-  columns: readonly FilledColumn[]
+  columns: readonly FilledColumn[],
+  decimal: Dialect['decimal']
 ): Pick<ImportedBase, 'table' | 'fields' | 'known' | 'currencies' | 'imported'> {
   const built = columns.map(({ field, filler, known }) => {
     const currency = filler.currency?.()
     const found = currency === undefined ? field : { ...field, currency }
-    return { field: found, column: filler.finish(), known: known - (filler.hollow?.() ?? 0) }
+    const column = filler.finish()
+    return { field: withBounds(found, column, decimal), column, known: known - (filler.hollow?.() ?? 0) }
   })
   const fields = built.map(({ field }) => field)
   const rows = ids.offsets.length - 1

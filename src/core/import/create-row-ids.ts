@@ -111,7 +111,8 @@ function createKeyedRows(parts: RowIdParts, position: number, ids: Uint32Array, 
   }
 }
 
-function keepRows(batch: RowBatch, isKept: (row: number) => boolean): void {
+/** Leaves only the taken rows for which the test holds, and their cells at hand. */
+export function keepRows(batch: RowBatch, isKept: (row: number) => boolean): void {
   const { taken, starts, ends } = batch
   let kept = 0
   for (let row = 0; row < batch.count; row++) {
