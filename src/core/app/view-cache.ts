@@ -9,6 +9,7 @@ import { movedColumn } from '../columns/placing'
 import { baseSetsOf } from '../portrait/bits/base-sets'
 import { createEngine, type Engine } from '../portrait/bits/engine'
 import type { Base, OpenWorkspace } from './open-workspace'
+import { createWrittenBase, nobody } from './written-base'
 
 /** The base as it is on one day: computed columns added, an engine over it, and what was counted on it. */
 export interface View {
@@ -21,7 +22,7 @@ export interface View {
   readonly known: ReadonlyMap<string, number>
 }
 
-/** Keeps the views of the last two days asked for, as long as base and formulas stay the same. */
+/** Keeps the views of the last two days asked for, as long as base, formulas and what hands wrote stay the same. */
 export interface ViewCache {
   viewOf(workspace: OpenWorkspace, day: DayNumber): View
   /** Members (true) of each segment's last version. */
@@ -37,10 +38,12 @@ interface Kept {
 /** An empty cache, whose engines use the loops of the module. */
 export function createViewCache(loops: WebAssembly.Module | null): ViewCache {
   let kept: Kept[] = []
+  const writtenBaseOf = createWrittenBase(loops)
   const members = new WeakMap<View, { segments: readonly Segment[]; bits: ReadonlyMap<string, Bits> }>()
   return {
     viewOf: (workspace, day) => {
-      const { base, definitions } = workspace
+      const { definitions } = workspace
+      const base = writtenBaseOf(workspace)
       const found = kept.find(
         (each) => each.base === base && each.formulas === definitions.formulas && each.view.day === day
       )
@@ -70,7 +73,7 @@ function makeView(
   day: DayNumber,
   loops: WebAssembly.Module | null
 ): View {
-  const stored = base ?? { table: { rows: 0, ids: noIds, columns: new Map() }, fields: [] }
+  const stored = base ?? nobody
   const { table: computed, fields } = computeTable(stored.table, customerFieldsOf(stored.fields), formulas, day)
   const table = withComputedMoved(computed, stored.table, loops)
   const fieldsById = new Map([...fields, ...eventFieldsOf(stored.fields)].map((field) => [field.id, field]))
@@ -90,5 +93,3 @@ function withComputedMoved(
   })
   return { ...table, columns: new Map(columns) }
 }
-
-const noIds = { kind: 'text', bytes: new Uint8Array(0), offsets: new Uint32Array(1) } as const
