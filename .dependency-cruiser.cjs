@@ -8,7 +8,7 @@ const rooms = {
   'core/columns': { from: ['model'], packages: [] },
   'core/import': {
     from: ['model', 'contract', 'words', 'core/columns', 'core/ports'],
-    packages: ['papaparse', 'jschardet']
+    packages: ['papaparse']
   },
   'core/portrait': { from: ['model', 'contract', 'words', 'core/columns'], packages: [] },
   'core/fields': { from: ['model', 'contract', 'core/columns'], packages: [] },
@@ -20,8 +20,8 @@ const rooms = {
   'core/store': { from: ['model', 'contract', 'core/ports', 'core/columns'], packages: [] },
   'core/app': { from: ['model', 'words', 'contract', 'core'], packages: ['mutative'] },
   rpc: { from: ['contract'], packages: ['birpc'] },
-  node: { from: ['model', 'contract', 'rpc', 'core/ports'], packages: ['sql.js', 'iconv-lite'], node: true },
-  worker: { from: ['contract', 'rpc', 'node', 'core/app'], packages: [], node: true },
+  node: { from: ['model', 'contract', 'rpc', 'core/ports'], packages: ['sql.js', 'iconv-lite', 'jschardet'], node: true },
+  worker: { from: ['contract', 'rpc', 'node', 'core/app', 'core/store'], packages: [], node: true },
   web: {
     from: ['model', 'words', 'contract', 'rpc', 'node'],
     packages: ['hono', '@hono/node-server', 'fflate'],

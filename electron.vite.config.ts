@@ -18,7 +18,8 @@ const nodePart: UserConfig = {
           main: resolve('src/main/index.ts'),
           web: resolve('src/web/index.ts'),
           cli: resolve('src/cli/index.ts'),
-          worker: resolve('src/worker/index.ts')
+          worker: resolve('src/worker/index.ts'),
+          claims: resolve('src/worker/claims.ts')
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
       }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Ports } from '../core/ports/ports'
+import { claimThread } from './claim-thread'
 import { nodeFiles } from './disk/node-files'
 import { loadLoops } from './load-loops'
 import { nodeCharsets } from './node-charsets'
@@ -9,8 +10,10 @@ import { nodeLog } from './node-log'
 import { nodeRandomness } from './node-randomness'
 import { sqlJsEngine } from './sql-js-engine'
 
-/** Everything the core needs, made of Node; `folder` is the folder of workspaces and need not exist yet. */
-export async function nodePorts(host: Pick<Ports, 'folder' | 'host' | 'version'>): Promise<Ports> {
+/** Everything the core needs, made of Node; `folder` is the folder of workspaces and need not exist yet, `claimFile` the built entry of the thread that checks claims. */
+export async function nodePorts(
+  host: Pick<Ports, 'folder' | 'host' | 'version'> & { readonly claimFile?: URL }
+): Promise<Ports> {
   return {
     sql: await sqlJsEngine(),
     files: nodeFiles({ program: `${host.host} ${host.version}` }),
@@ -20,6 +23,7 @@ export async function nodePorts(host: Pick<Ports, 'folder' | 'host' | 'version'>
     charsets: nodeCharsets,
     log: nodeLog(process.env),
     loops: loadLoops(),
+    claimThread: host.claimFile ? claimThread(host.claimFile) : null,
     folder: resolve(host.folder),
     host: host.host,
     version: host.version

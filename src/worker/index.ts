@@ -6,13 +6,15 @@ import { logUnexpected } from '../node/log-unexpected'
 import type { WorkerData, WorkerStart } from '../node/start-worker'
 import { serveApi } from '../rpc/serve-api'
 
+const claimFile = new URL('./claims.js', import.meta.url)
+
 /** The entry of the worker thread that holds the core: says whether it started, then serves its parent. */
 async function serveParent(): Promise<void> {
   const port = parentPort
   if (!port) return
   const say = (start: WorkerStart) => port.postMessage(start)
   try {
-    const app = createApp(await nodePorts(workerData as WorkerData))
+    const app = createApp(await nodePorts({ ...(workerData as WorkerData), claimFile }))
     say({ kind: 'started' })
     serveApi(
       app,

@@ -6,6 +6,7 @@ import { clearWaiting, filesOfGeneration } from '../store/generations'
 import { dataFolderOf } from '../store/data-folder'
 import { readWorkspaceFile } from '../store/workspace-file'
 import { openWorkspaceOf, type AppContext } from './app-context'
+import { asOfDayOf } from './as-of-day'
 import { closeWorkspace } from './close-workspace'
 import { pathOfWorkspace, workspaceNameFor } from './workspace-place'
 import { emptyHistory } from './history'
@@ -26,14 +27,17 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   const name = workspaceNameFor(givenName)
   const path = pathOfWorkspace(context, name)
   if (context.open?.path === path) return
+  ports.claimThread?.wake()
+  const dataFolder = dataFolderOf(ports.files, path)
   const before = await readWorkspaceFile(ports, path)
   await closeWorkspace(context)
+  const reading = readBaseAndView(context, dataFolder, before.definitions)
+  reading.catch(() => undefined)
   const attempt = await attemptLock(context, path)
   try {
     const isSame = (await ports.files.look(path, before.seal)) === 'same'
-    const reading = isSame ? before : await readWorkspaceFile(ports, path)
-    const { definitions, meta, seal, olderFormat } = reading
-    const dataFolder = dataFolderOf(ports.files, path)
+    const contents = isSame ? before : await readWorkspaceFile(ports, path)
+    const { definitions, meta, seal, olderFormat } = contents
     if (attempt.lock) await clearUnwanted(context, path)
     const facts = await ports.files.facts(path)
     context.open = {
@@ -51,14 +55,25 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
       olderFormat,
       seal,
       savedAt: facts?.changedAt ?? ports.clock.now(),
-      ...(await readPeople(context, dataFolder, reading)),
-      ...(await readBase(context, dataFolder, definitions))
+      ...(await readPeople(context, dataFolder, contents)),
+      ...(await (isSame ? reading : readBaseAndView(context, dataFolder, definitions)))
     }
     context.events.emit({ kind: 'changed', revision: context.open.revision })
   } catch (error) {
     await attempt.lock?.release()
     throw error
   }
+}
+
+/** The base; its view is made while it is still being verified. */
+function readBaseAndView(
+  context: AppContext,
+  dataFolder: string,
+  definitions: Definitions
+): ReturnType<typeof readBase> {
+  return readBase(context, dataFolder, definitions, (base) => {
+    context.views.viewOf({ base, definitions }, asOfDayOf(definitions.settings, context.ports.clock))
+  })
 }
 
 /** What a workspace begins with whenever it is opened. */

@@ -24,7 +24,7 @@ export interface View {
 
 /** Keeps the views of the last two days asked for, as long as base, formulas and what hands wrote stay the same. */
 export interface ViewCache {
-  viewOf(workspace: OpenWorkspace, day: DayNumber): View
+  viewOf(workspace: Pick<OpenWorkspace, 'base' | 'definitions'>, day: DayNumber): View
   /** Members (true) of each segment's last version. */
   membersOf(view: View, segments: readonly Segment[]): ReadonlyMap<string, Bits>
 }

@@ -1,3 +1,4 @@
+import type { ClaimThread } from './claims'
 import type { Files } from './files'
 import type { SqlEngine } from './sql-engine'
 
@@ -32,6 +33,8 @@ export interface Log {
 export interface Charsets {
   /** The 256 characters of a single-byte set; unassigned bytes are U+FFFD. */
   table(encoding: 'windows-1250' | 'windows-1251' | 'windows-1252'): string
+  /** The name that a general detector gives to the encoding of bytes, in lower case; null when it has none. */
+  guess(bytes: Uint8Array): string | null
   /** Whether bytes are valid UTF-8. */
   isUtf8(bytes: Uint8Array): boolean
 }
@@ -47,6 +50,8 @@ export interface Ports {
   readonly log: Log
   /** The compiled loops for `createColumnMemory`; null where there are none and the loops of JavaScript serve. */
   readonly loops: WebAssembly.Module | null
+  /** Checks what is read while the core goes on; null where all is checked in the core's own thread. */
+  readonly claimThread: ClaimThread | null
   /** The folder of workspaces, an absolute path. */
   readonly folder: string
   readonly host: 'desktop' | 'browser' | 'commandLine'

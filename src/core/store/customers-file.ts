@@ -39,16 +39,31 @@ export function writeCustomersFile(
   })
 }
 
+/** Customers that were read; until `verified` settles nothing of them may be told. */
+export interface CustomersReading {
+  readonly table: CustomerTable
+  readonly fields: Field[]
+  /** @throws Failure `baseDamaged`. */
+  readonly verified: Promise<void>
+}
+
 /** Reads the customers of a generation, verified piece by piece. @throws Failure `baseMissing`, `baseDamaged`, `workspaceNewer`, `fileTooLarge`, `diskRefused`. */
 export async function readCustomersFile(
   ports: PeopleFilePorts,
   path: string
-): Promise<{ table: CustomerTable; fields: Field[] }> {
-  const { columns, taken } = await readPeopleFile(ports, customersFormat, path, factsOf)
+): Promise<Pick<CustomersReading, 'table' | 'fields'>> {
+  const { table, fields, verified } = await beginCustomersFile(ports, path)
+  await verified
+  return { table, fields }
+}
+
+/** The same, which comes back while the columns are still being verified. @throws Failure as `readCustomersFile`. */
+export async function beginCustomersFile(ports: PeopleFilePorts, path: string): Promise<CustomersReading> {
+  const { columns, taken, verified } = await readPeopleFile(ports, customersFormat, path, factsOf)
   try {
     const table = tableOf(columns, taken.rows)
     columnsOf(table, taken.fields)
-    return { table, fields: taken.fields }
+    return { table, fields: taken.fields, verified }
   } catch {
     throw new Failure('baseDamaged', { name: ports.files.baseName(path), why: 'contents' })
   }

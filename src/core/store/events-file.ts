@@ -27,9 +27,10 @@ export function writeEventsFile(
 
 /** Reads orders or contacts, verified piece by piece. @throws Failure as `readCustomersFile`. */
 export async function readEventsFile(ports: PeopleFilePorts, path: string): Promise<EventTable> {
-  const { columns, taken } = await readPeopleFile(ports, eventsFormat, path, (database) =>
+  const { columns, taken, verified } = await readPeopleFile(ports, eventsFormat, path, (database) =>
     Number(database.all("SELECT value FROM facts WHERE key = 'rows'")[0]?.[0])
   )
+  await verified
   try {
     return tableOf(columns, taken)
   } catch {

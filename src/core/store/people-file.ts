@@ -3,15 +3,16 @@ import { createColumnMemory } from '../columns/column-memory'
 import type { FileReader } from '../ports/files'
 import type { Ports } from '../ports/ports'
 import type { SqlDatabase } from '../ports/sql-engine'
+import { createClaimChecks, type ClaimChecks } from './check-claims'
 import { columnsPathOf, largestFile } from './columns-file'
 import { createDatabase, isExhaustion, openDatabase, type DatabaseFormat } from './database-format'
 import { readChunks } from './read-chunks'
-import { checkColumn, readShapes, type NamedColumn } from './read-columns'
+import { claimsOfColumn, readShapes, type NamedColumn } from './read-columns'
 import { readColumnsFile, readPieceList } from './read-columns-file'
 import { writeColumns, type NamedColumns } from './write-columns'
 import { writeColumnsFile, type WriteOptions } from './write-columns-file'
 
-export type PeopleFilePorts = Pick<Ports, 'sql' | 'files' | 'hash' | 'clock' | 'loops'>
+export type PeopleFilePorts = Pick<Ports, 'sql' | 'files' | 'hash' | 'clock' | 'loops' | 'claimThread'>
 
 /**
  * Writes an immutable file of people: first the file of columns beside it, then the database that names its pieces. When
@@ -63,9 +64,11 @@ function databaseBytes(
 export interface PeopleReading<T> {
   readonly columns: readonly NamedColumn[]
   readonly taken: T
+  /** Settles when every byte of the columns was verified; until then nothing of them may be told. @throws Failure `baseDamaged`. */
+  readonly verified: Promise<void>
 }
 
-/** Reads an immutable file of people with its columns, all of it verified; `take` throws when something does not hold. @throws Failure `baseMissing`, `baseDamaged`, `workspaceNewer`, `fileTooLarge`, `diskRefused`. */
+/** Reads an immutable file of people with its columns, which may still be being verified; `take` throws when something does not hold. @throws Failure `baseMissing`, `baseDamaged`, `workspaceNewer`, `fileTooLarge`, `diskRefused`. */
 export async function readPeopleFile<T>(
   ports: PeopleFilePorts,
   format: DatabaseFormat,
@@ -81,14 +84,20 @@ export async function readPeopleFile<T>(
   const opening = openDatabase(ports.sql, format, reading.bytes)
   if (opening.kind === 'newer') throw new Failure('workspaceNewer', { name, version: opening.version })
   if (opening.kind !== 'open') throw damaged(opening.kind === 'damaged' ? opening.why : 'foreign')
+  const failureOf = (error: unknown): unknown => {
+    if (error instanceof Failure && error.code === 'fileVanished') return damaged('cutWhileRead')
+    return error instanceof Failure || isExhaustion(error) ? error : damaged('contents')
+  }
+  const claims = createClaimChecks(ports)
   try {
     const taken = take(opening.database)
-    const columns = await columnsOf(ports, path, opening, reading.bytes.length)
-    for (const { column } of columns) checkColumn(column)
-    return { columns, taken }
+    const columns = await columnsOf(ports, path, opening, reading.bytes.length, claims)
+    claims.check(columns.flatMap(({ column }) => claimsOfColumn(column)))
+    const verified = claims.done().catch((error: unknown) => Promise.reject(failureOf(error)))
+    verified.catch(() => undefined)
+    return { columns, taken, verified }
   } catch (error) {
-    if (error instanceof Failure && error.code === 'fileVanished') throw damaged('cutWhileRead')
-    throw error instanceof Failure || isExhaustion(error) ? error : damaged('contents')
+    throw failureOf(error)
   } finally {
     opening.database.close()
   }
@@ -99,7 +108,8 @@ async function columnsOf(
   ports: PeopleFilePorts,
   path: string,
   { database, version }: { readonly database: SqlDatabase; readonly version: number },
-  length: number
+  length: number,
+  claims: ClaimChecks
 ): Promise<NamedColumn[]> {
   const memory = createColumnMemory(ports.loops)
   const stored = (columns: readonly NamedColumn[]) => columns.map(({ column }) => column)
@@ -111,7 +121,7 @@ async function columnsOf(
   const reader = await openColumns(ports, columnsPathOf(path))
   try {
     const columns = readShapes(database, reader.size, memory)
-    await readColumnsFile(ports.hash, reader, stored(columns), readPieceList(database))
+    await readColumnsFile(claims, reader, stored(columns), readPieceList(database))
     return columns
   } finally {
     await reader.close()

@@ -1,12 +1,12 @@
 import type { FileReader } from '../ports/files'
-import type { Ports } from '../ports/ports'
 import type { SqlDatabase } from '../ports/sql-engine'
+import type { ClaimChecks } from './check-claims'
 import { columnsFileHead, columnsFileLength, piecesOf, type Piece } from './columns-file'
 import { DamagedColumns } from './damaged-columns'
 import { arraysToFill, type StoredColumn } from './stored-column'
 
-/** Reads that run while what was read before is verified, and how many pieces of an array each brings. */
-const readsAtOnce = 2
+/** Reads that run at once, and how many pieces of an array each brings. */
+const readsAtOnce = 4
 const piecesAtOnce = 8
 
 /** What a database says of each piece by its place; the order is that of the file. */
@@ -25,11 +25,11 @@ export function readPieceList(database: SqlDatabase): PieceList {
 }
 
 /**
- * Fills empty columns from their file: each piece is read straight into the columns' memory and verified there, while the
- * next ones are read. Every byte of the file is looked at. @throws DamagedColumns, Failure `diskRefused`, `fileVanished`.
+ * Fills empty columns from their file: each piece is read straight into the columns' memory, and its hash is among the
+ * claims to be checked; every byte of the file is in one. @throws DamagedColumns, Failure `diskRefused`, `fileVanished`.
  */
 export async function readColumnsFile(
-  hash: Ports['hash'],
+  claims: ClaimChecks,
   reader: FileReader,
   columns: readonly StoredColumn[],
   { sha256 }: PieceList
@@ -46,9 +46,12 @@ export async function readColumnsFile(
     const outcome = await reads.shift()
     if (outcome?.error) throw outcome.error
     reads.push(read(stretches[index + readsAtOnce]))
-    for (const { column, array, piece, position, bytes } of stretch)
-      if (hash.sha256(bytes) !== sha256.get([column, array, piece, position, bytes.length].join(' ')))
-        throw new DamagedColumns('hash of a piece')
+    claims.check(
+      stretch.map(({ column, array, piece, position, bytes }) => {
+        const known = sha256.get([column, array, piece, position, bytes.length].join(' ')) ?? ''
+        return { kind: 'hash', bytes, sha256: known }
+      })
+    )
   }
 }
 

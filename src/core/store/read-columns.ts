@@ -1,6 +1,6 @@
 import type { ColumnMemory } from '../columns/column-memory'
+import type { Claim } from '../ports/claims'
 import type { SqlDatabase } from '../ports/sql-engine'
-import { rises } from './chunks'
 import { DamagedColumns } from './damaged-columns'
 import { textOfBytes } from './database-text'
 import { emptyColumn, type ColumnShape, type StoredColumn } from './stored-column'
@@ -29,21 +29,21 @@ export function readShapes(
     })
 }
 
-/** What must hold of columns beyond their bytes: codes have a value in the dictionary, offsets rise. @throws DamagedColumns. */
-export function checkColumn(column: StoredColumn): void {
-  if (column.kind === 'text' && !rises(column.offsets, column.bytes.length))
-    throw new DamagedColumns('offsets of texts')
-  if (column.kind === 'multipleChoice' && !rises(column.offsets, column.codes.length))
-    throw new DamagedColumns('offsets of choices')
-  if (column.kind !== 'choice' && column.kind !== 'multipleChoice') return
-  if (largestOf(column.codes) >= column.dictionary.length) throw new DamagedColumns('code without a value')
-}
-
-function largestOf(codes: Uint8Array | Uint16Array | Uint32Array): number {
-  let largest = -1
-  for (let index = 0; index < codes.length; index++)
-    if ((codes[index] as number) > largest) largest = codes[index] as number
-  return largest
+/** What must hold of a column beyond its bytes: codes have a value in the dictionary, offsets rise. */
+export function claimsOfColumn(column: StoredColumn): Claim[] {
+  switch (column.kind) {
+    case 'text':
+      return [{ kind: 'rises', offsets: column.offsets, last: column.bytes.length }]
+    case 'choice':
+      return [{ kind: 'below', codes: column.codes, limit: column.dictionary.length }]
+    case 'multipleChoice':
+      return [
+        { kind: 'rises', offsets: column.offsets, last: column.codes.length },
+        { kind: 'below', codes: column.codes, limit: column.dictionary.length }
+      ]
+    default:
+      return []
+  }
 }
 
 function readDictionaries(database: SqlDatabase): Map<number, string[]> {

@@ -1,4 +1,3 @@
-import jschardet from 'jschardet'
 import type { Encoding } from '../../../model/recipe'
 import type { Charsets } from '../../ports/ports'
 
@@ -32,12 +31,12 @@ export function singleByteEncoding(
   const [best, second] = ranked
   if (!best || !second) return { encoding: 'windows-1252', doubtful: true }
   if (best.score - second.score > clearMargin) return { encoding: best.encoding, doubtful: false }
-  return { encoding: hinted(words) ?? best.encoding, doubtful: true }
+  return { encoding: hinted(words, charsets) ?? best.encoding, doubtful: true }
 }
 
 /** What a general detector says of the bytes, where it names one of the three sets. */
-function hinted(pieces: readonly Uint8Array[]): SingleByte | null {
-  const guess = jschardet.detect((pieces[0] ?? new Uint8Array(0)).subarray(0, hintBytes)).encoding?.toLowerCase()
+function hinted(pieces: readonly Uint8Array[], charsets: Charsets): SingleByte | null {
+  const guess = charsets.guess((pieces[0] ?? new Uint8Array(0)).subarray(0, hintBytes))
   return guess === 'windows-1250' || guess === 'windows-1251' || guess === 'windows-1252' ? guess : null
 }
 
