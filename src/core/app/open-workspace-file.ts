@@ -32,14 +32,12 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   const before = await readWorkspaceFile(ports, path)
   await closeWorkspace(context)
   const reading = readBaseAndView(context, dataFolder, before.definitions)
-  reading.catch(() => undefined)
   const attempt = await attemptLock(context, path)
   try {
     const isSame = (await ports.files.look(path, before.seal)) === 'same'
     const contents = isSame ? before : await readWorkspaceFile(ports, path)
     const { definitions, meta, seal, olderFormat } = contents
     if (attempt.lock) await clearUnwanted(context, path)
-    const facts = await ports.files.facts(path)
     context.open = {
       ...freshState,
       name,
@@ -54,7 +52,7 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
       onDisk: definitions,
       olderFormat,
       seal,
-      savedAt: facts?.changedAt ?? ports.clock.now(),
+      savedAt: (await ports.files.facts(path))?.changedAt ?? ports.clock.now(),
       ...(await readPeople(context, dataFolder, contents)),
       ...(await (isSame ? reading : readBaseAndView(context, dataFolder, definitions)))
     }
@@ -65,15 +63,17 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   }
 }
 
-/** The base; its view is made while it is still being verified. */
+/** The base, for whoever waits for it; its view is made while it is still being verified. */
 function readBaseAndView(
   context: AppContext,
   dataFolder: string,
   definitions: Definitions
 ): ReturnType<typeof readBase> {
-  return readBase(context, dataFolder, definitions, (base) => {
+  const reading = readBase(context, dataFolder, definitions, (base) => {
     context.views.viewOf({ base, definitions }, asOfDayOf(definitions.settings, context.ports.clock))
   })
+  reading.catch(() => undefined)
+  return reading
 }
 
 /** What a workspace begins with whenever it is opened. */

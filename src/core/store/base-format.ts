@@ -72,8 +72,21 @@ CREATE TABLE pieces (
 ) STRICT;
 `
 
+const schemas = [
+  '19b76b2ed891e94c0c0731aa4d9d0803ebbe28b5e3e2c21a5596d9e29127ae8a',
+  '0dbc57b36ba2f69a8b9923383ac02d4c23e0f8e51dd79ea861514c6d48ec2423'
+]
+
 /** The format of `customers-0001.sqlite`. */
-export const customersFormat: DatabaseFormat = { applicationId: applicationIdOf('PDcu'), migrations: [first, second] }
+export const customersFormat: DatabaseFormat = {
+  applicationId: applicationIdOf('PDcu'),
+  migrations: [first, second],
+  schemas
+}
 
 /** The format of `orders-0001.sqlite` and `contacts-0001.sqlite`. */
-export const eventsFormat: DatabaseFormat = { applicationId: applicationIdOf('PDev'), migrations: [first, second] }
+export const eventsFormat: DatabaseFormat = {
+  applicationId: applicationIdOf('PDev'),
+  migrations: [first, second],
+  schemas
+}

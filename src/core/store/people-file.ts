@@ -81,7 +81,7 @@ export async function readPeopleFile<T>(
   const reading = await ports.files.readSealed(path)
   if (reading.kind === 'missing') throw new Failure('baseMissing', { name })
   if (reading.kind !== 'whole') throw damaged(reading.kind === 'damaged' ? reading.why : 'unsealed')
-  const opening = openDatabase(ports.sql, format, reading.bytes)
+  const opening = openDatabase(ports.sql, format, reading.bytes, ports.hash)
   if (opening.kind === 'newer') throw new Failure('workspaceNewer', { name, version: opening.version })
   if (opening.kind !== 'open') throw damaged(opening.kind === 'damaged' ? opening.why : 'foreign')
   const failureOf = (error: unknown): unknown => {

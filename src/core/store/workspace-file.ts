@@ -21,7 +21,7 @@ export interface WorkspaceContents {
   readonly namedPeople?: NamedPeople | undefined
 }
 
-type StorePorts = Pick<Ports, 'sql' | 'files'>
+type StorePorts = Pick<Ports, 'sql' | 'files'> & Partial<Pick<Ports, 'hash'>>
 
 /** Makes a new workspace file. @throws Failure `workspaceExists`, `diskFull`, `diskRefused`. */
 export async function createWorkspaceFile(ports: StorePorts, path: string, contents: WorkspaceContents): Promise<Seal> {
@@ -69,7 +69,7 @@ export async function readWorkspaceFile(ports: StorePorts, path: string): Promis
     if (reading.bytes.length === 0) throw damaged('empty')
     throw isRemainderOfOurs(reading.bytes) ? damaged('unsealed') : new Failure('workspaceForeign', { name })
   }
-  const opening = openDatabase(ports.sql, workspaceFormat, reading.bytes)
+  const opening = openDatabase(ports.sql, workspaceFormat, reading.bytes, ports.hash)
   if (opening.kind === 'foreign') throw new Failure('workspaceForeign', { name })
   if (opening.kind === 'newer') throw new Failure('workspaceNewer', { name, version: opening.version })
   if (opening.kind === 'damaged') throw damaged(opening.why)
@@ -112,7 +112,7 @@ function bytesOf(ports: StorePorts, { definitions, meta, namedPeople }: Workspac
 
 /** What could not be read back is not written. */
 function checkCopy(ports: StorePorts, bytes: Uint8Array): void {
-  const opening = openDatabase(ports.sql, workspaceFormat, bytes)
+  const opening = openDatabase(ports.sql, workspaceFormat, bytes, ports.hash)
   if (opening.kind !== 'open') throw new Failure('unexpected', { name: 'database', why: 'copy' })
   try {
     const [row] = opening.database.all('PRAGMA quick_check')

@@ -103,4 +103,11 @@ CREATE TABLE base_states (
 `
 
 /** The format of a workspace file. */
-export const workspaceFormat: DatabaseFormat = { applicationId: applicationIdOf('PDsk'), migrations: [first, second] }
+export const workspaceFormat: DatabaseFormat = {
+  applicationId: applicationIdOf('PDsk'),
+  migrations: [first, second],
+  schemas: [
+    'c5bfa41d2b17ac1c1f006fe743f06768a1baa0e3689b4eeaa69a1629d0950f80',
+    '53b53728fa7b35438fe2896d4b39f569e83e912d10a18045db175f418677fe1c'
+  ]
+}
