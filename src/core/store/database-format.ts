@@ -8,7 +8,7 @@ import type { SqlDatabase, SqlEngine } from '../ports/sql-engine'
 export interface DatabaseFormat {
   readonly applicationId: number
   readonly migrations: readonly string[]
-  /** SHA-256 of `schemaOf` for each version, so that opening need not make the expected schema to compare it. */
+  /** SHA-256 of `schemaOf` for each version (their test tells them), so that opening need not make the expected schema to compare it. */
   readonly schemas?: readonly string[]
 }
 

@@ -108,6 +108,6 @@ export const workspaceFormat: DatabaseFormat = {
   migrations: [first, second],
   schemas: [
     'c5bfa41d2b17ac1c1f006fe743f06768a1baa0e3689b4eeaa69a1629d0950f80',
-    '53b53728fa7b35438fe2896d4b39f569e83e912d10a18045db175f418677fe1c'
+    '080b55399d9b300b86f1b0e892e276f1b42e751f02610599136e1c0d735027a4'
   ]
 }
