@@ -6,7 +6,7 @@ export { emptyStretches, equalBytes, equalHalves, equalWords } from './equal-cod
 export { eitherOf, joinAll, joinAny, joinAtLeast, neitherOf } from './join-sets'
 export { listRows, listWithout } from './list-rows'
 export { lookUpBytes, lookUpHalves, lookUpWords } from './look-up-codes'
-export { codeNumbers, rangeOfCodes } from './number-codes'
+export { codeNumbers, rangeOfByteCodes, rangeOfCodes } from './number-codes'
 export { rangeOfAges } from './range-of-ages'
 export { lookUpDays, rangeOfDays } from './range-of-days'
 export { rangeOfNumbers, unknownNumbers } from './range-of-numbers'

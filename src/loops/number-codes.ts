@@ -72,3 +72,16 @@ function sixteenWithin(one: v128, other: v128, first: v128, span: v128): v128 {
   const isOther = i16x8.le_u(i16x8.sub(other, first), span)
   return i8x16.narrow_i16x8_s(isOne, isOther)
 }
+
+/** Writes for `rows` codes of 8 bits which are `first` or up to `span` above it. */
+export function rangeOfByteCodes(codes: usize, first: i32, span: i32, rows: i32, words: usize): void {
+  const lowest = i8x16.splat(<i8>first)
+  const spans = i8x16.splat(<i8>span)
+  for (; rows > 0; rows -= 32) {
+    const low = i8x16.bitmask(i8x16.le_u(i8x16.sub(v128.load(codes), lowest), spans))
+    const high = i8x16.bitmask(i8x16.le_u(i8x16.sub(v128.load(codes, 16), lowest), spans))
+    store<i32>(words, partOfWord(low | (high << 16), rows))
+    codes += 32
+    words += 4
+  }
+}

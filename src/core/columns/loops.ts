@@ -27,6 +27,7 @@ export interface Loops extends CountingLoops, ReadingLoops, RunningLoops, Writin
     to: number,
     words: number
   ): void
+  rangeOfByteCodes(codes: number, first: number, span: number, rows: number, words: number): void
   rangeOfDays(values: number, rows: number, from: number, to: number, words: number): void
   lookUpDays(values: number, rows: number, first: number, table: number, size: number, words: number): void
   rangeOfAges(

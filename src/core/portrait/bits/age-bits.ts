@@ -2,7 +2,7 @@ import { openAge, unknownAge, type AgeColumn } from '../../../model/customer-tab
 import { countBits, type Bits } from '../../columns/bits'
 import { writeSpans } from '../../columns/code-spans'
 import { loopsOver } from '../../columns/column-memory'
-import { haveExactAges } from '../../columns/exact-ages'
+import { ageCodesWithin } from '../../columns/age-codes'
 import { plainSets, type SetMaker } from '../../columns/set-maker'
 import type { Verdict } from './verdict'
 
@@ -27,19 +27,13 @@ export function agesInRange(
   return { matches: verdict.matches, unknown: always }
 }
 
-/** Null for ages that may be bands, and without loops. */
+/** Null where the ages have no codes. */
 function exactAgesWithin(column: AgeColumn, low: number, high: number, sets: SetMaker): Bits | null {
+  const loops = loopsOver(column.from)
+  const spans = loops && ageCodesWithin(column, low, high, sets)
+  if (!spans) return null
   const matches = sets.take()
-  const loops = loopsOver(column.from, matches.words)
-  if (!loops || !isAge(low) || !isAge(high) || !haveExactAges(column)) {
-    sets.giveBack(matches)
-    return null
-  }
-  const first = Math.max(0, low)
-  const [codes, span] = [column.from, high - first]
-  const spans = { codes, inner: first, innerSpan: span, outer: first, outerSpan: span }
-  if (span < 0) matches.words.fill(0)
-  else writeSpans(loops, spans, { at: 0, from: 0, to: 0 }, matches.words)
+  writeSpans(loops, spans, { at: 0, from: 0, to: 0 }, matches.words)
   return matches
 }
 
