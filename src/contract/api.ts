@@ -10,6 +10,7 @@ import { chartsSchema } from './chart-request'
 import type * as backups from './backup-results'
 import { folderSchema, type Elsewhere, type OutsideChange } from './elsewhere'
 import type { ImportPlan } from './import-plan'
+import type { JournalEntry } from './journal-results'
 import type * as results from './results'
 
 const nothing = z.strictObject({})
@@ -128,6 +129,11 @@ export const argumentSchemas = {
   'import.giveUp': nothing,
   'import.dropUpload': z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) }),
 
+  /** Acts that made a new state of the base, the newest first; `undo` and `redo` answer with the list as it is then. */
+  'journal.list': nothing,
+  'journal.undo': z.strictObject({ id }),
+  'journal.redo': z.strictObject({ id }),
+
   'field.list': nothing,
   'field.distribution': z.strictObject({
     field: id,
@@ -226,6 +232,9 @@ export interface Results {
   'import.settle': null
   'import.giveUp': null
   'import.dropUpload': null
+  'journal.list': readonly JournalEntry[]
+  'journal.undo': readonly JournalEntry[]
+  'journal.redo': readonly JournalEntry[]
   'field.list': readonly results.FieldSummary[]
   'field.distribution': results.Distribution
   'field.overview': readonly results.Distribution[]

@@ -7,6 +7,7 @@ import { backupVerbs } from './verbs/backup-verbs'
 import { customerVerbs } from './verbs/customer-verbs'
 import { fieldVerbs } from './verbs/field-verbs'
 import { importVerbs } from './verbs/import-verbs'
+import { journalVerbs } from './verbs/journal-verbs'
 import { memberVerbs } from './verbs/member-verbs'
 import { portraitVerbs } from './verbs/portrait-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
@@ -32,6 +33,7 @@ export function createApp(ports: Ports): App {
       ...workspaceVerbs(context),
       ...backupVerbs(context),
       ...importVerbs(context),
+      ...journalVerbs(context),
       ...fieldVerbs(context),
       ...customerVerbs(context),
       ...portraitVerbs(context),

@@ -139,14 +139,16 @@ function mergeField(
   const column = isGone ? null : columnOf(before, read, rule, layout, { absent, memory })
   const state = isGone ? 'gone' : !old ? 'new' : isSameType(old.field, field) ? 'same' : 'retyped'
   const compared = { before, was: old?.column ?? null, after: column }
+  const changes = compareColumns(compared, layout.fromOld, changedRows)
+  const isAsBefore = layout.isOld && changes.changed === 0 && before === old?.column
   return {
     field: isGone ? (old?.field ?? field) : field,
     state,
     was: old && state === 'retyped' ? old.field.type : null,
     rule,
-    ...compareColumns(compared, layout.fromOld, changedRows),
+    ...changes,
     unreadable: lost(old?.column, before) + lost(fresh?.column, read),
-    column
+    column: isAsBefore ? before : column
   }
 }
 
