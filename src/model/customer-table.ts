@@ -76,6 +76,9 @@ export interface EventTable {
   readonly orderOf?: Uint32Array
 }
 
+/** From here on numbers in `EventTable.orderOf` are of events without an order number, each an order of its own. */
+export const ownOrders = 0x80000000
+
 /** All customers of a generation, a column for each field id; `ids` are the customers' own ids (16 hexadecimal digits as text). */
 export interface CustomerTable {
   readonly rows: number

@@ -1,10 +1,8 @@
-import { createGrowingArray } from '../fill/growing-array'
-import type { FillingRoom } from '../fill/growing-array'
+import { ownOrders } from '../../../model/customer-table'
+import { createGrowingArray, type FillingRoom } from '../fill/growing-array'
 import { rowsInBatch, type RowBatch } from '../bytes/row-batch'
 import { createTextNumbers } from './text-numbers'
 
-/** From here on numbers stand for lines without an order number, each an order of its own. */
-export const ownOrders = 0x80000000
 const mask = 0x7fffffff
 
 /** What a column of order numbers comes to. */

@@ -1,0 +1,73 @@
+import { ownOrders, type Column, type EventTable } from '../../model/customer-table'
+import { eventsByCustomer, noCustomer, type LooseEvents } from './events-by-customer'
+import { joinedColumns } from './joined-columns'
+import { sameLines } from './same-lines'
+
+/** Events of a base with those of a file. */
+export interface AddedEvents {
+  readonly table: EventTable
+  /** Events of the file that were added. */
+  readonly added: number
+  /** Events of the file that the base had already. */
+  readonly same: number
+}
+
+/**
+ * Adds events of a file to those of a base of so many customers, but for those that are there already: equal in order number
+ * and in all attributes of either. Each event of the base makes one of the file the same, so two alike in one file stay two.
+ * Events of nobody are left out. @throws TypeError when an attribute has two kinds.
+ */
+export function addedEvents(existing: EventTable | null, fresh: LooseEvents, customers: number): AddedEvents {
+  if (!existing) {
+    const table = eventsByCustomer(fresh, customers)
+    return { table, added: table.rows, same: 0 }
+  }
+  const old = existing.rows
+  const lines = joinedLines(existing, fresh)
+  const same = sameLines({ ...lines, columns: [...lines.columns.values()] }, old)
+  let count = 0
+  for (let line = 0; line < same.length; line++) {
+    if (same[line] === 0 || lines.customers[old + line] === noCustomer) continue
+    lines.customers[old + line] = noCustomer
+    count++
+  }
+  const table = eventsByCustomer(lines, customers)
+  return { table, added: table.rows - old, same: count }
+}
+
+/** The events of the base and behind them those of the file. */
+function joinedLines(existing: EventTable, fresh: LooseEvents): LooseEvents {
+  const old = existing.rows
+  const { length } = fresh.customers
+  const customers = new Uint32Array(old + length)
+  for (let row = 0; row + 1 < existing.offsets.length; row++)
+    customers.fill(row, existing.offsets[row], existing.offsets[row + 1])
+  customers.set(fresh.customers, old)
+  const names = new Set([...existing.columns.keys(), ...fresh.columns.keys()])
+  const columns = new Map(
+    Array.from(names, (name): [string, Column] => [
+      name,
+      joinedColumns(
+        { column: existing.columns.get(name) ?? null, rows: old },
+        { column: fresh.columns.get(name) ?? null, rows: length }
+      )
+    ])
+  )
+  return { customers, columns, orderOf: joinedOrders(existing.orderOf ?? null, fresh.orderOf, old, length) }
+}
+
+/** Events without an order number stay orders of their own. */
+function joinedOrders(
+  existing: Uint32Array | null,
+  fresh: Uint32Array | null,
+  old: number,
+  length: number
+): Uint32Array | null {
+  if (!existing && !fresh) return null
+  const orders = new Uint32Array(old + length)
+  for (let line = 0; line < orders.length; line++) {
+    const number = line < old ? existing?.[line] : fresh?.[line - old]
+    orders[line] = number === undefined || number >= ownOrders ? ownOrders + line : number
+  }
+  return orders
+}

@@ -1,0 +1,125 @@
+import type { Column, CustomerTable, TextColumn } from '../../model/customer-table'
+import { textAt } from '../columns/text-column'
+import { noCustomer } from './events-by-customer'
+import { createIdRows, type IdRows } from './id-rows'
+import { keyVariants, looseKey } from './loose-key'
+
+/** Keys of events: their texts, the ids they are minted to (two words each), and the key of each event. */
+export interface KeysOfEvents {
+  readonly keys: TextColumn
+  readonly ids: Uint32Array
+  readonly customers: Uint32Array
+}
+
+/** The base whose customers the keys are to be found among. */
+export interface BaseOfKeys {
+  readonly ids: CustomerTable['ids']
+  /** The column with the customers' keys; null when the base has none or does not show it. */
+  readonly keys: Column | null
+  /** The id (two words) that a key is minted to. */
+  readonly mint: (key: string) => readonly [number, number]
+}
+
+/** How keys of events met customers. Figures are of events. */
+export interface MatchedKeys {
+  /** The customer's row by the key's place; `noCustomer`: of nobody. */
+  readonly rowOf: Uint32Array
+  readonly exact: number
+  readonly loose: number
+  readonly unmatched: number
+  /** At most 20. */
+  readonly unmatchedKeys: readonly string[]
+  /** Customers with at least one event. */
+  readonly customers: number
+}
+
+const mostShown = 20
+
+/**
+ * Finds the customers of keys: by the minted id, else by what `looseKey` leaves of the key and of the base's own keys (or, where
+ * the base does not show its keys, by other ways to write the key). A key that may be several customers' is nobody's.
+ */
+export function matchKeys({ keys, ids, customers }: KeysOfEvents, base: BaseOfKeys): MatchedKeys {
+  const count = ids.length / 2
+  const rows = createIdRows(base.ids)
+  const rowOf = new Uint32Array(count)
+  for (let key = 0; key < count; key++) rowOf[key] = rows.rowOf(ids[2 * key] as number, ids[2 * key + 1] as number)
+  const isLoose = new Uint8Array(count)
+  const missed = rowOf.indexOf(noCustomer) >= 0 ? looseRows(keys, rowOf, base, rows) : new Map<number, number>()
+  for (const [key, row] of missed) {
+    rowOf[key] = row
+    isLoose[key] = 1
+  }
+  return { rowOf, ...figuresOf(customers, rowOf, isLoose, keys) }
+}
+
+/** The rows of keys without a customer, as far as one alone is meant. */
+function looseRows(keys: TextColumn, rowOf: Uint32Array, base: BaseOfKeys, rows: IdRows): Map<number, number> {
+  const missing = Array.from(rowOf.keys()).filter((key) => rowOf[key] === noCustomer)
+  const found = new Map<number, number>()
+  const texts = base.keys && textsOf(base.keys)
+  if (texts) {
+    const wanted = new Set(missing.map((key) => looseKey(textAt(keys, key))))
+    const byLoose = rowsByLooseKey(texts, base.ids.offsets.length - 1, wanted)
+    for (const key of missing) {
+      const row = byLoose.get(looseKey(textAt(keys, key))) ?? noCustomer
+      if (row !== noCustomer) found.set(key, row)
+    }
+    return found
+  }
+  for (const key of missing) {
+    const variants = keyVariants(textAt(keys, key)).map((variant) => rows.rowOf(...base.mint(variant)))
+    const meant = new Set(variants.filter((row) => row !== noCustomer))
+    const [row] = meant
+    if (meant.size === 1 && row !== undefined) found.set(key, row)
+  }
+  return found
+}
+
+/** The texts of a column of keys; null when keys do not stand in a column of its kind as they are. */
+function textsOf(column: Column): ((row: number) => string) | null {
+  if (column.kind === 'text') return (row) => textAt(column, row)
+  if (column.kind === 'number') return (row) => String(column.values[row])
+  return column.kind === 'choice' ? (row) => column.dictionary[column.codes[row] as number] ?? '' : null
+}
+
+/** The row of the one customer whose key comes to each wanted text; `noCustomer` where there are several. */
+function rowsByLooseKey(
+  textOf: (row: number) => string,
+  rows: number,
+  wanted: ReadonlySet<string>
+): Map<string, number> {
+  const rowOf = new Map<string, number>()
+  for (let row = 0; row < rows; row++) {
+    const key = looseKey(textOf(row))
+    if (wanted.has(key)) rowOf.set(key, rowOf.has(key) ? noCustomer : row)
+  }
+  return rowOf
+}
+
+function figuresOf(
+  customers: Uint32Array,
+  rowOf: Uint32Array,
+  isLoose: Uint8Array,
+  keys: TextColumn
+): Omit<MatchedKeys, 'rowOf'> {
+  const events = new Uint32Array(rowOf.length)
+  for (let event = 0; event < customers.length; event++) {
+    const key = customers[event] as number
+    events[key] = (events[key] as number) + 1
+  }
+  let [exact, loose, unmatched] = [0, 0, 0]
+  const unmatchedKeys: string[] = []
+  const withEvents = new Set<number>()
+  rowOf.forEach((row, key) => {
+    const count = events[key] as number
+    if (count === 0) return
+    if (row !== noCustomer) withEvents.add(row)
+    if (row === noCustomer) {
+      unmatched += count
+      if (unmatchedKeys.length < mostShown) unmatchedKeys.push(textAt(keys, key))
+    } else if (isLoose[key] === 1) loose += count
+    else exact += count
+  })
+  return { exact, loose, unmatched, unmatchedKeys, customers: withEvents.size }
+}

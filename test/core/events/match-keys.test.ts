@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { columnOfNumbers } from '../../../src/core/columns/columns-from-values'
+import { textColumnOf } from '../../../src/core/columns/text-column'
+import { noCustomer } from '../../../src/core/events/events-by-customer'
+import { looseKey } from '../../../src/core/events/loose-key'
+import { matchKeys } from '../../../src/core/events/match-keys'
+import type { Column } from '../../../src/model/customer-table'
+
+/** An id that differs for different keys. */
+function mint(key: string): readonly [number, number] {
+  let [high, low] = [7, 11]
+  for (const unit of key) {
+    high = (Math.imul(high, 31) + (unit.codePointAt(0) ?? 0)) >>> 0
+    low = (Math.imul(low, 37) + (unit.codePointAt(0) ?? 0)) >>> 0
+  }
+  return [high, low]
+}
+
+const idOf = (key: string): string =>
+  mint(key)
+    .map((word) => word.toString(16).padStart(8, '0'))
+    .join('')
+
+function matched(fileKeys: readonly string[], baseKeys: readonly string[], shown: Column | null) {
+  const base = { ids: textColumnOf(baseKeys.map(idOf)), keys: shown, mint }
+  const ids = Uint32Array.from(fileKeys.flatMap((key) => [...mint(key)]))
+  const customers = Uint32Array.from(fileKeys, (_, place) => place)
+  return matchKeys({ keys: textColumnOf([...fileKeys]), ids, customers }, base)
+}
+
+describe('keys of events', () => {
+  it.each([
+    ['outer blanks', ' 17 '],
+    ['leading zeros', '00017'],
+    ['the end of a number', '17.0'],
+    ['a number sign', '№17']
+  ])('find their customer in spite of %s', (_what, key) => {
+    for (const shown of [textColumnOf(['17', '18']), columnOfNumbers([17, 18]), null])
+      expect(matched([key], ['17', '18'], shown)).toMatchObject({ exact: 0, loose: 1, unmatched: 0, customers: 1 })
+  })
+
+  it('find a base that keeps its zeros, when it shows its keys', () => {
+    const base = ['00017', 'AB-1']
+    expect([...matched(['17', 'ab-1', '1'], base, textColumnOf(base)).rowOf]).toEqual([0, 1, noCustomer])
+  })
+
+  it('are nobody’s when they may be several customers’', () => {
+    const base = ['007', '07']
+    const found = matched(['7', '007', 'x'], base, textColumnOf(base))
+    expect([...found.rowOf]).toEqual([noCustomer, 0, noCustomer])
+    expect(found).toMatchObject({ exact: 1, loose: 0, unmatched: 2, unmatchedKeys: ['7', 'x'], customers: 1 })
+  })
+
+  it('meet customers as a comparison of each with each says', () => {
+    const key = fc.stringMatching(/^[0aA]{0,2}[1bB]{1,2}(\.0)?$/)
+    fc.assert(
+      fc.property(fc.uniqueArray(key), fc.uniqueArray(key), (file, base) => {
+        const found = matched(file, base, textColumnOf([...base]))
+        const expected = file.map((each) => {
+          if (base.includes(each)) return base.indexOf(each)
+          const alike = base.flatMap((other, row) => (looseKey(other) === looseKey(each) ? [row] : []))
+          return alike.length === 1 ? (alike[0] ?? noCustomer) : noCustomer
+        })
+        expect([...found.rowOf]).toEqual(expected)
+        expect(found.exact + found.loose + found.unmatched).toBe(file.length)
+        expect(found.customers).toBe(new Set(expected.filter((row) => row !== noCustomer)).size)
+      })
+    )
+  })
+})
