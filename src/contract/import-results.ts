@@ -46,6 +46,8 @@ export interface InspectedColumn {
   readonly samples: readonly string[]
   /** Values of the looked-at rows that the target cannot read. */
   readonly unreadable: number
+  /** What of the column's writing is worth a look: it differs from the rest of the file, or its values can be read in both ways. */
+  readonly doubts: readonly ('decimal' | 'dateOrder')[]
   /** The type of what the column becomes; null when it is left out. */
   readonly type: FieldType | null
 }
@@ -55,6 +57,13 @@ export interface RepeatedPeople {
   readonly position: number
   /** Share of the looked-at rows whose value stood in a row before, 0 to 1. */
   readonly share: number
+}
+
+/** How a file differs from the one that its recipe was made for: headers that are gone or new, and whether columns stand in another order. */
+export interface RecipeDrift {
+  readonly missing: readonly string[]
+  readonly added: readonly string[]
+  readonly moved: boolean
 }
 
 export interface Inspection {

@@ -34,6 +34,11 @@ export const fieldSchema = z.strictObject({
   /** ISO 4217 code; only for money. */
   currency: z.string().length(3).optional(),
   of: z.enum(eventSources).optional(),
+  /** Of choices that are bands of numbers: their bounds as written, ends included, null where open; in the order in which they are shown. */
+  bounds: z
+    .array(z.strictObject({ value: z.string(), from: z.number().nullable(), to: z.number().nullable() }))
+    .max(200)
+    .optional(),
   origin: fieldOriginSchema
 })
 export type Field = z.infer<typeof fieldSchema>

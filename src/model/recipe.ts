@@ -79,6 +79,9 @@ export const recipeSchema = z.strictObject({
       z.strictObject({
         header: z.string(),
         target: columnTargetSchema,
+        /** Where the column's numbers or dates are written otherwise than the dialect says. */
+        decimal: z.enum(['.', ',']).optional(),
+        dateOrder: z.enum(dateOrders).optional(),
         /** Of columns that fill a field of customers; `overwrite` when missing. */
         rule: z.enum(mergeRules).optional()
       })

@@ -1,6 +1,7 @@
 import type { InspectedCell, InspectedColumn, Inspection, RejectReason } from '../../contract/results'
 import type { Recipe } from '../../model/recipe'
 import { builderFor, typeOfTarget, type ValueContext } from './build/builder-for'
+import { writingDoubts } from './detect/column-writing'
 import type { ColumnProfile } from './detect/column-profile'
 import { shownValue } from './shown-value'
 import { isMissing } from './values/missing'
@@ -37,8 +38,9 @@ function readColumn(
   context: ValueContext
 ): ColumnReading {
   const { position, header, values, counts } = profile
-  const target = recipe.columns[position]?.target ?? { kind: 'skip' as const }
-  const builder = builderFor({ header, target }, context)
+  const written = recipe.columns[position] ?? { header, target: { kind: 'skip' as const } }
+  const { target } = written
+  const builder = builderFor({ ...written, header }, context)
   let unreadable = 0
   const problems = rows.map((row): RejectReason | null => {
     const text = trimmed(row[position] ?? '')
@@ -59,6 +61,7 @@ function readColumn(
       distinct: counts.size,
       samples: [...counts.keys()].slice(0, shownSamples).map((value) => value.slice(0, longestSample)),
       unreadable,
+      doubts: writingDoubts(profile, written, context.dialect),
       type: typeOfTarget(target)
     },
     cells: rows.slice(0, shownRows).map((row, at) => ({

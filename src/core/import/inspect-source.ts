@@ -6,6 +6,7 @@ import type { Dialect, Recipe, RecipeSubject } from '../../model/recipe'
 import type { FileReader } from '../ports/files'
 import type { Charsets } from '../ports/ports'
 import { wrongWidth } from './rows-of-width'
+import { columnWriting, writingFor } from './detect/column-writing'
 import { profileColumns } from './detect/column-profile'
 import { detectDialect, type DetectedDialect } from './detect/detect-dialect'
 import { repeatedPeople } from './detect/repeated-people'
@@ -39,7 +40,10 @@ export async function inspectSource(reader: FileReader, options: InspectionOptio
   const detected = await detectedDialect(reader, options)
   const { dialect, headers, rows } = detected
   const even = rows.filter(({ cells }) => wrongWidth(cells, headers.length) === null).map(({ cells }) => cells)
-  const profiles = profileColumns(headers, even)
+  const profiles = profileColumns(headers, even).map((profile) => ({
+    ...profile,
+    writing: columnWriting(profile, dialect, options.language)
+  }))
   const context = { dialect, currency: options.currency, asOfDay: options.asOfDay }
   const recipe = fittingRecipe(detected, options) ?? suggestedRecipe()
   return {
@@ -55,7 +59,11 @@ export async function inspectSource(reader: FileReader, options: InspectionOptio
   function suggestedRecipe(): Recipe {
     const looked = { profiles, rows: even, about: options.about }
     const { about, targets, key } = suggestTargets(looked, context, options.language)
-    const columns = targets.map((target, position) => ({ header: headers[position] ?? '', target }))
+    const columns = targets.map((target, position) => ({
+      header: headers[position] ?? '',
+      target,
+      ...writingFor(target, profiles[position]?.writing ?? {})
+    }))
     return { dialect, columns, key, ...(about === 'customers' ? {} : { about }) }
   }
 }

@@ -63,8 +63,15 @@ function fieldsOf(database: SqlDatabase, table: string): unknown[] {
       standard: standard === 1,
       ...(currency === null ? {} : { currency }),
       ...sourceOf(textOfBytes(id)),
-      origin: json(origin)
+      ...originOf(json(origin))
     }))
+}
+
+/** Where the values come from, beside which the bounds of choices stand. */
+function originOf(told: unknown): Record<string, unknown> {
+  if (typeof told !== 'object' || told === null || !('bounds' in told)) return { origin: told }
+  const { bounds, ...origin } = told
+  return { bounds, origin }
 }
 
 /** Whether a field is of orders or contacts stands in its id. */

@@ -64,7 +64,7 @@ function writeFields(database: SqlDatabase, table: string, fields: readonly Fiel
       field.group,
       field.standard ? 1 : 0,
       field.currency ?? null,
-      JSON.stringify(field.origin)
+      JSON.stringify(field.bounds ? { ...field.origin, bounds: field.bounds } : field.origin)
     ])
   )
 }

@@ -447,3 +447,52 @@ describe('a file that cannot be read', () => {
     expect([inspection.columns.length, inspection.lookedAt]).toEqual([200, 1])
   })
 })
+
+describe('columns that are written in different ways', () => {
+  const text =
+    'id;price;rate;since;until;sum\n' +
+    '1;1 234,50;0.5;31.12.2020;12/31/2021;1,5\n2;99,00;1.25;21.02.2019;02/08/2021;2,5\n3;5,75;2.75;15.06.2018;11/15/2021;7,5\n'
+
+  it('have a decimal sign and a date order of their own, which are worth a look', async () => {
+    const inspection = await inspected(text, { language: 'pl' })
+    expect(inspection.recipe.dialect).toMatchObject({ decimal: ',', dateOrder: 'dmy' })
+    expect(inspection.recipe.columns.map(({ decimal, dateOrder }) => decimal ?? dateOrder ?? '')).toEqual([
+      '',
+      '',
+      '.',
+      '',
+      'mdy',
+      ''
+    ])
+    expect(inspection.columns.map((column) => column.doubts)).toEqual([[], [], ['decimal'], [], ['dateOrder'], []])
+    const base = await imported(text, inspection.recipe)
+    expect(base.unreadable).toBe(0)
+    expect([valuesOf(base, 'price'), valuesOf(base, 'rate'), valuesOf(base, 'until')]).toEqual([
+      [123450, 9900, 575],
+      [0.5, 1.25, 2.75],
+      ['2021-12-31', '2021-02-08', '2021-11-15']
+    ])
+  })
+
+  it('may be told so by the user', async () => {
+    const { recipe } = await inspected('id;n;d\n1;1.234;01/02/2020\n2;5.678;03/04/2020\n')
+    const columns = recipe.columns.map((column, at) =>
+      at === 1 ? { ...column, decimal: '.' as const } : { ...column, dateOrder: 'mdy' as const }
+    )
+    const base = await imported('id;n;d\n1;1.234;01/02/2020\n2;5.678;03/04/2020\n', { ...recipe, columns })
+    expect([valuesOf(base, 'n'), valuesOf(base, 'd')]).toEqual([
+      [1.234, 5.678],
+      ['2020-01-02', '2020-03-04']
+    ])
+  })
+
+  it.each([
+    ['Wydatki', 'own money'],
+    ['Kwota', 'own money'],
+    ['Расходы', 'own money'],
+    ['Wartość zamówień (PLN)', 'own money'],
+    ['Liczba punktów', 'own number']
+  ])('%s of plain numbers is offered as %s', async (header, expected) => {
+    expect(shortTargets((await inspected(`n_first;${header}\na;5\nb;7,5\nc;8\n`)).recipe)[1]).toBe(expected)
+  })
+})

@@ -51,6 +51,10 @@ export const fullContents: WorkspaceContents = {
         type: 'choice',
         group: 'who',
         standard: true,
+        bounds: [
+          { value: 'до 5000 руб.', from: null, to: 5000 },
+          { value: '15\u0000-24.5K', from: 15000, to: 24500 }
+        ],
         origin: { kind: 'column', header: '__proto__' }
       },
       {

@@ -40,15 +40,24 @@ export function currencyOfColumn({ header, target }: RecipeColumn, currency: str
   return (target.kind === 'own' ? target.currency : undefined) ?? currencyOfHeader(header) ?? currency
 }
 
+/** The dialect in which a column's values are written. */
+export function dialectOfColumn(
+  dialect: Dialect,
+  { decimal, dateOrder }: Pick<RecipeColumn, 'decimal' | 'dateOrder'>
+): Dialect {
+  return { ...dialect, decimal: decimal ?? dialect.decimal, dateOrder: dateOrder ?? dialect.dateOrder }
+}
+
 const earliestBirthYear = 1850
 const shortYearsAhead = 3653
 
 /** The builder of a column for a target; null when the column is left out. */
-export function builderFor({ header, target }: RecipeColumn, context: ValueContext): ColumnBuilder | null {
+export function builderFor(column: RecipeColumn, context: ValueContext): ColumnBuilder | null {
+  const { target } = column
   const type = typeOfTarget(target)
   if (type === null || target.kind === 'skip') return null
   const standard = target.kind === 'standard' ? target.field : null
-  const { decimal } = context.dialect
+  const { decimal, dateOrder, valueSeparator } = dialectOfColumn(context.dialect, column)
   if (standard === 'birth_year') return numberBuilder(decimal, birthYears(context.asOfDay))
   if (standard === 'gender') return choiceBuilder(genderOf)
   if (standard === 'customer_type') return choiceBuilder(customerTypeOf)
@@ -56,11 +65,11 @@ export function builderFor({ header, target }: RecipeColumn, context: ValueConte
   const builders: Readonly<Record<FieldType, () => ColumnBuilder>> = {
     text: textBuilder,
     number: () => numberBuilder(decimal),
-    money: () => moneyBuilder(decimal, currencyOfColumn({ header, target }, context.currency)),
-    date: () => dayBuilder({ order: context.dialect.dateOrder, latestShortYear: latest }),
+    money: () => moneyBuilder(decimal, currencyOfColumn(column, context.currency)),
+    date: () => dayBuilder({ order: dateOrder, latestShortYear: latest }),
     yesNo: yesNoBuilder,
     choice: () => choiceBuilder(),
-    multipleChoice: () => multipleChoiceBuilder(context.dialect.valueSeparator),
+    multipleChoice: () => multipleChoiceBuilder(valueSeparator),
     age: ageBuilder
   }
   return builders[type]()

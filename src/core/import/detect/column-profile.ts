@@ -1,3 +1,4 @@
+import type { Recipe } from '../../../model/recipe'
 import { isMissing } from '../values/missing'
 import { trimmed } from '../values/trimmed'
 
@@ -10,6 +11,8 @@ export interface ColumnProfile {
   readonly values: readonly string[]
   /** Different values and how often each stands, in the order of their first appearance. */
   readonly counts: ReadonlyMap<string, number>
+  /** Where its numbers or dates are written otherwise than the dialect says. */
+  readonly writing?: Pick<Recipe['columns'][number], 'decimal' | 'dateOrder'>
 }
 
 const few = 0.05

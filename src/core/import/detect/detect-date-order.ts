@@ -4,6 +4,8 @@ import type { DateOrder } from '../../../model/recipe'
 export interface DateOrderGuess {
   readonly dateOrder: DateOrder
   readonly doubtful: boolean
+  /** Whether a value tells it: a day above 12, or points between. */
+  readonly told: boolean
 }
 
 const yearLast = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\D.*)?$/s
@@ -31,9 +33,9 @@ export function detectDateOrder(rows: readonly (readonly string[])[], language: 
       else if (match[2] === '.') points++
       else either++
     }
-  if (dayFirst + monthFirst + points + either === 0) return { dateOrder: 'ymd', doubtful: false }
+  if (dayFirst + monthFirst + points + either === 0) return { dateOrder: 'ymd', doubtful: false, told: false }
   if (dayFirst + monthFirst > 0)
-    return { dateOrder: dayFirst >= monthFirst ? 'dmy' : 'mdy', doubtful: dayFirst > 0 && monthFirst > 0 }
-  if (points > 0) return { dateOrder: 'dmy', doubtful: false }
-  return { dateOrder: language === 'en' && others === 0 ? 'mdy' : 'dmy', doubtful: true }
+    return { dateOrder: dayFirst >= monthFirst ? 'dmy' : 'mdy', doubtful: dayFirst > 0 && monthFirst > 0, told: true }
+  if (points > 0) return { dateOrder: 'dmy', doubtful: false, told: true }
+  return { dateOrder: language === 'en' && others === 0 ? 'mdy' : 'dmy', doubtful: true, told: false }
 }

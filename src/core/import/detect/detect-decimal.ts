@@ -3,6 +3,8 @@ import type { Dialect } from '../../../model/recipe'
 export interface DecimalGuess {
   readonly decimal: '.' | ','
   readonly doubtful: boolean
+  /** Whether a value tells it. */
+  readonly told: boolean
 }
 
 const sign = '(?:\\s*(?:[\\p{Sc}%]|\\p{L}{1,4}\\.?))?'
@@ -27,6 +29,8 @@ export function detectDecimal(rows: readonly (readonly string[])[], delimiter: D
       else if (withPoint.test(cell)) point++
       else if (eitherWay.test(cell)) ambiguous++
     }
-  if (comma === 0 && point === 0) return { decimal: delimiter === ';' ? ',' : '.', doubtful: ambiguous > 0 }
-  return { decimal: comma > point ? ',' : '.', doubtful: Math.min(comma, point) > Math.max(comma, point) / 20 }
+  if (comma === 0 && point === 0)
+    return { decimal: delimiter === ';' ? ',' : '.', doubtful: ambiguous > 0, told: false }
+  const doubtful = Math.min(comma, point) > Math.max(comma, point) / 20
+  return { decimal: comma > point ? ',' : '.', doubtful, told: true }
 }

@@ -2,6 +2,7 @@ import type { EventSource } from '../../../model/customer-table'
 import { builderFor, type ValueContext } from '../build/builder-for'
 import { parseNumber } from '../values/parse-number'
 import { holdsButForFew, shareOf, type ColumnProfile } from './column-profile'
+import { contextOfColumn } from './column-writing'
 import { attributesOfEventHeader, speaksOfIdentity } from './event-dictionary'
 import { isMoneyHeader, standardFieldsOfHeader } from './header-dictionary'
 import { isDate } from './suggest-by-values'
@@ -47,9 +48,10 @@ function giveNumbers(
   context: ValueContext,
   give: (attribute: string, test: (profile: ColumnProfile) => boolean) => void
 ): void {
-  const { decimal } = context.dialect
-  const isNumeric = (profile: ColumnProfile): boolean =>
-    holdsButForFew(profile, (value) => !Number.isNaN(parseNumber(value, decimal)))
+  const isNumeric = (profile: ColumnProfile): boolean => {
+    const { decimal } = contextOfColumn(context, profile).dialect
+    return holdsButForFew(profile, (value) => !Number.isNaN(parseNumber(value, decimal)))
+  }
   const hasCents = (profile: ColumnProfile): boolean =>
     shareOf(profile, (value) => /[.,]\d{2}$/.test(value)) >= nearlyAll
   if (profiles.every(({ header }) => header === '')) {
@@ -77,7 +79,8 @@ function isTimeColumn(profile: ColumnProfile, context: ValueContext): boolean {
   return times.some((time) => time !== null && Number(time[1]) + Number(time[2]) > 0)
 }
 
-function fitsAttribute(attribute: string, profile: ColumnProfile, context: ValueContext): boolean {
+function fitsAttribute(attribute: string, profile: ColumnProfile, file: ValueContext): boolean {
+  const context = contextOfColumn(file, profile)
   const { dialect } = context
   const isNumeric = shareOf(profile, (value) => !Number.isNaN(parseNumber(value, dialect.decimal))) >= nearlyAll
   switch (attribute) {

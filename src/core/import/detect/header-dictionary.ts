@@ -83,7 +83,7 @@ function addHeader(header: string, field: string): void {
 }
 
 const moneyWords =
-  /(^| )(price|cost|costs|charge|charges|amount|revenue|spend|spent|spending|salary|income|payment|fee|budget|balance|turnover|цена|стоимость|сумма|выручка|доход|доходы|зарплата|оборот|итого|чек|платеж|оплата|бюджет|kwota|cena|wartość|przychód|dochód|obrót|opłata|koszt|wydatki|saldo|płatność)( |$)/
+  /(^| )(price|cost|costs|charge|charges|amount|revenue|spend|spent|spending|salary|income|payment|fee|budget|balance|turnover|profit|debt|expense|expenses|цена|стоимость|сумма|выручка|доход|доходы|зарплата|оборот|итого|чек|платеж|платежи|оплата|бюджет|расход|расходы|траты|затраты|долг|прибыль|маржа|взнос|баланс|аванс|стоимости|суммы|деньги|потрачено|kwota|kwoty|cena|ceny|wartość|przychód|przychody|dochód|dochody|obrót|obroty|opłata|opłaty|koszt|koszty|wydatek|wydatki|saldo|płatność|płatności|zarobki|pensja|wynagrodzenie|zysk|marża|dług|należność|brutto|netto|składka)( |$)/
 const countWords =
   /(^| )(score|scores|rate|rating|percent|count|number|points|index|балл|баллы|оценка|рейтинг|процент|количество|число|индекс|liczba|ocena|ilość|punkty|procent)( |$)/
 const flagWords =

@@ -7,6 +7,7 @@ import { writtenMoney } from '../values/parse-money'
 import { parseNumber } from '../values/parse-number'
 import { isYesNoWord, parseYesNo } from '../values/parse-yes-no'
 import { holdsButForFew, shareOf, type ColumnProfile } from './column-profile'
+import { contextOfColumn } from './column-writing'
 import { isSeparatedBy } from './detect-value-separator'
 import { isFlagHeader, isMoneyHeader, wordsOfHeader } from './header-dictionary'
 
@@ -31,7 +32,8 @@ export const isPhone = (value: string): boolean => phone.test(value)
 const ofType = (type: OwnType): Likeness => ({ kind: 'type', type })
 
 /** Tells what a column's values look like. `besideYesNo`: a neighbour holds words for yes and no. */
-export function likenessOf(profile: ColumnProfile, context: ValueContext, besideYesNo: boolean): Likeness {
+export function likenessOf(profile: ColumnProfile, file: ValueContext, besideYesNo: boolean): Likeness {
+  const context = contextOfColumn(file, profile)
   const { dialect } = context
   if (shareOf(profile, isAddress) >= 0.8) return { kind: 'standard', field: 'email' }
   if (isGender(profile)) return { kind: 'standard', field: 'gender' }
@@ -64,7 +66,8 @@ const fewestCompact = 5
 const dayWords = /(?:^| )(?:date|day|дата|день|data|dzień)(?: |$)/u
 
 /** Whether a column holds days; days as `19970101` where there are several of them or the header speaks of a date. */
-export function isDate(profile: ColumnProfile, { dialect, asOfDay }: ValueContext): boolean {
+export function isDate(profile: ColumnProfile, file: ValueContext): boolean {
+  const { dialect, asOfDay } = contextOfColumn(file, profile)
   const reading = { order: dialect.dateOrder, latestShortYear: asOfDay }
   const maybeCompact = profile.values.length >= fewestCompact || dayWords.test(wordsOfHeader(profile.header))
   const reads = (value: string): boolean => {

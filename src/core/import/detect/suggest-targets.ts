@@ -6,6 +6,7 @@ import { genderOf } from '../values/gender-words'
 import { parseNumber } from '../values/parse-number'
 import { nameOfColumn } from './column-name'
 import { holdsButForFew, shareOf, type ColumnProfile } from './column-profile'
+import { contextOfColumn } from './column-writing'
 import { customerColumn } from './customer-of-event'
 import { guessAbout } from './guess-about'
 import { standardFieldsOfHeader, wordsOfHeader } from './header-dictionary'
@@ -65,7 +66,8 @@ function standardFor(profile: ColumnProfile, context: ValueContext, taken: Reado
   return candidates.find((field) => !taken.has(field) && fits(field, profile, context))
 }
 
-function fits(field: string, profile: ColumnProfile, context: ValueContext): boolean {
+function fits(field: string, profile: ColumnProfile, file: ValueContext): boolean {
+  const context = contextOfColumn(file, profile)
   if (profile.values.length === 0) return true
   if (field === 'gender') return shareOf(profile, (value) => genderOf(value) !== undefined) >= 0.8
   if (field === 'email') return shareOf(profile, (value) => value.includes('@')) >= 0.5

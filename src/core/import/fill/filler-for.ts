@@ -2,6 +2,7 @@ import type { FieldType } from '../../../model/field'
 import {
   birthYears,
   currencyOfColumn,
+  dialectOfColumn,
   latestShortYear,
   typeOfTarget,
   type RecipeColumn,
@@ -23,15 +24,16 @@ import { yesNoFiller } from './yes-no-filler'
 
 /** The filler of a column for a target; null when the column is left out. Column and tables lie in the room's memory. */
 export function fillerFor(
-  { header, target }: RecipeColumn,
+  column: RecipeColumn,
   context: ValueContext,
   room: FillingRoom,
   missing: MissingBytes
 ): ColumnFiller | null {
+  const { target } = column
   const type = typeOfTarget(target)
   if (type === null || target.kind === 'skip') return null
   const standard = target.kind === 'standard' ? target.field : null
-  const { decimal, dateOrder, valueSeparator } = context.dialect
+  const { decimal, dateOrder, valueSeparator } = dialectOfColumn(context.dialect, column)
   if (standard === 'birth_year') return numberFiller(room, decimal, birthYears(context.asOfDay))
   if (standard === 'gender') return choiceFiller(room, genderOf)
   if (standard === 'customer_type') return choiceFiller(room, customerTypeOf)
@@ -39,7 +41,7 @@ export function fillerFor(
   const fillers: Readonly<Record<FieldType, () => ColumnFiller>> = {
     text: () => textFiller(room),
     number: () => numberFiller(room, decimal),
-    money: () => moneyFiller(room, decimal, currencyOfColumn({ header, target }, context.currency)),
+    money: () => moneyFiller(room, decimal, currencyOfColumn(column, context.currency)),
     date: () => dayFiller(room, { order: dateOrder, latestShortYear: latest }),
     yesNo: () => yesNoFiller(room),
     choice: () => choiceFiller(room),

@@ -11,6 +11,7 @@ import { fieldsOfRecipe } from '../../../../src/core/import/fields-of-recipe'
 import type { ImportedBase, ImportOptions } from '../../../../src/core/import/imported-base'
 import { createRejectList, type RejectList } from '../../../../src/core/import/reject-list'
 import { wrongWidth } from '../../../../src/core/import/rows-of-width'
+import { withBounds } from '../../../../src/core/import/values/bounds-of-choices'
 import { isMissing } from '../../../../src/core/import/values/missing'
 import { trimmed } from '../../../../src/core/import/values/trimmed'
 
@@ -107,16 +108,17 @@ export function createRowTaker(recipe: Recipe, options: ImportOptions, hasInvali
     finish() {
       if (seen > 0 && ragged === seen && !recipe.dialect.header)
         throw new Failure('recipeDoesNotFit', { expected: width, found: rejects.firstWidth() })
-      return { key: nameOfKey(recipe), ...finishedBase(ids, columns), ...rejects.finish() }
+      return { key: nameOfKey(recipe), ...finishedBase(ids, columns, recipe.dialect.decimal), ...rejects.finish() }
     }
   }
 }
 
 function finishedBase(
   ids: TextBuilder,
-  columns: readonly FilledColumn[]
+  columns: readonly FilledColumn[],
+  decimal: Recipe['dialect']['decimal']
 ): Pick<ImportedBase, 'table' | 'fields' | 'known' | 'currencies' | 'imported'> {
-  const built = columns.map(({ field, builder }) => finishedColumn(field, builder))
+  const built = columns.map(({ field, builder }) => finishedColumn(field, builder, decimal))
   const fields = built.map(({ field }) => field)
   const rows = ids.known()
   return {
@@ -128,7 +130,12 @@ function finishedBase(
   }
 }
 
-function finishedColumn(field: Field, builder: ColumnBuilder): { field: Field; column: Column } {
+function finishedColumn(
+  field: Field,
+  builder: ColumnBuilder,
+  decimal: Recipe['dialect']['decimal']
+): { field: Field; column: Column } {
   const currency = builder.currency?.()
-  return { field: currency === undefined ? field : { ...field, currency }, column: builder.finish() }
+  const column = builder.finish()
+  return { field: withBounds(currency === undefined ? field : { ...field, currency }, column, decimal), column }
 }
