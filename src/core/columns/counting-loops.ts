@@ -1,7 +1,6 @@
 /** The loops of `src/loops` that list the rows of a set and count or sum listed rows by group. */
 export interface CountingLoops {
   listRows(words: number, length: number, rows: number): number
-  listWithout(one: number, other: number, length: number, rows: number): number
   countBytes(codes: number, rows: number, length: number, counts: number): void
   countHalves(codes: number, rows: number, length: number, counts: number): void
   countWords(codes: number, rows: number, length: number, counts: number): void
