@@ -66,6 +66,16 @@ export interface RecipeDrift {
   readonly moved: boolean
 }
 
+/** What of a file's writing is understood without being chosen. */
+export interface Understood {
+  /** Signs between thousands. */
+  readonly thousands: readonly ('blank' | 'noBreakBlank' | 'narrowBlank' | 'apostrophe' | 'comma' | 'point')[]
+  /** Words and digits that are read as yes or no, at most 12. */
+  readonly yesNo: readonly string[]
+  /** ISO 4217 codes of the columns of money. */
+  readonly currencies: readonly string[]
+}
+
 export interface Inspection {
   readonly bytes: number
   readonly recipe: Recipe
@@ -74,12 +84,15 @@ export interface Inspection {
   readonly rows: readonly (readonly InspectedCell[])[]
   readonly lookedAt: number
   readonly invalidBytes: number
+  readonly understood: Understood
   /** Set when the file is read without a key and looks like a list of orders: each row would become a customer. */
   readonly repeatedPeople: RepeatedPeople | null
   /** What was guessed with little evidence and is worth a look. */
   readonly doubts: readonly (
     'encoding' | 'delimiter' | 'linesAbove' | 'header' | 'headerRows' | 'decimal' | 'dateOrder'
   )[]
+  /** Set when the recipe is that of an earlier file of the same shape: its name, when it was imported (ISO instant), and what is different. */
+  readonly recognised?: { readonly recipeOf: string; readonly at: string; readonly drift: RecipeDrift } | null
 }
 
 export interface ImportOutcome {

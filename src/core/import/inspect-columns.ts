@@ -2,6 +2,7 @@ import type { InspectedCell, InspectedColumn, Inspection, RejectReason } from '.
 import type { Recipe } from '../../model/recipe'
 import { builderFor, typeOfTarget, type ValueContext } from './build/builder-for'
 import { writingDoubts } from './detect/column-writing'
+import { understoodOf } from './detect/understood'
 import type { ColumnProfile } from './detect/column-profile'
 import { shownValue } from './shown-value'
 import { isMissing } from './values/missing'
@@ -17,16 +18,22 @@ export function inspectColumns(
   profiles: readonly ColumnProfile[],
   rows: readonly (readonly string[])[],
   context: ValueContext
-): Pick<Inspection, 'columns' | 'rows'> {
+): Pick<Inspection, 'columns' | 'rows' | 'understood'> {
   const readings = profiles.map((profile) => readColumn(recipe, profile, rows, context))
   const shown = rows.slice(0, shownRows)
   return {
     columns: readings.map((reading) => reading.column),
+    understood: understoodOf(
+      recipe,
+      profiles,
+      readings.flatMap(({ currency }) => currency ?? [])
+    ),
     rows: shown.map((_, row) => readings.flatMap((reading) => reading.cells[row] ?? []))
   }
 }
 
 interface ColumnReading {
+  readonly currency: string | undefined
   readonly column: InspectedColumn
   readonly cells: readonly InspectedCell[]
 }
@@ -52,8 +59,10 @@ function readColumn(
     if (problem) unreadable++
     return problem
   })
+  const currency = builder?.currency?.()
   const built = builder?.finish()
   return {
+    currency,
     column: {
       position,
       header,

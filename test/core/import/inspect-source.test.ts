@@ -496,3 +496,20 @@ describe('columns that are written in different ways', () => {
     expect(shortTargets((await inspected(`n_first;${header}\na;5\nb;7,5\nc;8\n`)).recipe)[1]).toBe(expected)
   })
 })
+
+describe('what is understood without being chosen', () => {
+  it('is told: signs between thousands, words for yes and no, currencies', async () => {
+    const text =
+      "id;sum;n;active\n1;1 234,50 zł;1'234;tak\n2;12\u00a0000,00 zł;2'345'678;nie\n3;1\u202f200,00 zł;1.234;tak\n4;5,5;1;nie\n"
+    expect((await inspected(text)).understood).toEqual({
+      thousands: ['blank', 'noBreakBlank', 'narrowBlank', 'apostrophe', 'point'],
+      yesNo: ['tak', 'nie'],
+      currencies: ['PLN']
+    })
+    const base = await imported(text)
+    expect([valuesOf(base, 'n'), valuesOf(base, 'sum')]).toEqual([
+      [1234, 2345678, 1234, 1],
+      [123450, 1200000, 120000, 550]
+    ])
+  })
+})
