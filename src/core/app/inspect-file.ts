@@ -6,22 +6,43 @@ import { inspectSource, type InspectionOptions } from '../import/inspect-source'
 import type { FileReader } from '../ports/files'
 import { asOfDayOf } from './as-of-day'
 import { openWorkspaceOf, type AppContext } from './app-context'
+import { recogniseFile, withAbsent } from './recognise-file'
 import { pathOfSource } from './source-path'
 
 /** A recipe to show a file by, and what the user has chosen already. */
 export type InspectionWish = Pick<InspectionOptions, 'recipe' | 'dialect' | 'about'>
 
-/** Looks into a file: what it is, what its columns may become, and its first rows as they will be read. */
-export async function inspectFile(
-  context: AppContext,
-  source: Source,
-  { recipe, dialect, about }: InspectionWish
-): Promise<Inspection> {
-  return withSource(context, source, (reader) => inspectOpenFile(context, reader, recipe, dialect, about))
+/**
+ * Looks into a file: what it is, what its columns may become, and its first rows as they will be read. When nothing is chosen
+ * yet, a file like an earlier one is shown by its recipe.
+ */
+export async function inspectFile(context: AppContext, source: Source, wish: InspectionWish): Promise<Inspection> {
+  return withSource(context, source, async (reader) => {
+    const { recipe, dialect, about } = wish
+    const isFree = recipe === null && dialect === null && about === null
+    const found = isFree
+      ? await inspectRecognised(context, reader)
+      : await inspectOpenFile(context, reader, recipe, dialect, about)
+    if (recipe !== null) return found
+    return { ...found, recipe: withAbsent(found.recipe, openWorkspaceOf(context).definitions) }
+  })
+}
+
+/** Looks into an open file with nothing chosen, by the recipe of an earlier file of the same shape if there is one. */
+export async function inspectRecognised(context: AppContext, reader: FileReader): Promise<Inspection> {
+  const { definitions } = openWorkspaceOf(context)
+  const found = await inspectOpenFile(context, reader, null, null)
+  const recognition = await recogniseFile(definitions, found, (dialect) =>
+    inspectOpenFile(context, reader, null, dialect)
+  )
+  if (!recognition) return { ...found, recognised: null }
+  const { recipe, saved, drift } = recognition
+  const shown = await inspectOpenFile(context, reader, recipe, null)
+  return { ...shown, recognised: { recipeOf: saved.sourceName, at: saved.at, drift } }
 }
 
 /** Looks into a file that is open already. */
-export function inspectOpenFile(
+function inspectOpenFile(
   context: AppContext,
   reader: FileReader,
   recipe: Recipe | null,

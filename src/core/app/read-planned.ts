@@ -2,14 +2,16 @@ import type { Call, Source } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { Recipe } from '../../model/recipe'
 import { importCustomers, type ImportOptions } from '../import/import-customers'
+import { importEvents } from '../import/import-events'
 import type { FileReader } from '../ports/files'
 import type { AppContext } from './app-context'
 import { asOfDayOf } from './as-of-day'
 import { hashOfFile } from './hash-of-file'
-import { inspectOpenFile, withSource } from './inspect-file'
-import { idPrefix } from './mint-id'
+import { inspectRecognised, withSource } from './inspect-file'
+import { idMinter, idPrefix } from './mint-id'
 import type { OpenWorkspace } from './open-workspace'
 import { planCustomers } from './plan-customers'
+import { planEvents } from './plan-events'
 import type { PlannedBase } from './planned-base'
 
 /** A file that was read wholly, by which recipe, and the base that it would make. */
@@ -31,7 +33,7 @@ export function readPlanned(
   call: Call
 ): Promise<PlannedFile> {
   return withSource(context, source, async (reader, fileName) => {
-    const recipe = given ?? (await inspectOpenFile(context, reader, null, null)).recipe
+    const recipe = given ?? (await inspectRecognised(context, reader)).recipe
     const planned = await plannedBase(context, workspace, reader, recipe, call)
     if (context.open !== workspace || call.signal.aborted) throw new Failure('cancelled')
     return { planned, recipe, fileName }
@@ -47,6 +49,13 @@ async function plannedBase(
   call: Call
 ): Promise<PlannedBase> {
   const options = await importOptions(context, workspace, reader, recipe, call)
+  if (recipe.about === 'orders' || recipe.about === 'contacts') {
+    const { loops, hash } = context.ports
+    const events = await importEvents(reader, recipe, options)
+    await workspace.writing?.done
+    const mint = idMinter(hash, workspace.meta.salt)
+    return planEvents(workspace, { imported: events, recipe }, { loops, mint, signal: call.signal })
+  }
   const imported = await importCustomers(reader, recipe, options)
   if (imported.imported === 0) throw new Failure('noRows', { rejected: imported.rejected })
   await workspace.writing?.done
