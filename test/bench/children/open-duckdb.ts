@@ -1,11 +1,14 @@
 import { duckDbApi } from '../peers/duckdb-api'
-import { answerOfDuckDb, duckDbForms } from '../peers/duckdb-preview'
-import { runOnConnection } from '../peers/run-on-connection'
-import { freshQuestion } from '../question'
 
-/** Opens a file of DuckDB with two threads and tells the first preview in one of its forms. */
+/** Opens a file of DuckDB with two threads and tells the first preview in one of its forms. The file is opened while the question is loaded. */
 const [, , path = '', form = '0'] = process.argv
-const instance = await duckDbApi(process.cwd()).DuckDBInstance.create(path, { threads: '2' })
+const opening = duckDbApi(process.cwd()).DuckDBInstance.create(path, { threads: '2' })
+const [{ answerOfDuckDb, duckDbForms }, { runOnConnection }, { freshQuestion }, instance] = await Promise.all([
+  import('../peers/duckdb-preview'),
+  import('../peers/run-on-connection'),
+  import('../question'),
+  opening
+])
 const run = await runOnConnection(
   await instance.connect(),
   duckDbForms[Number(form)]?.statements(freshQuestion('wide', 0)) ?? []
