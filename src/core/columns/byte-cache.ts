@@ -4,19 +4,15 @@ export interface ByteCache {
   remember<T>(key: string, make: () => T, bytesOf: (value: T) => number): T
 }
 
-/**
- * An empty cache that holds at most so many bytes; a single value may be larger and is kept until the next one comes.
- * `forget` is told of each value that goes.
- */
-export function createByteCache(limit: number, forget: (value: unknown) => void = () => undefined): ByteCache {
+/** An empty cache that holds at most so many bytes; a single value may be larger and is kept until the next one comes. */
+export function createByteCache(limit: number): ByteCache {
   const entries = new Map<string, { value: unknown; bytes: number }>()
   let used = 0
   const dropOldest = (): void => {
-    for (const [key, { value, bytes }] of entries) {
+    for (const [key, { bytes }] of entries) {
       if (used <= limit || entries.size === 1) return
       entries.delete(key)
       used -= bytes
-      forget(value)
     }
   }
   return {

@@ -12,7 +12,11 @@ export interface SetBlocks {
   settle(bits: Bits): boolean
   /** Takes the block of a settled set back; its rows move to an array of their own, for whoever holds the set still. */
   moveOut(bits: Bits): void
+  /** Takes the block of a settled set back that nobody holds any more. */
+  takeBack(bits: Bits): void
 }
+
+const nothing = new Uint32Array(0)
 
 /** No blocks yet, of so many rows each. */
 export function createSetBlocks(rows: number, memory: ColumnMemory): SetBlocks {
@@ -41,6 +45,11 @@ export function createSetBlocks(rows: number, memory: ColumnMemory): SetBlocks {
       if (!memory.loops) return
       free.push(bits.words)
       ;(bits as { words: Uint32Array }).words = bits.words.slice()
+    },
+    takeBack(bits) {
+      if (!memory.loops) return
+      free.push(bits.words)
+      ;(bits as { words: Uint32Array }).words = nothing
     }
   }
 }

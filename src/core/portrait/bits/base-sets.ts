@@ -1,24 +1,19 @@
 import type { Column, CustomerTable } from '../../../model/customer-table'
 import { createBits, countBits, fullBits, type Bits } from '../../columns/bits'
-import { createByteCache } from '../../columns/byte-cache'
 import { createColumnMemory, memoryOf, type ColumnArray, type ColumnMemory } from '../../columns/column-memory'
 import { unknownRows } from '../../columns/known-rows'
 import { createPlacing, type Placing } from '../../columns/placing'
 import { createSetBlocks } from '../../columns/set-blocks'
 import type { SetMaker } from '../../columns/set-maker'
-import type { Verdict } from './verdict'
+import { createVerdictCache, type VerdictCache } from './verdict-cache'
 
 /** The sets of one base, shared by the engines over it, and the verdicts that are kept. */
-export interface BaseSets extends SetMaker, Placing {
-  /** The verdict kept under the key; else it is made and kept. */
-  remember(key: string, make: () => Verdict): Verdict
+export interface BaseSets extends SetMaker, Placing, VerdictCache {
   /** A number of its own for each column or verdict. */
   serialOf(thing: object): number
 }
 
 const verdictsLimit = 64 * 1024 * 1024
-/** About what an entry takes besides its sets and its key. */
-const entryBytes = 400
 const made = new WeakMap<CustomerTable['ids'], BaseSets>()
 
 /** The sets of a table's base: in the memory that its columns lie in, else in one with the loops of `module`. Tables of the same `ids` are one base. */
@@ -50,15 +45,10 @@ function firstArrayOf(column: Column): ColumnArray {
   }
 }
 
-/**
- * Sets are taken from the memory in blocks of one size. A block belongs to the verdict that was made with it; when that is
- * forgotten, its rows move to an array of their own, for whoever holds the set still, and the block is used again.
- */
+/** Sets are taken from the memory in blocks of one size. A block belongs to the verdict that was made with it. */
 function createBaseSets(rows: number, memory: ColumnMemory): BaseSets {
   const blocks = createSetBlocks(rows, memory)
   const placing = createPlacing(memory)
-  const owned = new WeakMap<object, readonly Bits[]>()
-  const verdicts = createByteCache(verdictsLimit, (verdict) => owned.get(verdict as Verdict)?.forEach(blocks.moveOut))
   const [nobody, everybody] = [blocks.copyOf(createBits(rows)), blocks.copyOf(fullBits(rows))]
 
   const unknownSets = new WeakMap<Column, Bits>()
@@ -84,17 +74,7 @@ function createBaseSets(rows: number, memory: ColumnMemory): BaseSets {
     ...placing,
     serialOf: createSerials(),
     unknownOf,
-    remember: (key, make) =>
-      verdicts.remember(
-        key,
-        () => {
-          const verdict = make()
-          owned.set(verdict, [verdict.matches, verdict.unknown].filter(blocks.settle))
-          return verdict
-        },
-        (verdict) =>
-          (owned.get(verdict) ?? []).reduce((bytes, { words }) => bytes + words.byteLength, entryBytes + key.length)
-      )
+    ...createVerdictCache(blocks, verdictsLimit)
   }
 }
 

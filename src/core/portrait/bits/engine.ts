@@ -19,8 +19,13 @@ export interface Engine extends Evaluator {
   readonly asOfDay: DayNumber
   /** For whom a portrait is true and for whom unknown; the sets are shared and must not be changed. */
   evaluate(portrait: Portrait): Verdict
-  /** The same in steps of one criterion: whoever walks them may do something else, or stop, between two. */
+  /**
+   * The same in steps of one criterion: whoever walks them may do something else, or stop, between two. The sets may be used
+   * until the lease ends under which they were asked for.
+   */
   evaluateSteps(portrait: Portrait): Generator<void, Verdict>
+  /** Begins a preview; until its end, which the answer tells, what is asked stays as it is. */
+  readonly lease: () => () => void
   /** The kept answer of one question. */
   ask(question: Question): Verdict
   /** What else is derived from the base alone (sorted orders, figures of the base). */
@@ -47,7 +52,7 @@ export function createEngine(
 
   const { ask, answerTo } = createAsking({ table, fields, asOfDay, sets })
   const evaluator = createEvaluator({ fields, answerTo, sets })
-  const evaluate = (portrait: Portrait): Verdict => {
+  const verdictOf = (portrait: Portrait): Verdict => {
     const effective = effectivePortrait(portrait)
     return effective.members.length === 0 ? everybody(sets) : evaluator.evaluateNode(effective)
   }
@@ -57,16 +62,17 @@ export function createEngine(
       evaluator.evaluateNode(criterion)
       yield
     }
-    return evaluate(portrait)
+    return verdictOf(portrait)
   }
 
   return {
     table,
     fields,
     asOfDay,
-    evaluate,
+    evaluate: (portrait) => sets.hold(verdictOf(portrait)),
     evaluateSteps,
     ...evaluator,
+    lease: sets.lease,
     ask,
     derived: createByteCache(derivedLimit),
     sets

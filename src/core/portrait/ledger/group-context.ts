@@ -1,8 +1,8 @@
 import type { Group } from '../../../model/portrait'
-import { andBits, andNotBits, countBits, notBits, orBits, type Bits } from '../../columns/bits'
+import { andBits, andNotBits, notBits, orBits, type Bits } from '../../columns/bits'
 import type { SetMaker } from '../../columns/set-maker'
 import { joinVerdicts } from '../bits/join-verdicts'
-import type { Verdict } from '../bits/verdict'
+import { countOf, type Verdict } from '../bits/verdict'
 
 /**
  * How the members of a portrait depend on one group, all else unchanged: a customer is a member always, or when needed and
@@ -87,5 +87,5 @@ export function neededOf(group: Group, members: number): number {
 
 /** The set of a verdict on a track. */
 export function onTrack({ matches, unknown }: Verdict, track: 'matches' | 'possible'): Bits {
-  return track === 'matches' || countBits(unknown) === 0 ? matches : orBits(matches, unknown)
+  return track === 'matches' || countOf(unknown) === 0 ? matches : orBits(matches, unknown)
 }

@@ -5,7 +5,7 @@ import { missingOnce, onceAndMore, type DecisiveRows } from '../../columns/decis
 import { countWithout } from '../../columns/running-sets'
 import type { SetMaker } from '../../columns/set-maker'
 import type { Engine } from '../bits/engine'
-import type { Verdict } from '../bits/verdict'
+import { countOf, type Verdict } from '../bits/verdict'
 import { innerContext, onTrack, reachingOf, rootContext, type GroupContext, type Reaching } from './group-context'
 import { sequenceOf } from './sequence'
 
@@ -33,7 +33,7 @@ export function* ledgerSteps(engine: Engine, portrait: Portrait): LedgerSteps {
     verdicts.set(node, verdict)
     return verdict
   }
-  const walk = { engine, verdictOf, members: countBits(verdictOf(root).matches) }
+  const walk = { engine, verdictOf, members: countOf(verdictOf(root).matches) }
   return yield* entriesOf(walk, root, rootContext(root, engine.sets), engine.table.rows)
 }
 
@@ -79,10 +79,10 @@ function entryOf(
   const verdict = verdictOf(member)
   return {
     id: member.id,
-    alone: countBits(verdict.matches),
+    alone: countOf(verdict.matches),
     sequence,
     costs: group.mode === 'any' ? members - remaining : remaining - members,
-    unknown: countBits((member.kind === 'group' ? verdict : engine.evaluateBeforeSwitch(member)).unknown)
+    unknown: countOf((member.kind === 'group' ? verdict : engine.evaluateBeforeSwitch(member)).unknown)
   }
 }
 

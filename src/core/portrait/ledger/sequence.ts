@@ -1,8 +1,8 @@
 import type { Group } from '../../../model/portrait'
-import { countBits, type Bits } from '../../columns/bits'
+import type { Bits } from '../../columns/bits'
 import { andInto, orInto, runningAtLeast } from '../../columns/running-sets'
 import type { SetMaker } from '../../columns/set-maker'
-import type { Verdict } from '../bits/verdict'
+import { countOf, type Verdict } from '../bits/verdict'
 import { onTrack } from './group-context'
 
 /**
@@ -34,7 +34,7 @@ function running(
   if (!first) return []
   const joined = sets.take()
   joined.words.set(first.words)
-  const counts = [countBits(first), ...others.map((other) => join(joined, other, sets))]
+  const counts = [countOf(first), ...others.map((other) => join(joined, other, sets))]
   sets.giveBack(joined)
   return counts
 }

@@ -1,8 +1,9 @@
 import type { PageRequest } from '../../../contract/api'
 import type { CustomerPage, CustomerRow } from '../../../contract/results'
-import { andBits, countBits, type Bits } from '../../columns/bits'
+import { andBits, type Bits } from '../../columns/bits'
 import { textAt } from '../../columns/text-column'
 import type { Engine } from '../bits/engine'
+import { countOf } from '../bits/verdict'
 import { cellValueOf } from './cell-value'
 import { pageRows } from './page-rows'
 import { searchRows } from './search-rows'
@@ -24,7 +25,7 @@ export function customerPageOf(
   const shown = scope && found ? andBits(scope, found) : (scope ?? found)
   const rows = pageRows(engine, shown, request)
   return {
-    total: shown ? countBits(shown) : engine.table.rows,
+    total: shown ? countOf(shown) : engine.table.rows,
     offset: request.offset,
     columns: request.columns,
     rows: writtenRows(engine, rows, request.columns).map(({ id, cells }, index) => ({

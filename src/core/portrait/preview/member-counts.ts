@@ -1,7 +1,8 @@
-import { countBits, type Bits } from '../../columns/bits'
-import { changedRows } from '../../columns/changed-rows'
+import type { Bits } from '../../columns/bits'
+import { changedRows, changeRows, type ChangedRows } from '../../columns/changed-rows'
 import { rowListOf } from '../../columns/row-list'
 import type { Engine } from '../bits/engine'
+import { countOf } from '../bits/verdict'
 import type { Counters, Tally } from './tally'
 
 /** A set of customers of which tallies are taken. */
@@ -37,7 +38,7 @@ export function countsOf(members: Bits): CountsOfSet {
   const rows = rowListOf(members)
   return {
     members,
-    customers: countBits(members),
+    customers: countOf(members),
     counted: (tally) => countedAnew(tally, rows(), tally.none())
   }
 }
@@ -51,7 +52,7 @@ interface CountsOfSet extends MemberCounts {
 /** The counters of the whole base are at hand. */
 function countsOfAny(engine: Engine, members: Bits): CountsOfSet {
   const base = baseCounts(engine)
-  const customers = countBits(members)
+  const customers = countOf(members)
   const rows = rowListOf(members)
   return {
     members,
@@ -82,7 +83,7 @@ export function followedCounts(engine: Engine, members: Bits): MemberCounts {
   const most = Math.max(own.customers, followed.customers) >>> 1
   const changes = changedRows(followed.words, members.words, most)
   const isSame = changes !== null && changes.came.length + changes.went.length === 0
-  if (!isSame) take(followed, own)
+  if (!isSame) take(followed, own, changes)
   const { step } = followed
   const follow = <C extends Counters>(tally: Tally<C>): C => {
     const kept = followed.kept.get(tally.key)
@@ -106,9 +107,14 @@ export function followedCounts(engine: Engine, members: Bits): MemberCounts {
 }
 
 /** What was not asked of the last members is let go. */
-function take(followed: Followed, { members, customers }: MemberCounts & { members: Bits }): void {
+function take(
+  followed: Followed,
+  { members, customers }: MemberCounts & { members: Bits },
+  changes: ChangedRows | null
+): void {
   for (const [key, { step }] of followed.kept) if (step !== followed.step) followed.kept.delete(key)
-  followed.words.set(members.words)
+  if (changes) changeRows(followed.words, changes)
+  else followed.words.set(members.words)
   followed.customers = customers
   followed.step++
 }

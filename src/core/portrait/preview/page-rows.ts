@@ -1,11 +1,12 @@
 import type { PageRequest } from '../../../contract/api'
 import type { Column } from '../../../model/customer-table'
-import { countBits, hasBit, rowsOf, type Bits } from '../../columns/bits'
+import { hasBit, rowsOf, type Bits } from '../../columns/bits'
 import { firstInOrder } from '../../columns/first-in-order'
 import { nthRows } from '../../columns/nth-rows'
 import { sortKeysOf } from '../../columns/sort-keys'
 import { sortedOrder } from '../../columns/sorted-order'
 import type { Engine } from '../bits/engine'
+import { countOf } from '../bits/verdict'
 
 /** So many rows at the head of an order are looked through before the rest is sorted. */
 const headRows = 16_384
@@ -54,7 +55,7 @@ function rowsOfAll(order: Order, offset: number, limit: number): number[] {
 
 /** Along the head of the order where that is enough; a few rows are sorted by themselves, more along the whole order. */
 function rowsAmong(order: Order, shown: Bits, offset: number, limit: number): number[] {
-  const count = countBits(shown)
+  const count = countOf(shown)
   const wanted = Math.min(offset + limit, count)
   if (order.whole) return walk(order.whole, shown, wanted).slice(offset)
   const found = walk(headOf(order), shown, wanted)

@@ -5,8 +5,8 @@ import { checkAgeBands, type AgeBand } from '../../../model/age-band'
 import { isoFromDay } from '../../../model/day'
 import type { Portrait } from '../../../model/portrait'
 import { brokenCriteria } from '../../../model/portrait-problems'
-import { countBits } from '../../columns/bits'
 import type { Engine } from '../bits/engine'
+import { countOf } from '../bits/verdict'
 import { ledgerSteps } from '../ledger/ledger'
 import { bandsOf } from './bands'
 import { chartsOf } from './charts'
@@ -30,13 +30,22 @@ export type PreviewFigures = Omit<Preview, 'number' | 'sentence'>
 
 /** Who matches a portrait, how many, and what they look like beside the base; whoever walks the steps may stop between two. */
 export function* previewSteps(engine: Engine, request: PreviewRequest): Generator<void, PreviewFigures> {
+  const end = engine.lease()
+  try {
+    return yield* figuresOf(engine, request)
+  } finally {
+    end()
+  }
+}
+
+function* figuresOf(engine: Engine, request: PreviewRequest): Generator<void, PreviewFigures> {
   const { portrait } = request
   const { matches, unknown } = yield* engine.evaluateSteps(portrait)
   yield
   const members = followedCounts(engine, matches)
   const base = engine.table.rows
   const count = members.customers
-  const unknownCount = countBits(unknown)
+  const unknownCount = countOf(unknown)
   const money = { money: moneyOfCounts(engine, members), baseMoney: moneyOfCounts(engine, baseCounts(engine)) }
   const bands = bandsOf(engine, members, request.bands)
   yield

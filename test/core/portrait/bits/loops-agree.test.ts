@@ -291,6 +291,44 @@ describe('sets in blocks', () => {
     expect(countBits(first.matches)).toBe(rows / 1000)
     expect(sets.remember('first', () => wanted(8)).matches).not.toBe(first.matches)
   })
+
+  it('stay as they are until the preview ends, and beyond it where they are held', () => {
+    const rows = 1_000_000
+    const sets = baseSetsOf({ rows, ids: textColumnOf([]), columns: new Map() }, module)
+    const column = columnOfNumbers(Array.from({ length: rows }, (_, row) => row % 1000))
+    const wanted = (from: number) => sets.remember(`from ${from}`, () => numbersInRange(column, from, from, sets))
+    const [outer, inner] = [sets.lease(), sets.lease()]
+    const [read, held] = [wanted(1), sets.hold(wanted(2))]
+    for (let from = 100; from < 700; from++) wanted(from)
+    inner()
+    inner()
+    for (let from = 0; from < 30; from++) wanted(from)
+    expect([read, held].map(({ matches }) => rowsOf(matches)[1])).toEqual([1001, 1002])
+    outer()
+    for (let from = 700; from < 800; from++) wanted(from)
+    expect(rowsOf(held.matches)[1]).toBe(1002)
+    expect(countBits(held.matches)).toBe(rows / 1000)
+  })
+
+  it('are taken again when so many previews have passed that did not ask for them', () => {
+    const rows = 64
+    const sets = baseSetsOf({ rows, ids: textColumnOf([]), columns: new Map() }, module)
+    const column = columnOfNumbers(Array.from({ length: rows }, (_, row) => row))
+    const wanted = (from: number) => sets.remember(`from ${from}`, () => numbersInRange(column, from, 100, sets))
+    const stays = wanted(50)
+    const preview = (from: number) => {
+      const end = sets.lease()
+      const moved = wanted(from)
+      const answers = [countBits(moved.matches), countBits(wanted(50).matches)]
+      end()
+      return { answers, moved, place: moved.matches.words.byteOffset }
+    }
+    const previews = Array.from({ length: 40 }, (_, from) => preview(from))
+    expect(previews.map(({ answers }) => answers)).toEqual(previews.map((_, from) => [rows - from, 14]))
+    expect(new Set(previews.map(({ place }) => place)).size).toBeLessThan(12)
+    expect(wanted(39)).toBe(previews[39]?.moved)
+    expect(wanted(50)).toBe(stays)
+  })
 })
 
 function setIn(memory: ColumnMemory, rows: number): Bits {
