@@ -30,10 +30,10 @@ export const bands: readonly AgeBand[] = defaultAgeBands
 
 const rare = genders.slice(2)
 
-/** The slider of the average check is drawn to its step-th place; the other criteria stay. */
+/** The slider of the average check is drawn to its step-th place (between two as well); the other criteria stay. */
 export function sliderQuestion(width: Width, step: number): Question {
   const question = questions[width](0)
-  return { ...question, checkTo: question.checkTo + 13 * step }
+  return { ...question, checkTo: question.checkTo + Math.round(13 * step) }
 }
 
 /** Every criterion has other bounds than at any other step (up to 16 of them). */
