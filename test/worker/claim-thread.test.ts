@@ -9,6 +9,7 @@ import type { Ports } from '../../src/core/ports/ports'
 import { columnsPathOf } from '../../src/core/store/columns-file'
 import { readCustomersFile, writeCustomersFile } from '../../src/core/store/customers-file'
 import { nodePorts } from '../../src/node/node-ports'
+import { startWorker } from '../../src/node/start-worker'
 import { tableOfAllTypes } from '../core/store/arbitrary-tables'
 import { temporaryFolder } from '../hosts/temporary-folder'
 
@@ -66,5 +67,24 @@ describe('the thread that checks claims', () => {
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
     await writeFile(columns, bytes)
     await expect(readCustomersFile(ports, path)).rejects.toMatchObject({ code: 'baseDamaged' })
+  })
+
+  it('keeps damaged customers from the core that has made their view meanwhile', async () => {
+    const folder = await temporaryFolder()
+    const workerFile = pathToFileURL(join(root, 'out/main/worker.js'))
+    const core = await startWorker({ workerFile, folder, host: 'commandLine', version: 'test' })
+    const { client } = core
+    const { name, customers } = await client.call('workspace.createSample', { language: 'en' })
+    await client.call('workspace.close', {})
+    const columns = join(folder, `${name}.portrait-data`, 'customers-0001.columns')
+    const bytes = await readFile(columns)
+    const damaged = Buffer.from(bytes)
+    damaged[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
+    await writeFile(columns, damaged)
+    expect(await client.call('workspace.open', { name })).toMatchObject({ baseProblem: 'damaged', customers: 0 })
+    await client.call('workspace.close', {})
+    await writeFile(columns, bytes)
+    expect(await client.call('workspace.open', { name })).toMatchObject({ baseProblem: null, customers })
+    await core.close()
   })
 })
