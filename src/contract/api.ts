@@ -8,6 +8,8 @@ import { segmentColors } from '../model/segment'
 import { settingsSchema } from '../model/workspace'
 import { chartsSchema } from './chart-request'
 import type * as backups from './backup-results'
+import { customerArguments } from './customer-arguments'
+import type * as customers from './customer-results'
 import { folderSchema, type Elsewhere, type OutsideChange } from './elsewhere'
 import type { ImportPlan } from './import-plan'
 import type { JournalEntry } from './journal-results'
@@ -149,6 +151,7 @@ export const argumentSchemas = {
 
   'customer.page': z.strictObject({ scope: scopeSchema, page: pageRequestSchema }),
   'customer.card': z.strictObject({ id }),
+  ...customerArguments,
 
   'portrait.preview': z.strictObject({
     number: z.number().int().min(0).default(0),
@@ -241,7 +244,19 @@ export interface Results {
   'formula.save': results.FieldSummary
   'formula.remove': null
   'customer.page': results.CustomerPage
-  'customer.card': results.CustomerCard
+  'customer.card': customers.CustomerCard
+  'customer.correct': customers.CustomerCard
+  'customer.uncorrect': customers.CustomerCard
+  'customer.add': customers.CustomerCard
+  'customer.removeAdded': null
+  'customer.nextContact': customers.CustomerCard
+  'customer.timeline': customers.TimelinePage
+  'note.add': customers.CustomerCard
+  'note.change': customers.CustomerCard
+  'note.remove': customers.CustomerCard
+  'consent.set': customers.CustomerCard
+  'people.backups': readonly customers.PeopleBackupFacts[]
+  'people.restore': results.WorkspaceState
   'portrait.preview': results.Preview
   'segment.list': readonly results.SegmentSummary[]
   'segment.read': results.SegmentDetails

@@ -10,6 +10,7 @@ import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
 
 export type { Chart, ChartCell, MeasuredFigure, TellingValue } from './chart-results'
+export type { CustomerCard } from './customer-results'
 export type { Durability } from './durability'
 export type { CellValue, FieldSummary } from './field-results'
 export type { GroupCheck } from './group-check'
@@ -80,6 +81,8 @@ export interface CustomerRow {
   readonly cells: readonly CellValue[]
   /** Ids of the segments (last saved versions) that the customer is a member of. */
   readonly segments: readonly string[]
+  /** Fields among the columns asked for whose value was written by hand; missing when there are none. */
+  readonly corrected?: readonly string[]
 }
 
 export interface CustomerPage {
@@ -87,12 +90,6 @@ export interface CustomerPage {
   readonly offset: number
   readonly columns: readonly string[]
   readonly rows: readonly CustomerRow[]
-}
-
-export interface CustomerCard {
-  readonly id: string
-  readonly values: readonly { readonly field: string; readonly value: CellValue }[]
-  readonly segments: readonly string[]
 }
 
 /** Figures of one age band: all customers in it, and the average check of those for whom it is known. */

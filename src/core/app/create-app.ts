@@ -9,6 +9,7 @@ import { fieldVerbs } from './verbs/field-verbs'
 import { importVerbs } from './verbs/import-verbs'
 import { journalVerbs } from './verbs/journal-verbs'
 import { memberVerbs } from './verbs/member-verbs'
+import { peopleVerbs } from './verbs/people-verbs'
 import { portraitVerbs } from './verbs/portrait-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
 import { workspaceVerbs } from './verbs/workspace-verbs'
@@ -36,6 +37,7 @@ export function createApp(ports: Ports): App {
       ...journalVerbs(context),
       ...fieldVerbs(context),
       ...customerVerbs(context),
+      ...peopleVerbs(context),
       ...portraitVerbs(context),
       ...segmentVerbs(context),
       ...memberVerbs(context)

@@ -4,12 +4,14 @@ import type { Definitions } from '../../model/workspace'
 import type { LockAttempt } from '../ports/files'
 import { clearWaiting, filesOfGeneration } from '../store/generations'
 import { dataFolderOf } from '../store/data-folder'
-import { readWorkspaceFile } from '../store/workspace-file'
+import { peopleFileName } from '../store/people-database-file'
+import { readWorkspaceFile, type WorkspaceReading } from '../store/workspace-file'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { asOfDayOf } from './as-of-day'
 import { closeWorkspace } from './close-workspace'
 import { pathOfWorkspace, workspaceNameFor } from './workspace-place'
 import { emptyHistory } from './history'
+import type { OpenWorkspace } from './open-workspace'
 import { readBase } from './read-base'
 import { readPeople } from './read-people'
 import { markFinished } from './unfinished-place'
@@ -31,10 +33,10 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   const dataFolder = dataFolderOf(ports.files, path)
   const before = await readWorkspaceFile(ports, path)
   await closeWorkspace(context)
-  const reading = readBaseAndView(context, dataFolder, before.definitions)
+  const reading = readPeopleAndBase(context, dataFolder, before)
   const attempt = await attemptLock(context, path)
   try {
-    const isSame = (await ports.files.look(path, before.seal)) === 'same'
+    const isSame = await isAsRead(context, path, before, reading)
     const contents = isSame ? before : await readWorkspaceFile(ports, path)
     const { definitions, meta, seal, olderFormat } = contents
     if (attempt.lock) await clearUnwanted(context, path)
@@ -53,8 +55,7 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
       olderFormat,
       seal,
       savedAt: (await ports.files.facts(path))?.changedAt ?? ports.clock.now(),
-      ...(await readPeople(context, dataFolder, contents)),
-      ...(await (isSame ? reading : readBaseAndView(context, dataFolder, definitions)))
+      ...(await (isSame ? reading : readPeopleAndBase(context, dataFolder, contents)))
     }
     context.events.emit({ kind: 'changed', revision: context.open.revision })
   } catch (error) {
@@ -63,17 +64,40 @@ export async function openWorkspace(context: AppContext, givenName: string): Pro
   }
 }
 
-/** The base, for whoever waits for it; its view is made while it is still being verified. */
-function readBaseAndView(
+type PeopleAndBase = Pick<OpenWorkspace, 'people' | 'peopleFile' | 'base' | 'baseProblem'>
+
+/** What was written about persons, and the base, for whoever waits for it; its view is made while it is still being verified. */
+function readPeopleAndBase(
   context: AppContext,
   dataFolder: string,
-  definitions: Definitions
-): ReturnType<typeof readBase> {
-  const reading = readBase(context, dataFolder, definitions, (base) => {
-    context.views.viewOf({ base, definitions }, asOfDayOf(definitions.settings, context.ports.clock))
-  })
+  contents: WorkspaceReading
+): Promise<PeopleAndBase> {
+  const { definitions } = contents
+  const read = async (): Promise<PeopleAndBase> => {
+    const ofPeople = await readPeople(context, dataFolder, contents)
+    const ofBase = await readBase(context, dataFolder, definitions, (base) => {
+      const day = asOfDayOf(definitions.settings, context.ports.clock)
+      context.views.viewOf({ base, definitions, people: ofPeople.people }, day)
+    })
+    return { ...ofPeople, ...ofBase }
+  }
+  const reading = read()
   reading.catch(() => undefined)
   return reading
+}
+
+/** Whether both files that change are, under the lock, as they were read before it. */
+async function isAsRead(
+  { ports: { files } }: AppContext,
+  path: string,
+  { seal }: WorkspaceReading,
+  reading: Promise<PeopleAndBase>
+): Promise<boolean> {
+  if ((await files.look(path, seal)) !== 'same') return false
+  const { peopleFile } = await reading
+  const peoplePath = files.join(dataFolderOf(files, path), peopleFileName)
+  if (peopleFile.sealed) return (await files.look(peoplePath, peopleFile.sealed.seal)) === 'same'
+  return !(await files.facts(peoplePath))
 }
 
 /** What a workspace begins with whenever it is opened. */

@@ -24,7 +24,7 @@ export interface View {
 
 /** Keeps the views of the last two days asked for, as long as base, formulas and what hands wrote stay the same. */
 export interface ViewCache {
-  viewOf(workspace: Pick<OpenWorkspace, 'base' | 'definitions'>, day: DayNumber): View
+  viewOf(workspace: Pick<OpenWorkspace, 'base' | 'definitions' | 'people'>, day: DayNumber): View
   /** Members (true) of each segment's last version. */
   membersOf(view: View, segments: readonly Segment[]): ReadonlyMap<string, Bits>
 }
@@ -74,7 +74,9 @@ function makeView(
   loops: WebAssembly.Module | null
 ): View {
   const stored = base ?? nobody
-  const { table: computed, fields } = computeTable(stored.table, customerFieldsOf(stored.fields), formulas, day)
+  const { currency } = stored.fields.find(({ id }) => id === 'orders/amount') ?? {}
+  const own = customerFieldsOf(stored.fields)
+  const { table: computed, fields } = computeTable(stored.table, own, formulas, day, currency)
   const table = withComputedMoved(computed, stored.table, loops)
   const fieldsById = new Map([...fields, ...eventFieldsOf(stored.fields)].map((field) => [field.id, field]))
   const engine = createEngine(table, fieldsById, day, loops)

@@ -1,32 +1,52 @@
-import { Failure } from '../../../contract/failure'
-import { cellValueOf } from '../../portrait/preview/cell-value'
+import type { CustomerCard } from '../../../contract/customer-results'
 import { customerPageOf } from '../../portrait/preview/customer-page'
+import { addCustomer, removeAddedCustomer } from '../add-customer'
 import { openWorkspaceOf, type AppContext } from '../app-context'
-import { rowOfCustomer } from '../row-of-customer'
+import { customerCard } from '../customer-card'
+import { customerTimeline } from '../customer-timeline'
+import { withCorrectedMarks } from '../corrected-marks'
 import { bitsOfScope } from '../scope-bits'
 import { segmentsOfRow } from '../segments-of-row'
 import { currentView } from '../workspace-state'
+import { correctCustomer, uncorrectCustomer } from '../write-about-customer'
+import { setNextContact } from '../write-notes'
 import type { VerbsOf } from './verbs-of'
 
-/** Customers: a page of the table, the card of one. */
+/** Customers: a page of the table, the card of one, and what is written into it by hand. */
 export function customerVerbs(context: AppContext): VerbsOf<'customer'> {
+  const cardOf = (id: string): CustomerCard => {
+    const workspace = openWorkspaceOf(context)
+    return customerCard(context, workspace, currentView(context, workspace), id)
+  }
   return {
     'customer.page': async ({ scope, page }) => {
       const workspace = openWorkspaceOf(context)
       const view = currentView(context, workspace)
       const segmentsOf = segmentsOfRow(context, workspace, view)
-      return customerPageOf(view.engine, bitsOfScope(workspace, view, scope), page, segmentsOf)
+      const found = customerPageOf(view.engine, bitsOfScope(workspace, view, scope), page, segmentsOf)
+      return withCorrectedMarks(found, workspace, view)
     },
-    'customer.card': async ({ id }) => {
+    'customer.card': async ({ id }) => cardOf(id),
+    'customer.timeline': async (args) => {
       const workspace = openWorkspaceOf(context)
-      const view = currentView(context, workspace)
-      const row = rowOfCustomer(view.engine.table, id)
-      if (row === null) throw new Failure('customerNotFound', { id })
-      const values = view.fields.map((field) => {
-        const column = view.engine.table.columns.get(field.id)
-        return { field: field.id, value: column ? cellValueOf(column, field, row) : null }
-      })
-      return { id, values, segments: segmentsOfRow(context, workspace, view)(row) }
+      return customerTimeline(workspace, currentView(context, workspace), args)
+    },
+    'customer.correct': async (args) => {
+      await correctCustomer(context, args)
+      return cardOf(args.id)
+    },
+    'customer.uncorrect': async ({ id, field }) => {
+      await uncorrectCustomer(context, id, field)
+      return cardOf(id)
+    },
+    'customer.add': async (args) => cardOf(await addCustomer(context, args)),
+    'customer.removeAdded': async ({ id }) => {
+      await removeAddedCustomer(context, id)
+      return null
+    },
+    'customer.nextContact': async (args) => {
+      await setNextContact(context, args)
+      return cardOf(args.id)
     }
   }
 }

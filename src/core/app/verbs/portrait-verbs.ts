@@ -7,6 +7,7 @@ import { openWorkspaceOf, type AppContext } from '../app-context'
 import { checkedPortrait } from '../checked-portrait'
 import { inSteps } from '../in-steps'
 import { segmentsOfRow } from '../segments-of-row'
+import { withCorrectedMarks } from '../corrected-marks'
 import { currentView } from '../workspace-state'
 import type { VerbsOf } from './verbs-of'
 
@@ -32,13 +33,14 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
         segmentsOf: segmentsOfRow(context, workspace, view)
       })
       const preview = await inSteps(steps, signal)
+      const shown = withCorrectedMarks(preview.page, workspace, view)
       const sentence = sentenceOf(portrait, {
         fields: view.fieldsById,
         language,
         currency: settings.currency,
         asOfDay: isoFromDay(view.day)
       })
-      return { number, ...preview, sentence }
+      return { number, ...preview, page: shown, sentence }
     }
   }
 }

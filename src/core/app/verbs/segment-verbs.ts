@@ -2,7 +2,7 @@ import { Failure } from '../../../contract/failure'
 import { lastVersion } from '../../../model/segment'
 import { countBits } from '../../columns/bits'
 import { openWorkspaceOf, type AppContext } from '../app-context'
-import { changeDefinitions } from '../change-definitions'
+import { changeWorkspace } from '../change-definitions'
 import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
 import { saveSegment, saveVersion } from '../save-segment-version'
 import { segmentDetails, segmentOf } from '../segment-details'
@@ -36,8 +36,9 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
     'segment.remove': async ({ id }) => {
       const segment = openWorkspaceOf(context).definitions.segments.find((each) => each.id === id)
       if (!segment) throw new Failure('segmentNotFound', { id })
-      await changeDefinitions(context, { verb: 'segment.remove', about: segment.name }, (definitions) => {
+      await changeWorkspace(context, { verb: 'segment.remove', about: segment.name }, ({ definitions, people }) => {
         definitions.segments = definitions.segments.filter((each) => each.id !== id)
+        if (people.memberships[id]) delete people.memberships[id]
       })
       return null
     }
