@@ -25,10 +25,26 @@ const en = {
     delimiter: 'Delimiter',
     quote: 'Quotes',
     header: 'First row',
+    linesAbove: 'Lines above the table',
+    noLines: 'None',
     decimal: 'Decimal sign',
     dateOrder: 'Dates',
     valueSeparator: 'Several values',
     doubt: 'worth a look',
+    understood: {
+      title: 'Understood as they stand',
+      thousands: 'thousands with {signs}',
+      yesNo: 'yes or no: {words}',
+      currencies: 'money in {currencies}',
+      signs: {
+        blank: 'blanks',
+        noBreakBlank: 'no-break blanks',
+        narrowBlank: 'narrow blanks',
+        apostrophe: 'apostrophes',
+        comma: 'commas',
+        point: 'points'
+      }
+    },
     encodings: {
       utf8: 'UTF-8',
       utf16le: 'UTF-16 LE',
@@ -46,12 +62,14 @@ const en = {
     },
     quotes: {
       double: 'Double  "',
+      afterBlanks: 'Double, blanks before',
       single: 'Single  ’',
       none: 'None'
     },
     headers: {
       yes: 'Names of columns',
-      no: 'Already a customer'
+      two: 'Names, in two rows',
+      no: 'Already data'
     },
     decimals: {
       point: 'Point  1.5',
@@ -97,13 +115,30 @@ const en = {
       '{count} value of the looked-at rows cannot be read so | {count} values of the looked-at rows cannot be read so',
     skip: 'Leave out',
     ownFields: 'A field of your own',
+    about: 'The file tells of',
+    abouts: { customers: 'Customers', orders: 'Orders', contacts: 'Contacts' },
+    aboutHints: {
+      customers: 'One row per customer.',
+      orders: 'One row per order, or per line of an order. The key tells whose it is.',
+      contacts: 'One row per call, letter, message or visit. The key tells with whom.'
+    },
+    ofEvent: { orders: 'Of the order', contacts: 'Of the contact' },
+    ownOfEvent: { orders: 'Your own, of the order', contacts: 'Your own, of the contact' },
+    ownOfCustomer: 'Your own, of the customer',
+    ofCustomer: 'Of the customer: {group}',
+    writtenDecimal: 'Decimal sign in this column',
+    writtenDates: 'Dates in this column',
     used: 'already taken by “{column}”',
     searchTargets: 'Search fields…',
     choose: 'What “{column}” becomes: {target}',
     nothing: 'No column is called like this.',
     key: 'Key of a customer',
+    eventKeyHint:
+      'The column that tells whose order or contact it is. Leading zeros and a trailing .0 are no obstacle.',
     keyHint: 'The column that tells customers apart. A key that occurs twice keeps the first row.',
     noKey: 'None: each row is a customer',
+    noEventKey: 'None',
+    noEventKeyHint: 'Without a key nobody knows whose orders or contacts these are: choose the column.',
     noKeyHint:
       'Every row becomes a customer of its own, identical rows too. In a list of orders, somebody who bought ten times would count as ten customers. The next import cannot recognise anybody.',
     chosen: 'Columns imported: {taken} of {all}.'

@@ -27,10 +27,26 @@ const pl: ImportMessages = {
     delimiter: 'Separator',
     quote: 'Cudzysłów',
     header: 'Pierwszy wiersz',
+    linesAbove: 'Wiersze nad tabelą',
+    noLines: 'Brak',
     decimal: 'Znak dziesiętny',
     dateOrder: 'Daty',
     valueSeparator: 'Wiele wartości',
     doubt: 'warto sprawdzić',
+    understood: {
+      title: 'Zrozumiane bez ustawień',
+      thousands: 'tysiące oddzielone: {signs}',
+      yesNo: 'tak lub nie: {words}',
+      currencies: 'kwoty w {currencies}',
+      signs: {
+        blank: 'spacje',
+        noBreakBlank: 'spacje nierozdzielające',
+        narrowBlank: 'wąskie spacje',
+        apostrophe: 'apostrofy',
+        comma: 'przecinki',
+        point: 'kropki'
+      }
+    },
     encodings: {
       utf8: 'UTF-8',
       utf16le: 'UTF-16 LE',
@@ -48,12 +64,14 @@ const pl: ImportMessages = {
     },
     quotes: {
       double: 'Podwójny  "',
+      afterBlanks: 'Podwójny, po spacjach',
       single: 'Pojedynczy  ’',
       none: 'Brak'
     },
     headers: {
       yes: 'Nazwy kolumn',
-      no: 'Już dane klienta'
+      two: 'Nazwy w dwóch wierszach',
+      no: 'Już dane'
     },
     decimals: {
       point: 'Kropka  1.5',
@@ -99,13 +117,30 @@ const pl: ImportMessages = {
       '{count} wartości z przejrzanych wierszy nie da się tak odczytać | {count} wartości z przejrzanych wierszy nie da się tak odczytać | {count} wartości z przejrzanych wierszy nie da się tak odczytać',
     skip: 'Pomiń',
     ownFields: 'Własne pole',
+    about: 'O czym jest plik',
+    abouts: { customers: 'Klienci', orders: 'Zamówienia', contacts: 'Kontakty' },
+    aboutHints: {
+      customers: 'Jeden wiersz to jeden klient.',
+      orders: 'Jeden wiersz to zamówienie albo jego pozycja. Czyje, mówi klucz.',
+      contacts: 'Jeden wiersz to rozmowa, list, wiadomość albo wizyta. Z kim, mówi klucz.'
+    },
+    ofEvent: { orders: 'O zamówieniu', contacts: 'O kontakcie' },
+    ownOfEvent: { orders: 'Własne, o zamówieniu', contacts: 'Własne, o kontakcie' },
+    ownOfCustomer: 'Własne, o kliencie',
+    ofCustomer: 'O kliencie: {group}',
+    writtenDecimal: 'Znak dziesiętny w tej kolumnie',
+    writtenDates: 'Daty w tej kolumnie',
     used: 'zajęte przez kolumnę „{column}”',
     searchTargets: 'Szukaj pola…',
     choose: 'Kolumna „{column}” stanie się polem: {target}',
     nothing: 'Nie ma takiej kolumny.',
     key: 'Klucz klienta',
+    eventKeyHint:
+      'Kolumna, która mówi, czyje jest zamówienie lub kontakt. Zera na początku i „.0” na końcu nie przeszkadzają.',
     keyHint: 'Kolumna, która odróżnia klientów. Gdy klucz się powtarza, zostaje pierwszy wiersz.',
     noKey: 'Brak: każdy wiersz to klient',
+    noEventKey: 'Brak',
+    noEventKeyHint: 'Bez klucza nie wiadomo, czyje to zamówienia lub kontakty: wybierz kolumnę.',
     noKeyHint:
       'Każdy wiersz stanie się osobnym klientem, także identyczne. Na liście zamówień ktoś, kto kupił dziesięć razy, będzie liczony jako dziesięciu klientów. Następny import nikogo nie rozpozna.',
     chosen: 'Importowane kolumny: {taken} z {all}.'

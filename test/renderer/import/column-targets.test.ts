@@ -42,6 +42,29 @@ describe('columns becoming fields', () => {
     expect(offered).not.toContainEqual({ kind: 'standard', field: 'age' })
   })
 
+  it('offers attributes of orders and contacts, and of the customer what their lines can carry', () => {
+    for (const [about, attribute] of [
+      ['orders', 'price'],
+      ['contacts', 'outcome']
+    ] as const) {
+      const groups = targetGroups(createWords('en'), 'x', about)
+      const offered = groups.flatMap((group) => group.options.map((option) => option.target))
+      expect(offered[0]).toEqual(skip)
+      expect(offered).toContainEqual({ kind: 'event', attribute })
+      expect(offered.filter((target) => target.kind === 'ownEvent')).toHaveLength(6)
+      expect(offered).toContainEqual({ kind: 'standard', field: 'external_id' })
+      expect(offered).not.toContainEqual({ kind: 'standard', field: 'average_check' })
+      expect(groups.every((group) => group.options.every((option) => option.label !== ''))).toBe(true)
+    }
+  })
+
+  it('lets only one column tell an attribute of the order', () => {
+    const day: ColumnTarget = { kind: 'event', attribute: 'day' }
+    expect(targets(withTarget(recipe([day, skip]), 1, day))).toEqual([skip, day])
+    expect(columnOrder(recipe([day, skip, city]))).toEqual([1, 0, 2])
+    expect(sameTarget(day, { kind: 'event', attribute: 'amount' })).toBe(false)
+  })
+
   it('tells own fields apart by type, not by name', () => {
     expect(sameTarget(own, { ...own, name: 'Coffee' })).toBe(true)
     expect(sameTarget(own, { ...own, type: 'money' })).toBe(false)
@@ -67,12 +90,14 @@ describe('choices outliving a change of how the file is read', () => {
 
 describe('settings of how a file is read', () => {
   it('have no empty option values, and each choice changes its own setting to a value of the model', () => {
-    const choices = dialectChoices(createWords('ru'), dialect)
-    expect(choices.map((choice) => choice.key).sort()).toEqual(Object.keys(dialect).sort())
+    const whole: Dialect = { ...dialect, linesAbove: 25, headerRows: 2, quoteAfterBlanks: true, quote: '"' }
+    const choices = dialectChoices(createWords('ru'), whole)
+    const changed = choices.flatMap((choice) => Object.keys(choice.options[0]?.change ?? {}))
+    expect(changed.sort()).toEqual(Object.keys(whole).sort())
     for (const choice of choices) {
       expect(choice.options.every((option) => option.value !== '')).toBe(true)
       const now = choice.options.find((option) => option.value === choice.chosen)
-      expect(now?.change).toEqual({ [choice.key]: dialect[choice.key] })
+      expect(whole).toMatchObject(now?.change ?? { chosen: choice.chosen })
     }
   })
 })

@@ -1,8 +1,8 @@
 import type { ColumnTarget } from '../../../model/recipe'
+import { placeOfTarget } from './column-targets'
 
-/** Whether two targets are the same choice: left out, the same standard field, or an own field of the same type whatever its name. */
+/** Whether two targets are the same choice: the same place that only one column can have, or an own field or attribute of the same type whatever its name. */
 export function sameTarget(one: ColumnTarget, other: ColumnTarget): boolean {
-  if (one.kind === 'standard') return other.kind === 'standard' && one.field === other.field
-  if (one.kind === 'own') return other.kind === 'own' && one.type === other.type
-  return other.kind === 'skip'
+  if (one.kind === 'own' || one.kind === 'ownEvent') return other.kind === one.kind && other.type === one.type
+  return one.kind === other.kind && placeOfTarget(one) === placeOfTarget(other)
 }

@@ -2,7 +2,7 @@ import { computed, onScopeDispose, shallowRef } from 'vue'
 import type { Source } from '../../../contract/api'
 import { failureDataOf, type FailureData } from '../../../contract/failure'
 import type { ImportOutcome, Inspection, Progress } from '../../../contract/results'
-import type { Dialect, Recipe } from '../../../model/recipe'
+import type { Dialect, Recipe, RecipeSubject } from '../../../model/recipe'
 import { useClient, useHost } from '../../bridge/use-client'
 import type { HandedFile } from '../../composables/use-dropped-file'
 import { withKeptTargets } from './with-kept-targets'
@@ -60,17 +60,17 @@ type Parts = ReturnType<typeof createParts>
 function useLooking(parts: Parts) {
   const { source, inspection, failure, phase } = parts
   const busy = shallowRef(false)
-  let chosen: Partial<Dialect> = {}
+  const choices: { dialect: Partial<Dialect>; about: RecipeSubject | null } = { dialect: {}, about: null }
   let edited = false
   let newest = 0
 
   async function inspect(recipe: Recipe | null, dialect: Partial<Dialect> | null): Promise<void> {
     const file = source.value
     if (!file) return
-    const number = ++newest
+    const [number, wish] = [++newest, { recipe, dialect, about: choices.about, keepsTargets: edited }]
     busy.value = true
     try {
-      const found = await lookInto(parts, file, { recipe, dialect, keepsTargets: edited })
+      const found = await lookInto(parts, file, wish)
       if (number !== newest) return
       inspection.value = found
       failure.value = null
@@ -84,18 +84,20 @@ function useLooking(parts: Parts) {
     }
   }
 
-  const look = () => {
-    chosen = {}
+  const lookAnew = (next: typeof choices) => {
+    Object.assign(choices, next)
     edited = false
-    return inspect(null, null)
+    return inspect(null, next.dialect)
   }
-  const changeDialect = (change: Partial<Dialect>) => inspect(null, (chosen = { ...chosen, ...change }))
+  const changeAbout = (about: RecipeSubject) => lookAnew({ ...choices, about })
+  const changeDialect = (change: Partial<Dialect>) =>
+    inspect(null, (choices.dialect = { ...choices.dialect, ...change }))
   const changeRecipe = (recipe: Recipe) => {
     edited = true
     if (inspection.value) inspection.value = { ...inspection.value, recipe }
     return inspect(recipe, null)
   }
-  return { busy, look, changeDialect, changeRecipe }
+  return { busy, look: () => lookAnew({ dialect: {}, about: null }), changeDialect, changeAbout, changeRecipe }
 }
 
 interface Wish {
@@ -103,13 +105,15 @@ interface Wish {
   readonly dialect: Partial<Dialect> | null
   /** What the user made of the columns outlives a change of the dialect. */
   readonly keepsTargets: boolean
+  /** What the user says that the file tells of. */
+  readonly about: RecipeSubject | null
 }
 
 /** What was told in doubt stays so when only the columns' targets change: a recipe chooses all of the dialect. */
 async function lookInto({ client, inspection }: Parts, source: UploadSource, wish: Wish): Promise<Inspection> {
-  const { recipe, dialect } = wish
+  const { recipe, dialect, about } = wish
   const before = inspection.value?.recipe
-  const found = await client.call('import.inspect', { source, recipe, dialect })
+  const found = await client.call('import.inspect', { source, recipe, dialect, about })
   const kept = wish.keepsTargets && dialect && before ? withKeptTargets(found.recipe, before) : null
   if (kept) {
     const shown = await client.call('import.inspect', { source, recipe: kept, dialect: null })

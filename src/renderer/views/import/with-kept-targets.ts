@@ -8,8 +8,9 @@ export function withKeptTargets(found: Recipe, before: Recipe): Recipe | null {
       found.columns.every((column, position) => column.header === before.columns[position]?.header))
   if (!same) return null
   const columns = found.columns.map((column, position) => ({
-    header: column.header,
-    target: before.columns[position]?.target ?? column.target
+    ...column,
+    ...before.columns[position],
+    header: column.header
   }))
-  return { ...found, columns, key: before.key }
+  return { ...before, dialect: found.dialect, columns }
 }
