@@ -1,8 +1,8 @@
 import type { Column } from '../../model/customer-table'
 import type { MergeRule } from '../../model/recipe'
-import { unknownRows } from '../columns/known-rows'
 import type { Layout } from './layout'
 import { noRow } from './match-rows'
+import { unknownWords } from './unknown-words'
 
 /** Where a value of the new base comes from. */
 export const source = { none: 0, old: 1, new: 2, both: 3 } as const
@@ -47,7 +47,7 @@ const choices: Readonly<Record<MergeRule, readonly [number, number, number, numb
 }
 
 function flags(column: Column | null): Uint32Array | null {
-  return column && unknownRows(column).words
+  return column && unknownWords(column)
 }
 
 function isKnown(unknown: Uint32Array | null, row: number): boolean {

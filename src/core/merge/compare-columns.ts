@@ -1,7 +1,7 @@
 import type { Column, MultipleChoiceColumn } from '../../model/customer-table'
-import { unknownRows } from '../columns/known-rows'
 import { joinDictionaries } from './join-dictionaries'
 import { isSameText, noRow } from './match-rows'
+import { unknownWords } from './unknown-words'
 
 /** How many customers of the base have another value than before; of these, whose was unknown, and whose has become so. */
 export interface ColumnChanges {
@@ -27,7 +27,7 @@ export function compareColumns(
 ): ColumnChanges {
   if (before !== null && before === after && was === before) return { changed: 0, filled: 0, emptied: 0 }
   const isSame = before && after ? sameness(before, after) : () => false
-  const [oldUnknown, newUnknown] = [was && unknownRows(was).words, after && unknownRows(after).words]
+  const [oldUnknown, newUnknown] = [was && unknownWords(was), after && unknownWords(after)]
   const counts = { changed: 0, filled: 0, emptied: 0 }
   for (let row = 0; row < fromOld.length; row++) {
     const old = fromOld[row] as number

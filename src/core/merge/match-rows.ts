@@ -12,35 +12,52 @@ export interface RowMatch {
   readonly matched: number
 }
 
-/** Finds the customers of the base in a table of a file by their ids, which are told apart byte by byte; ids do not repeat within a table. */
-export function matchRows(base: TextColumn, file: TextColumn): RowMatch {
+/** Rows between two steps. */
+const stride = 65_536
+
+/**
+ * Finds the customers of the base in a table of a file by their ids, which are told apart byte by byte; ids do not repeat within
+ * a table. Whoever follows the customer found last is looked at first, so that files in the order of the base need no look-up.
+ */
+export function* matchRows(base: TextColumn, file: TextColumn): Generator<void, RowMatch> {
   const [oldRows, newRows] = [base.offsets.length - 1, file.offsets.length - 1]
   const oldRowOf = new Uint32Array(newRows).fill(noRow)
   const newRowOf = new Uint32Array(oldRows).fill(noRow)
-  const slots = slotsOf(base)
-  const mask = slots.length - 1
-  let matched = 0
+  let slots: Uint32Array | null = null
+  let [matched, next] = [0, 0]
   for (let row = 0; row < newRows; row++) {
-    let slot = hashAt(file, row) & mask
-    for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
-      if (isSameText(base, held - 1, file, row)) {
-        oldRowOf[row] = held - 1
-        newRowOf[held - 1] = row
-        matched++
-        break
-      }
-      slot = (slot + 1) & mask
+    if (row % stride === 0) yield
+    let found = next < oldRows && isSameText(base, next, file, row) ? next : noRow
+    if (found === noRow) {
+      slots ??= yield* slotsOf(base)
+      found = rowOf(slots, base, file, row)
     }
+    if (found === noRow) continue
+    oldRowOf[row] = found
+    newRowOf[found] = row
+    next = found + 1
+    matched++
   }
   return { oldRowOf, newRowOf, matched }
 }
 
+/** The row of the base with the id of a row of the file. */
+function rowOf(slots: Uint32Array, base: TextColumn, file: TextColumn, row: number): number {
+  const mask = slots.length - 1
+  for (let slot = hashAt(file, row) & mask; ; slot = (slot + 1) & mask) {
+    const held = slots[slot] as number
+    if (held === 0) return noRow
+    if (isSameText(base, held - 1, file, row)) return held - 1
+  }
+}
+
 /** A table with open addressing: in each slot a row's number from 1, or 0. */
-function slotsOf(ids: TextColumn): Uint32Array {
+function* slotsOf(ids: TextColumn): Generator<void, Uint32Array> {
   const rows = ids.offsets.length - 1
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, rows * 2))))
   const mask = slots.length - 1
   for (let row = 0; row < rows; row++) {
+    if (row % stride === 0) yield
     let slot = hashAt(ids, row) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = row + 1

@@ -58,7 +58,7 @@ export interface Merged {
 
 /** Merges customers of a file into those of a base, column by column; both stay as they are. */
 export function* mergeTables(old: Side, fresh: Side, merging: Merging): Generator<void, Merged> {
-  const match = merging.canMatch ? matchRows(old.table.ids, fresh.table.ids) : noMatch(old.table, fresh.table)
+  const match = merging.canMatch ? yield* matchRows(old.table.ids, fresh.table.ids) : noMatch(old.table, fresh.table)
   yield
   const layout = layoutOf(match, merging.absent)
   const ids = mergedIds(old.table, fresh.table, layout, merging.memory)
