@@ -11,7 +11,7 @@ const rooms = {
     packages: ['papaparse']
   },
   'core/portrait': { from: ['model', 'contract', 'words', 'core/columns'], packages: [] },
-  'core/fields': { from: ['model', 'contract', 'core/columns'], packages: [] },
+  'core/fields': { from: ['model', 'contract', 'core/columns', 'core/events'], packages: [] },
   'core/events': { from: ['model', 'core/columns'], packages: [] },
   'core/merge': { from: ['model', 'contract', 'core/columns'], packages: [] },
   'core/people': { from: ['model', 'contract', 'core/columns'], packages: [] },

@@ -1,10 +1,12 @@
 import type { Column, EventTable } from '../../model/customer-table'
 import { partsOf, unknownDay } from '../../model/day'
+import { distinctOf } from './distinct-codes'
 
 /**
  * What the orders of each customer come to, by the id of the standard field: `purchases` (how many), `money` (minor units; an
  * unknown amount makes it unknown), `first_order`, `last_order`, `order_interval` (mean days between orders, of at least
- * two), `order_categories`, `order_months` (1 to 12). Without a day or category in the file those are left out.
+ * two), `order_categories`, `order_months` (1 to 12). Without a day or category in the file those are left out. Customers
+ * without orders have no purchases and no money, the rest is unknown.
  */
 export function orderFigures(orders: EventTable): ReadonlyMap<string, Column> {
   const days = orders.columns.get('day')
@@ -24,23 +26,28 @@ export function orderFigures(orders: EventTable): ReadonlyMap<string, Column> {
 }
 
 function countOrders({ offsets, orderOf }: EventTable): Float64Array {
-  return Float64Array.from({ length: offsets.length - 1 }, (_, row) => {
+  const counts = new Float64Array(offsets.length - 1)
+  for (let row = 0; row < counts.length; row++) {
     const start = offsets[row] as number
     const end = offsets[row + 1] as number
-    if (!orderOf) return end - start
-    let count = 0
-    for (let event = start; event < end; event++) if (event === start || orderOf[event] !== orderOf[event - 1]) count++
-    return count
-  })
+    let count = orderOf ? 0 : end - start
+    if (orderOf)
+      for (let event = start; event < end; event++)
+        if (event === start || orderOf[event] !== orderOf[event - 1]) count++
+    counts[row] = count
+  }
+  return counts
 }
 
 function sums({ offsets }: EventTable, values: Float64Array): Float64Array {
-  return Float64Array.from({ length: offsets.length - 1 }, (_, row) => {
+  const totals = new Float64Array(offsets.length - 1)
+  for (let row = 0; row < totals.length; row++) {
     let sum = 0
     for (let event = offsets[row] as number; event < (offsets[row + 1] as number); event++)
       sum += values[event] as number
-    return sum
-  })
+    totals[row] = sum
+  }
+  return totals
 }
 
 function dayFigures(orders: EventTable, days: Int32Array, purchases: Float64Array): (readonly [string, Column])[] {
@@ -76,34 +83,12 @@ const monthNames = ['', ...Array.from({ length: 12 }, (_, index) => String(index
 /** The month of each day, 1 to 12; 0 is unknown. Days are few, so each is worked out once. */
 function monthsOf(days: Int32Array): Uint8Array {
   const known = new Map<number, number>([[unknownDay, 0]])
-  return Uint8Array.from(days, (day) => {
+  const months = new Uint8Array(days.length)
+  for (let event = 0; event < days.length; event++) {
+    const day = days[event] as number
     const month = known.get(day) ?? partsOf(day).month
     known.set(day, month)
-    return month
-  })
-}
-
-/** The different codes of each customer's events, in the order of their first event; code 0 is unknown and left out. */
-function distinctOf(
-  { offsets }: EventTable,
-  codes: Uint8Array | Uint16Array | Uint32Array,
-  dictionary: readonly string[]
-): Column {
-  const rows = offsets.length - 1
-  const ends = new Uint32Array(rows + 1)
-  const seen = new Int32Array(dictionary.length).fill(-1)
-  const distinct = new Uint32Array(codes.length)
-  let used = 0
-  for (let row = 0; row < rows; row++) {
-    for (let event = offsets[row] as number; event < (offsets[row + 1] as number); event++) {
-      const code = codes[event] as number
-      if (code === 0 || seen[code] === row) continue
-      seen[code] = row
-      distinct[used++] = code
-    }
-    ends[row + 1] = used
+    months[event] = month
   }
-  const kept = distinct.subarray(0, used)
-  const narrow = dictionary.length <= 0x10000 ? Uint16Array.from(kept) : kept.slice()
-  return { kind: 'multipleChoice', codes: narrow, offsets: ends, dictionary }
+  return months
 }

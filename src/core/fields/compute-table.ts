@@ -2,20 +2,22 @@ import type { Column, CustomerTable, NumberColumn } from '../../model/customer-t
 import type { DayNumber } from '../../model/day'
 import type { Field } from '../../model/field'
 import { ageColumn, ageField } from './age-column'
+import { eventFigures } from './event-figures'
 import { formulaColumn, type FormulaPart } from './formula-column'
 import { currenciesOfFormula } from './formula-currency'
 import { partsOfFormula } from './formula-parts'
 import { minorFactor } from '../../model/minor-digits'
 import { isFormulaField, orderedFormulas, type FormulaField } from './ordered-formulas'
 
-/** A table with its computed columns, and all its fields: the stored ones, then formulas in the user's order, then age. */
+/** A table with its computed columns, and all its fields: the stored ones, figures of events, formulas in the user's order, then age. */
 export interface ComputedTable {
   readonly table: CustomerTable
   readonly fields: Field[]
 }
 
 /**
- * Adds the columns that are computed: the formulas, and the ages on the as-of day. A formula is left out, so that criteria
+ * Adds the columns that are computed: what orders and contacts come to (money in `currency`, that of their amounts), the
+ * formulas, and the ages on the as-of day. A formula is left out, so that criteria
  * on it show as broken, when an import took away a part, made it no number or of another currency, or fills the field itself,
  * or when it reads itself now that a column is gone.
  */
@@ -23,18 +25,23 @@ export function computeTable(
   stored: CustomerTable,
   storedFields: readonly Field[],
   formulas: readonly Field[],
-  asOfDay: DayNumber
+  asOfDay: DayNumber,
+  currency?: string
 ): ComputedTable {
   const columns = new Map<string, Column>(stored.columns)
-  const fields = new Map(storedFields.map((field) => [field.id, field]))
-  const wanted = formulas.filter(isFormulaField).filter((field) => !fields.has(field.id))
+  const wanted = formulas.filter(isFormulaField).filter(({ id }) => !storedFields.some((field) => field.id === id))
+  const taken = new Set([...storedFields, ...wanted].map(({ id }) => id))
+  const figures = eventFigures(stored, taken, currency, asOfDay)
+  for (const { field, column } of figures) columns.set(field.id, column)
+  const present = [...storedFields, ...figures.map(({ field }) => field)]
+  const fields = new Map(present.map((field) => [field.id, field]))
   for (const field of orderedFormulas(wanted, () => undefined)) {
     const column = columnOfFormula(field, fields, columns, stored.rows)
     if (!column) continue
     fields.set(field.id, field)
     columns.set(field.id, column)
   }
-  const shown = [...storedFields, ...wanted.filter((field) => fields.has(field.id))]
+  const shown = [...present, ...wanted.filter((field) => fields.has(field.id))]
   const table = { ...stored, columns }
   const ages = ageColumn(table, asOfDay)
   if (!ages) return { table, fields: shown }

@@ -50,6 +50,8 @@ const headers: Readonly<Record<string, string>> = {
     'first order|first purchase|first order date|first purchase date|дата первого заказа|первый заказ|первая покупка|дата первой покупки|pierwsze zamówienie|pierwszy zakup|data pierwszego zamówienia|data pierwszego zakupu',
   last_order:
     'last order|last purchase|last order date|last purchase date|дата последнего заказа|последний заказ|последняя покупка|дата последней покупки|ostatnie zamówienie|ostatni zakup|data ostatniego zamówienia|data ostatniego zakupu',
+  recency:
+    'recency|days since last order|days since last purchase|давность|давность покупки|дней с последней покупки|recencja|dni od ostatniego zakupu',
   customer_since:
     'customer since|client since|dt customer|registered|registration date|sign up date|signup date|created|created at|дата регистрации|клиент с|дата добавления|дата создания|klient od|data rejestracji|data dodania|data utworzenia',
   loyalty_card:
