@@ -30,6 +30,10 @@ export interface PlannedField {
   /** The field is not in the base yet; would be gone with it; or gets another type (money: another currency). */
   readonly state: 'same' | 'new' | 'gone' | 'retyped'
   readonly type: FieldType
+  /** ISO 4217 code of money. */
+  readonly currency: string | null
+  /** Position of the file's column that fills it, whose rule the user may change; null when there is none, or lines of events fill blanks. */
+  readonly column: number | null
   /** Of a retyped field its type now. */
   readonly was: FieldType | null
   /** By what rule the file's values meet those there are; null when the file has none. */

@@ -46,7 +46,7 @@ export async function planCustomers(
   return {
     base: { table: merged.table, fields: [...merged.fields, ...eventFields], ...events, key },
     figures: {
-      ...figuresOf(old, imported, merged),
+      ...figuresOf(old, imported, merged, recipe),
       removesAbsent: absent !== 'keep',
       replaces: absent === 'replace' && old.table.rows > 0,
       examples: plannedExamples(old, merged, [key, oldKey]),
@@ -77,7 +77,8 @@ type Figures = Omit<
   'id' | 'about' | 'sourceName' | 'seconds' | 'removesAbsent' | 'replaces' | 'examples' | 'cannotMatch'
 >
 
-function figuresOf(old: Side, imported: ImportedBase, merged: Merged): Figures {
+function figuresOf(old: Side, imported: ImportedBase, merged: Merged, { columns }: Recipe): Figures {
+  const ids = fieldIdsOf(columns)
   const { rejected, duplicates, unreadable, reasons, rejects } = imported
   return {
     rows: imported.imported + rejected + duplicates,
@@ -92,14 +93,17 @@ function figuresOf(old: Side, imported: ImportedBase, merged: Merged): Figures {
     unreadable,
     reasons,
     rejects,
-    fields: merged.merges.map(plannedField),
+    fields: merged.merges.map((merge) => plannedField(merge, ids)),
     events: null
   }
 }
 
-function plannedField({ field, ...merge }: FieldMerge): PlannedField {
+function plannedField({ field, ...merge }: FieldMerge, ids: readonly (string | null)[]): PlannedField {
   const { changed, filled, emptied, state, was, rule, unreadable } = merge
-  return { field: field.id, name: field.name, type: field.type, changed, filled, emptied, state, was, rule, unreadable }
+  const { id, name, type, currency = null } = field
+  const column = rule === null ? -1 : ids.indexOf(id)
+  const facts = { field: id, name, type, currency, column: column === -1 ? null : column }
+  return { ...facts, changed, filled, emptied, state, was, rule, unreadable }
 }
 
 /** The orders and contacts of customers who stay. */

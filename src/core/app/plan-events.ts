@@ -118,6 +118,8 @@ function customerFigures(
       field: field.id,
       name: field.name,
       type: field.type,
+      currency: field.currency ?? null,
+      column: null,
       ...{ changed: differ, filled, emptied, state, was, rule, unreadable }
     })),
     examples: merged ? { ...plannedExamples(old, merged, keys), absent: [] } : none,
