@@ -29,7 +29,9 @@ async function contents(program: Program, name: string): Promise<string> {
   const segments = await program.call('segment.list', {})
   const columns = state.fields.map(({ id }) => id)
   const { rows } = await program.call('customer.page', { scope: { kind: 'base' }, page: { columns, limit: 500 } })
+  const journal = await program.call('journal.list', {})
   const facts = {
+    imports: journal.map(({ sourceName, undone, can }) => [sourceName, undone, can]),
     segments: segments.map((segment) => [segment.name, segment.count, segment.version]),
     currency: state.settings.currency,
     source: state.sourceName,

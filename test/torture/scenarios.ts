@@ -65,6 +65,22 @@ async function saveB(program: Program, told: () => void): Promise<void> {
   told()
 }
 
+/** Merges the second file into the base: who is not in it stays. */
+async function mergeSecond(program: Program, disk: ScenarioDisk): Promise<void> {
+  await program.call('workspace.open', { name })
+  const source = { kind: 'path' as const, path: join(disk.folder, 'second.csv') }
+  const { recipe } = await program.call('import.inspect', { source })
+  const plan = await program.call('import.plan', { source, recipe: { ...recipe, absent: 'keep' } })
+  await program.call('import.apply', { plan: plan.id })
+  await program.call('import.settle', {})
+}
+
+async function undoImport(program: Program): Promise<void> {
+  await program.call('workspace.open', { name })
+  const entry = (await program.call('journal.list', {})).find(({ can }) => can === 'undo')
+  await program.call('journal.undo', { id: entry?.id ?? '' })
+}
+
 const elsewhere = ({ folder }: ScenarioDisk) => ({ kind: 'path' as const, path: join(folder, 'elsewhere') })
 
 async function move(program: Program, told: () => void, disk: ScenarioDisk): Promise<void> {
@@ -104,6 +120,39 @@ export const scenarios: readonly Scenario[] = [
     prepare: workspaceWithPeople,
     async act(program, told, disk) {
       await importSecond(program, disk)
+      told()
+    }
+  },
+  {
+    name: 'import that merges',
+    prepare: workspaceWithPeople,
+    async act(program, told, disk) {
+      await mergeSecond(program, disk)
+      told()
+    }
+  },
+  {
+    name: 'import taken back',
+    async prepare(program, disk) {
+      await workspaceWithPeople(program, disk)
+      await mergeSecond(program, disk)
+    },
+    async act(program, told) {
+      await undoImport(program)
+      told()
+    }
+  },
+  {
+    name: 'import made again',
+    async prepare(program, disk) {
+      await workspaceWithPeople(program, disk)
+      await mergeSecond(program, disk)
+      await undoImport(program)
+    },
+    async act(program, told) {
+      await program.call('workspace.open', { name })
+      const entry = (await program.call('journal.list', {})).find(({ can }) => can === 'redo')
+      await program.call('journal.redo', { id: entry?.id ?? '' })
       told()
     }
   },
