@@ -4,8 +4,8 @@ import type { MessageKey } from '../../words/messages'
 import { usePortraitDraftStore } from '../stores/portrait-draft'
 import { useWorkspaceStore } from '../stores/workspace'
 import { useAttempt } from './use-attempt'
+import { useFieldTexts } from './use-field-texts'
 import { useToast } from './use-toast'
-import { useWords } from './use-words'
 
 const stepKeys: Readonly<Record<string, MessageKey>> = {
   'segment.create': 'frame.steps.segmentCreate',
@@ -16,6 +16,15 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'segment.save': 'frame.steps.segmentSaveVersion',
   'segment.duplicate': 'frame.steps.segmentDuplicate',
   'segment.remove': 'frame.steps.segmentRemove',
+  'customer.correct': 'frame.steps.customerCorrect',
+  'customer.uncorrect': 'frame.steps.customerUncorrect',
+  'customer.add': 'frame.steps.customerAdd',
+  'customer.removeAdded': 'frame.steps.customerRemoveAdded',
+  'note.add': 'frame.steps.noteAdd',
+  'note.change': 'frame.steps.noteChange',
+  'note.remove': 'frame.steps.noteRemove',
+  'customer.nextContact': 'frame.steps.customerNextContact',
+  'consent.set': 'frame.steps.consentSet',
   'settings.change': 'frame.steps.settingsChange',
   'formula.save': 'frame.steps.formulaSave',
   'formula.remove': 'frame.steps.formulaRemove'
@@ -25,11 +34,14 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
 export function useHistory() {
   const workspace = useWorkspaceStore()
   const draft = usePortraitDraftStore()
-  const words = useWords()
+  const { words, nameOf } = useFieldTexts()
   const attempt = useAttempt()
   const { dismissTold } = useToast()
 
-  const said = (step: HistoryStep) => words.value.say(stepKeys[step.verb] ?? 'frame.steps.other', { about: step.about })
+  /** What is written about a customer names the field. */
+  const aboutOf = ({ verb, about }: HistoryStep) => (verb.startsWith('customer.') && about ? nameOf(about) : about)
+  const said = (step: HistoryStep) =>
+    words.value.say(stepKeys[step.verb] ?? 'frame.steps.other', { about: aboutOf(step) })
   const undoWords = computed(() => {
     const step = workspace.state?.undo
     return step ? words.value.say('frame.undoStep', { step: said(step) }) : null
