@@ -42,7 +42,7 @@ describeWithRealData('customer-personality', () => {
       'own number',
       'own number',
       'customer_since',
-      'own number'
+      'recency'
     ])
     const byHeader = recipe.columns.filter(({ header }) => /^(Mnt|Num)/.test(header))
     expect(byHeader).toHaveLength(11)
