@@ -2,6 +2,8 @@
 export interface ByteCache {
   /** What is kept under the key; else it is made, weighed in bytes and kept. */
   remember<T>(key: string, make: () => T, bytesOf: (value: T) => number): T
+  /** Whether something is kept under the key. */
+  has(key: string): boolean
 }
 
 /** An empty cache that holds at most so many bytes; a single value may be larger and is kept until the next one comes. */
@@ -29,6 +31,7 @@ export function createByteCache(limit: number): ByteCache {
       used += bytes
       dropOldest()
       return value
-    }
+    },
+    has: (key) => entries.has(key)
   }
 }

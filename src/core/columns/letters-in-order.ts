@@ -1,6 +1,6 @@
 import type { TextColumn } from '../../model/customer-table'
 import { collationWeights } from './collation-weights'
-import { sortedOrder } from './sorted-order'
+import { sortedOrder, sortedOrderSteps } from './sorted-order'
 
 /** As many weights as fit into 53 bits alone, and beside the number of a row in a run. */
 const firstLetters = 7
@@ -14,21 +14,31 @@ export interface LettersInOrder {
   readonly same: Uint8Array
 }
 
+/** So many rows are read between two steps. */
+const rowsInStep = 65_536
+
 /** Sorts rows, whose texts consist of characters with weights, by some letters at a time: those alike so far by the next ones. */
-export function lettersInOrder(column: TextColumn, rows: Uint32Array): LettersInOrder {
+export function* lettersInOrderSteps(column: TextColumn, rows: Uint32Array): Generator<void, LettersInOrder> {
   const reader = letterReader(column)
   const same = new Uint8Array(rows.length)
   const keys = new Float64Array(rows.length)
-  for (let index = 0; index < rows.length; index++) keys[index] = reader.next(rows[index] as number, firstLetters)
-  const places = sortedOrder(keys, false)
+  for (let index = 0; index < rows.length; index++) {
+    keys[index] = reader.next(rows[index] as number, firstLetters)
+    if (index % rowsInStep === 0) yield
+  }
+  const places = yield* sortedOrderSteps(keys, false)
   const order = places.map((place) => rows[place] as number)
   const runs: number[] = []
   takeRuns(0, rows.length, (index) => keys[places[index] as number] as number, { base: reader.base, same, runs })
-  while (runs.length > 0) {
+  for (let sinceStep = 0; runs.length > 0;) {
     const end = runs.pop() as number
     const start = runs.pop() as number
     const sorted = end - start > mostInRun ? sortLongRun(order, start, end, reader) : sortRun(order, start, end, reader)
     takeRuns(start, end, (index) => sorted[index - start] as number, { base: reader.base, same, runs })
+    sinceStep += end - start
+    if (sinceStep < rowsInStep) continue
+    sinceStep = 0
+    yield
   }
   return { order, same }
 }

@@ -1,9 +1,9 @@
 import { type Column, unknownAge } from '../../model/customer-table'
 import { unknownDay } from '../../model/day'
-import { ranksOfTexts, textRanks } from './text-ranks'
+import { ranksOfTexts, textRankSteps } from './text-ranks'
 
-/** A number for each row, by which the rows sort as a person expects; NaN is unknown. */
-export function sortKeysOf(column: Column): Float64Array {
+/** A number for each row, by which the rows sort as a person expects; NaN is unknown. Texts take several steps. */
+export function* sortKeySteps(column: Column): Generator<void, Float64Array> {
   switch (column.kind) {
     case 'number':
       return column.values
@@ -26,6 +26,6 @@ export function sortKeysOf(column: Column): Float64Array {
       return Float64Array.from({ length: column.offsets.length - 1 }, (_, row) => ranks[first(row)] ?? NaN)
     }
     case 'text':
-      return textRanks(column)
+      return yield* textRankSteps(column)
   }
 }

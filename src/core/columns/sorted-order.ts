@@ -1,12 +1,20 @@
+import { walked } from './walked'
+
 /**
  * Row numbers in the order of their keys, stable; NaN keys come last in both directions.
  * A radix sort over the bits of the keys, 16 at a time. Source of the order of bits: Herf, Radix Tricks.
  */
 export function sortedOrder(keys: Float64Array, descending: boolean): Uint32Array {
+  return walked(sortedOrderSteps(keys, descending))
+}
+
+/** The same in steps. */
+export function* sortedOrderSteps(keys: Float64Array, descending: boolean): Generator<void, Uint32Array> {
   const { low, high } = sortableWords(keys, descending)
   let order: Uint32Array = Uint32Array.from(keys, (_, row) => row)
   for (const words of [low, high])
     for (const shift of [0, 16]) {
+      yield
       order = orderedByDigit(order, words, shift)
     }
   return order

@@ -1,20 +1,30 @@
 import type { TextColumn } from '../../model/customer-table'
 import { collationWeights, collator } from './collation-weights'
-import { lettersInOrder, type LettersInOrder } from './letters-in-order'
+import { lettersInOrderSteps, type LettersInOrder } from './letters-in-order'
 import { textAt } from './text-column'
+import { walked } from './walked'
 
 const mostOdd = 50_000
+/** So many groups of equal texts are ranked between two steps. */
+const groupsInStep = 16_384
 
 /**
  * Numbers in the order in which people read the texts, the same for equal ones; '' has none (NaN). Only texts with the same
  * letters, and those with characters beyond the usual alphabets, are compared as strings.
  */
 export function textRanks(column: TextColumn): Float64Array {
+  return walked(textRankSteps(column))
+}
+
+/** The same in steps. */
+export function* textRankSteps(column: TextColumn): Generator<void, Float64Array> {
   const { plain, odd } = plainAndOdd(column)
   if (odd.length > mostOdd)
     return ranksOfTexts(Array.from({ length: column.offsets.length - 1 }, (_, row) => textAt(column, row)))
   const ranks = new Float64Array(column.offsets.length - 1).fill(NaN)
-  const starts = rankPlain(column, lettersInOrder(column, plain), ranks)
+  yield
+  const starts = yield* rankPlainSteps(column, yield* lettersInOrderSteps(column, plain), ranks)
+  yield
   rankOdd(column, odd, starts, ranks)
   return ranks
 }
@@ -61,19 +71,24 @@ interface Starts {
   readonly rows: number[]
 }
 
-function rankPlain(column: TextColumn, { order, same }: LettersInOrder, ranks: Float64Array): Starts {
+function* rankPlainSteps(
+  column: TextColumn,
+  { order, same }: LettersInOrder,
+  ranks: Float64Array
+): Generator<void, Starts> {
   const starts: Starts = { places: [], rows: [] }
   const rank = (place: number, rows: Uint32Array | readonly number[]): void => {
     starts.places.push(place)
     starts.rows.push(rows[0] as number)
     for (const row of rows) ranks[row] = place
   }
-  for (let first = 0; first < order.length;) {
+  for (let first = 0, groups = 1; first < order.length; groups++) {
     let next = first + 1
     while (same[next] === 1) next++
     const rows = order.subarray(first, next)
     if (areAlike(column, rows)) rank(first, rows)
     else rankVariants(column, rows, first, rank)
+    if (groups % groupsInStep === 0) yield
     first = next
   }
   return starts

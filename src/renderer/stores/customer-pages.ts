@@ -21,10 +21,10 @@ export interface CustomerPages {
   restart(): Promise<void>
 }
 
-/** Rows of customers in pages of 200, fetched on demand, at most two at once, and kept (at most 60 pages); answers to older questions are dropped. */
+/** Rows of customers in pages of 200, fetched on demand, at most two at once, and kept (at most 60 pages); older questions are cancelled and their answers dropped. */
 // eslint-disable-next-line max-lines-per-function -- small functions over one shared state
 export function createCustomerPages(
-  fetch: (offset: number, limit: number) => Promise<CustomerPage>,
+  fetch: (offset: number, limit: number, signal: AbortSignal) => Promise<CustomerPage>,
   refused: (error: unknown) => void
 ): CustomerPages {
   const total = shallowRef(0)
@@ -36,6 +36,7 @@ export function createCustomerPages(
   let wanted = { from: 0, to: 0 }
   let generation = 0
   let isAnew = false
+  let questions = new AbortController()
   const started: (() => void)[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
 
@@ -53,7 +54,7 @@ export function createCustomerPages(
     const asked = generation
     onTheWay.add(page)
     try {
-      const answer = await fetch(page * pageRows, pageRows)
+      const answer = await fetch(page * pageRows, pageRows, questions.signal)
       if (asked === generation) keep(page, answer, fresh)
     } catch (error) {
       if (asked === generation) refused(error)
@@ -96,6 +97,8 @@ export function createCustomerPages(
     },
     restart() {
       generation++
+      questions.abort()
+      questions = new AbortController()
       isAnew = true
       timer ??= setTimeout(() => (slow.value = true), patience)
       const done = new Promise<void>((resolve) => started.push(resolve))

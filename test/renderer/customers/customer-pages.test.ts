@@ -51,6 +51,20 @@ describe('pages of customers', () => {
     expect(asked).toEqual([0, 800])
   })
 
+  it('of an older question are cancelled', async () => {
+    const signals: AbortSignal[] = []
+    const pages = createCustomerPages(
+      async (offset, limit, signal) => {
+        signals.push(signal)
+        return page(offset, limit)
+      },
+      () => undefined
+    )
+    await pages.restart()
+    await pages.restart()
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false])
+  })
+
   it('of an older question are dropped, and old rows stay until the new come', async () => {
     const waiting: (() => void)[] = []
     let round = 0

@@ -1,9 +1,11 @@
 import type { CustomerCard } from '../../../contract/customer-results'
 import { customerPageOf } from '../../portrait/preview/customer-page'
+import { orderSteps } from '../../portrait/preview/page-rows'
 import { addCustomer, removeAddedCustomer } from '../add-customer'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { customerCard } from '../customer-card'
 import { customerTimeline } from '../customer-timeline'
+import { inSteps } from '../in-steps'
 import { withCorrectedMarks } from '../corrected-marks'
 import { bitsOfScope } from '../scope-bits'
 import { segmentsOfRow } from '../segments-of-row'
@@ -19,7 +21,9 @@ export function customerVerbs(context: AppContext): VerbsOf<'customer'> {
     return customerCard(context, workspace, currentView(context, workspace), id)
   }
   return {
-    'customer.page': async ({ scope, page }) => {
+    'customer.page': async ({ scope, page }, call) => {
+      const before = currentView(context, openWorkspaceOf(context))
+      await inSteps(orderSteps(before.engine, page.sort), call.signal)
       const workspace = openWorkspaceOf(context)
       const view = currentView(context, workspace)
       const segmentsOf = segmentsOfRow(context, workspace, view)

@@ -4,6 +4,7 @@ import { countBits, popcount, type Bits } from '../../columns/bits'
 import { missingOnce, onceAndMore, type DecisiveRows } from '../../columns/decisive-rows'
 import { countWithout } from '../../columns/running-sets'
 import type { SetMaker } from '../../columns/set-maker'
+import { walked } from '../../columns/walked'
 import type { Engine } from '../bits/engine'
 import { countOf, type Verdict } from '../bits/verdict'
 import { innerContext, onTrack, reachingOf, rootContext, type GroupContext, type Reaching } from './group-context'
@@ -39,11 +40,7 @@ export function* ledgerSteps(engine: Engine, portrait: Portrait): LedgerSteps {
 
 /** The ledger in one go. */
 export function ledgerOf(engine: Engine, portrait: Portrait): LedgerEntry[] {
-  const steps = ledgerSteps(engine, portrait)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return walked(ledgerSteps(engine, portrait))
 }
 
 /** `withoutGroup`: members of the portrait if the whole group were gone, which happens when its only member goes. */

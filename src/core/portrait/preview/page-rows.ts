@@ -3,8 +3,9 @@ import type { Column } from '../../../model/customer-table'
 import { hasBit, rowsOf, type Bits } from '../../columns/bits'
 import { firstInOrder } from '../../columns/first-in-order'
 import { nthRows } from '../../columns/nth-rows'
-import { sortKeysOf } from '../../columns/sort-keys'
+import { sortKeySteps } from '../../columns/sort-keys'
 import { sortedOrder } from '../../columns/sorted-order'
+import { walked } from '../../columns/walked'
 import type { Engine } from '../bits/engine'
 import { countOf } from '../bits/verdict'
 
@@ -19,6 +20,18 @@ interface Order {
   readonly descending: boolean
   head: Uint32Array | null
   whole: Uint32Array | null
+}
+
+/** Makes in steps what sorting by a field takes, where it is not made yet: for texts of a million customers that is a second. */
+export function* orderSteps(engine: Engine, sort: PageRequest['sort']): Generator<void, void> {
+  const column = sort ? engine.table.columns.get(sort.field) : undefined
+  if (!sort || column?.kind !== 'text' || engine.derived.has(`keys ${sort.field}`)) return
+  const keys = yield* sortKeySteps(column)
+  keptKeys(engine, sort.field, () => keys)
+}
+
+function keptKeys(engine: Engine, field: string, make: () => Float64Array): Float64Array {
+  return engine.derived.remember(`keys ${field}`, make, (made) => made.byteLength)
 }
 
 /** The rows of a page: a window of `shown` (of all when null), sorted by a field or in the order of the base. */
@@ -40,11 +53,7 @@ function orderBy(engine: Engine, field: string, descending: boolean): Order | nu
 
 function keysBy(engine: Engine, field: string, column: Column): Float64Array {
   if (column.kind === 'number') return column.values
-  return engine.derived.remember(
-    `keys ${field}`,
-    () => sortKeysOf(column),
-    (made) => made.byteLength
-  )
+  return keptKeys(engine, field, () => walked(sortKeySteps(column)))
 }
 
 function rowsOfAll(order: Order, offset: number, limit: number): number[] {

@@ -10,7 +10,9 @@ import { countOf } from '../bits/verdict'
 import { ledgerSteps } from '../ledger/ledger'
 import { bandsOf } from './bands'
 import { chartsOf } from './charts'
+import { walked } from '../../columns/walked'
 import { customerPageOf, type SegmentsOf } from './customer-page'
+import { orderSteps } from './page-rows'
 import { baseCounts, followedCounts } from './member-counts'
 import { moneyOfCounts } from './money'
 import { setsApartSteps } from './sets-apart'
@@ -53,6 +55,7 @@ function* figuresOf(engine: Engine, request: PreviewRequest): Generator<void, Pr
   yield
   const setsApart = request.setsApart === true ? yield* setsApartSteps(engine, members, portrait) : null
   const ledger = yield* ledgerSteps(engine, portrait)
+  yield* orderSteps(engine, request.page.sort)
   const page = customerPageOf(engine, matches, request.page, request.segmentsOf)
   return {
     base,
@@ -74,9 +77,5 @@ function* figuresOf(engine: Engine, request: PreviewRequest): Generator<void, Pr
 
 /** The preview in one go. */
 export function previewOf(engine: Engine, request: PreviewRequest): PreviewFigures {
-  const steps = previewSteps(engine, request)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return walked(previewSteps(engine, request))
 }
