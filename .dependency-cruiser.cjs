@@ -7,9 +7,10 @@ const rooms = {
   'core/ports': { from: ['model', 'contract'], packages: [] },
   'core/columns': { from: ['model'], packages: [] },
   'core/import': {
-    from: ['model', 'contract', 'words', 'core/columns', 'core/ports'],
+    from: ['model', 'contract', 'words', 'core/columns', 'core/ports', 'core/sheets'],
     packages: ['papaparse']
   },
+  'core/sheets': { from: ['model', 'contract', 'core/ports'], packages: ['fflate'] },
   'core/portrait': { from: ['model', 'contract', 'words', 'core/columns'], packages: [] },
   'core/fields': { from: ['model', 'contract', 'core/columns', 'core/events'], packages: [] },
   'core/events': { from: ['model', 'core/columns'], packages: [] },

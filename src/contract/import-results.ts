@@ -78,6 +78,8 @@ export interface Understood {
 
 export interface Inspection {
   readonly bytes: number
+  /** Of an Excel workbook: the names of its sheets, and the one that is read. */
+  readonly sheets: { readonly names: readonly string[]; readonly name: string } | null
   readonly recipe: Recipe
   readonly columns: readonly InspectedColumn[]
   /** The first rows as they will be read. */

@@ -72,7 +72,7 @@ export async function askForCustomers(window: BrowserWindow, words: Words): Prom
     title: words.say('desktop.dialogs.importTitle'),
     properties: ['openFile'],
     filters: [
-      { name: words.say('desktop.dialogs.tables'), extensions: ['csv', 'tsv', 'tab', 'txt'] },
+      { name: words.say('desktop.dialogs.tables'), extensions: ['csv', 'tsv', 'tab', 'txt', 'xlsx'] },
       { name: words.say('desktop.dialogs.allFiles'), extensions: ['*'] }
     ]
   })

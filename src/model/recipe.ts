@@ -10,6 +10,8 @@ export type DateOrder = (typeof dateOrders)[number]
 
 /** How the bytes of a file are read as rows of cells and how its values are written. */
 export const dialectSchema = z.strictObject({
+  /** The sheet of a workbook; its first one when missing. Sheets are read as if they were written with commas in UTF-8. */
+  sheet: z.string().max(400).optional(),
   encoding: z.enum(encodings),
   /** A blank stands for any run of blanks and tabs; those at the ends of a line are none. */
   delimiter: z.enum([',', ';', '\t', '|', ' ']),

@@ -5,6 +5,7 @@ import type { Language } from '../../model/language'
 import type { Dialect, Recipe, RecipeSubject } from '../../model/recipe'
 import type { FileReader } from '../ports/files'
 import type { Charsets } from '../ports/ports'
+import { dialectOfSheets, tableOfFile, type TextTable } from '../sheets/table-of-file'
 import { wrongWidth } from './rows-of-width'
 import { columnWriting, writingFor } from './detect/column-writing'
 import { profileColumns } from './detect/column-profile'
@@ -32,12 +33,14 @@ export interface InspectionOptions {
 }
 
 /**
- * Looks at a CSV file's beginning (and, for its encoding, at its middle and end): how it is written, what its columns
+ * Looks at the beginning of a CSV file, or of a sheet of an Excel workbook (and, for its encoding, at its middle and end): how it is written, what its columns
  * may become, and its first rows as they would be read.
  * @throws Failure `fileEmpty`, `fileBinary`, `noRows`, `unclosedQuote`, `cellTooLarge`, `tooManyColumns`, `recipeDoesNotFit`, `fileVanished`.
  */
-export async function inspectSource(reader: FileReader, options: InspectionOptions): Promise<Inspection> {
-  const detected = await detectedDialect(reader, options)
+export async function inspectSource(file: FileReader, options: InspectionOptions): Promise<Inspection> {
+  const sheet = options.dialect?.sheet ?? options.recipe?.dialect.sheet
+  const { reader, sheets } = await tableOfFile(file, sheet)
+  const detected = withSheet(await detectedDialect(reader, options, sheets !== null), sheets)
   const { dialect, headers, rows } = detected
   const even = rows.filter(({ cells }) => wrongWidth(cells, headers.length) === null).map(({ cells }) => cells)
   const profiles = profileColumns(headers, even).map((profile) => ({
@@ -47,7 +50,8 @@ export async function inspectSource(reader: FileReader, options: InspectionOptio
   const context = { dialect, currency: options.currency, asOfDay: options.asOfDay }
   const recipe = fittingRecipe(detected, options) ?? suggestedRecipe()
   return {
-    bytes: reader.size,
+    bytes: file.size,
+    sheets,
     recipe,
     ...inspectColumns(recipe, profiles, even, context),
     lookedAt: rows.length,
@@ -68,15 +72,25 @@ export async function inspectSource(reader: FileReader, options: InspectionOptio
   }
 }
 
+/** A workbook's first sheet is read where none is named. */
+function withSheet(detected: DetectedDialect, sheets: TextTable['sheets']): DetectedDialect {
+  if (!sheets || sheets.name === sheets.names[0]) return detected
+  return { ...detected, dialect: { ...detected.dialect, sheet: sheets.name } }
+}
+
 /** Looks at more of the file until it has a row under its header. */
-async function detectedDialect(reader: FileReader, options: InspectionOptions): Promise<DetectedDialect> {
+async function detectedDialect(
+  reader: FileReader,
+  options: InspectionOptions,
+  isSheet: boolean
+): Promise<DetectedDialect> {
   const known = options.recipe && {
     linesAbove: 0,
     headerRows: 1 as const,
     quoteAfterBlanks: false,
     ...options.recipe.dialect
   }
-  const chosen = { ...known, ...options.dialect }
+  const chosen = { ...known, ...options.dialect, ...(isSheet ? dialectOfSheets : {}) }
   for (let headBytes = usualHeadBytes; ; headBytes *= 8) {
     const sample = await sampleFile(reader, headBytes)
     const detected = detectDialect(sample, chosen, options)

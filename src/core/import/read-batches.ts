@@ -2,6 +2,7 @@ import { Failure } from '../../contract/failure'
 import type { Recipe } from '../../model/recipe'
 import { createColumnMemory } from '../columns/column-memory'
 import type { FileReader } from '../ports/files'
+import { dialectOfSheets, tableOfFile } from '../sheets/table-of-file'
 import type { TakerParts } from './create-batch-taker'
 import { refuseBinary } from './detect/detect-encoding'
 import { readAll } from './detect/file-sample'
@@ -28,16 +29,18 @@ export interface RowTaker<Taken> {
 }
 
 /**
- * Reads the rows of a CSV file by a recipe, in one pass, into what the taker makes of them; also tells how many bytes the
+ * Reads the rows of a CSV file, or of a sheet of an Excel workbook, by a recipe, in one pass, into what the taker makes of them; also tells how many bytes the
  * encoding does not know.
  * @throws Failure `fileEmpty`, `fileBinary`, `recipeDoesNotFit`, `unclosedQuote`, `cellTooLarge`, `tooManyColumns`, `noRows`, `cancelled`, `fileVanished`.
  */
 export async function readBatches<Taken>(
-  reader: FileReader,
-  recipe: Recipe,
+  file: FileReader,
+  { dialect: told, ...columns }: Recipe,
   options: ImportOptions,
   takerOf: (parts: TakerParts) => RowTaker<Taken>
 ): Promise<Taken & { readonly invalidBytes: number }> {
+  const { reader, sheets } = await tableOfFile(file, told.sheet, options.signal)
+  const recipe = { ...columns, dialect: sheets ? { ...told, ...dialectOfSheets } : told }
   if (reader.size === 0) throw new Failure('fileEmpty')
   refuseBinary(await readAll(reader, 0, Math.min(looked, reader.size)), recipe.dialect.encoding)
   const memory = options.memory ?? createColumnMemory(options.loops ?? null)

@@ -50,7 +50,7 @@ const en = {
     exportTitle: 'Where shall the list be saved?',
     listName: 'Customers',
     workspaces: 'Workspaces of Portrait Desk',
-    tables: 'Tables (CSV, TSV, text)',
+    tables: 'Tables (CSV, Excel, text)',
     lists: 'CSV lists',
     allFiles: 'All files',
     ok: 'OK'

@@ -52,7 +52,7 @@ const pl: DesktopMessages = {
     exportTitle: 'Gdzie zapisać listę?',
     listName: 'Klienci',
     workspaces: 'Obszary robocze Portrait Desk',
-    tables: 'Tabele (CSV, TSV, tekst)',
+    tables: 'Tabele (CSV, Excel, tekst)',
     lists: 'Listy CSV',
     allFiles: 'Wszystkie pliki',
     ok: 'OK'

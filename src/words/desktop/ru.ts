@@ -52,7 +52,7 @@ const ru: DesktopMessages = {
     exportTitle: 'Куда сохранить список?',
     listName: 'Клиенты',
     workspaces: 'Рабочие пространства Portrait Desk',
-    tables: 'Таблицы (CSV, TSV, текст)',
+    tables: 'Таблицы (CSV, Excel, текст)',
     lists: 'Списки CSV',
     allFiles: 'Все файлы',
     ok: 'Понятно'

@@ -86,12 +86,20 @@ const en = {
     'The character “{character}” cannot be written in the encoding {encoding} (column {column}, row {row}). No file was made. Choose UTF-8, or let such characters become “?”.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
+  sheetNotFound: 'The workbook “{name}” has no sheet “{sheet}”. Choose another sheet.',
+  workbookTooLarge:
+    'The workbook “{name}” unpacks to more than {megabytes} MB or more than {times} times its size. Save the sheet as CSV and choose that file.',
+  workbookDamaged:
+    'The workbook “{name}” is damaged or protected. Open it in Excel and save it again, or save the sheet as CSV.',
   uploadNotFound: 'The uploaded file is no longer there. Choose the file again.',
   planNotFound:
     'What this import would do is no longer known, or the customers have changed since. Look at the file once more.',
   /** Why a field was refused: the detail `why` of `fieldTypeRefused`. */
   refusals: {
     partNotNumber: 'it is neither a number nor money',
+    partNotDate: 'it is no date',
+    targetNotChoice: 'a formula of bands can only fill a choice',
+    standard: 'it is a field of the program',
     noName: 'it has no name',
     filledByColumn: 'a column of the file fills it already',
     targetNotNumber: 'a formula can only fill a number or money'

@@ -86,11 +86,19 @@ const pl: FailuresMessages = {
     'Znaku „{character}” nie można zapisać w kodowaniu {encoding} (kolumna {column}, wiersz {row}). Plik nie powstał. Wybierz UTF-8 albo pozwól zamieniać takie znaki na „?”.',
   nothingToUndo: 'Nie ma czego cofnąć.',
   nothingToRedo: 'Nie ma czego ponowić.',
+  sheetNotFound: 'W skoroszycie „{name}” nie ma arkusza „{sheet}”. Wybierz inny arkusz.',
+  workbookTooLarge:
+    'Skoroszyt „{name}” po rozpakowaniu ma ponad {megabytes} MB albo ponad {times} razy więcej niż plik. Zapisz arkusz jako CSV i wybierz ten plik.',
+  workbookDamaged:
+    'Skoroszyt „{name}” jest uszkodzony albo zabezpieczony. Otwórz go w Excelu i zapisz ponownie albo zapisz arkusz jako CSV.',
   uploadNotFound: 'Przesłanego pliku już nie ma. Wybierz plik jeszcze raz.',
   planNotFound:
     'Ta próba importu jest już nieaktualna: nie ma jej w pamięci albo klienci od tego czasu się zmienili. Sprawdź plik jeszcze raz.',
   refusals: {
     partNotNumber: 'nie jest liczbą ani kwotą',
+    partNotDate: 'nie jest datą',
+    targetNotChoice: 'przedziały mogą wypełnić tylko pole wyboru',
+    standard: 'to pole programu',
     noName: 'nie ma nazwy',
     filledByColumn: 'wypełnia je już kolumna pliku',
     targetNotNumber: 'formuła może wypełnić tylko liczbę lub kwotę'

@@ -7,6 +7,7 @@ const ru: FrameMessages = {
   segments: 'Сегменты',
   customers: 'Клиенты',
   import: 'Импорт',
+  journal: 'Журнал',
   settings: 'Настройки',
   close: 'Закрыть',
   cancel: 'Отмена',
@@ -37,6 +38,10 @@ const ru: FrameMessages = {
     segmentDuplicate: 'копия «{about}»',
     segmentRemove: 'удаление «{about}»',
     settingsChange: 'изменение настроек',
+    fieldRename: 'новое название поля «{about}»',
+    fieldRetype: 'новый тип поля «{about}»',
+    fieldRemove: 'исключение поля «{about}»',
+    fieldRestore: 'возврат поля «{about}»',
     formulaSave: 'поле-формула «{about}»',
     formulaRemove: 'удаление поля-формулы «{about}»',
     customerCorrect: 'исправление поля «{about}»',
@@ -67,8 +72,9 @@ const ru: FrameMessages = {
   noSession:
     'Вернитесь на вкладку, где программа открыта. Если вы её закрыли, остановите программу там, где запускали (Ctrl+C), запустите её снова и откройте адрес, который она покажет.',
   noSessionTitle: 'Этот адрес уже использован',
-  dropHere: 'Отпустите файл CSV, чтобы импортировать его',
-  dropNeedsCsv: 'Это не файл CSV. Сохраните таблицу как CSV и перетащите этот файл.',
+  dropHere: 'Отпустите файл, чтобы импортировать его',
+  dropNeedsCsv:
+    'Это не файл CSV и не Excel (.xlsx). Сохраните таблицу в одном из этих форматов и перетащите этот файл.',
   language: 'Язык',
   appearance: 'Оформление',
   appearances: {

@@ -1,6 +1,8 @@
 const en = {
   title: 'Import customers',
-  lead: 'From a CSV file to customers in four steps. Nothing changes until the last one.',
+  /** The name of a list of rejected rows. */
+  rejectsFile: '{file} - rejected rows.csv',
+  lead: 'From a CSV or Excel file to customers, orders or contacts in four steps. Nothing changes until the last one.',
   working: 'Working…',
   steps: {
     file: 'File',
@@ -9,8 +11,8 @@ const en = {
     run: 'What will happen'
   },
   file: {
-    drop: 'Drop a CSV file here or anywhere in the window',
-    hint: 'CSV, TSV or TXT from Excel, 1C, a shop or a mailing tool. The file stays on this computer.',
+    drop: 'Drop a CSV or Excel file here or anywhere in the window',
+    hint: 'CSV, TSV, TXT or XLSX from Excel, 1C, a shop or a mailing tool. The file stays on this computer.',
     choose: 'Choose a file…',
     other: 'Choose another file…',
     withoutQuotes: 'Read it without quotation marks',
@@ -20,6 +22,7 @@ const en = {
     refused: 'This file cannot be read'
   },
   dialect: {
+    sheet: 'Sheet',
     lead: 'Change what is not right; the rows below are read anew at once.',
     encoding: 'Encoding',
     delimiter: 'Delimiter',

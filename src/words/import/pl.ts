@@ -2,7 +2,8 @@ import type { ImportMessages } from './en'
 
 const pl: ImportMessages = {
   title: 'Import klientów',
-  lead: 'Od pliku CSV do klientów w czterech krokach. Do ostatniego kroku nic się nie zmienia.',
+  rejectsFile: '{file} - odrzucone wiersze.csv',
+  lead: 'Od pliku CSV lub Excela do klientów, zamówień albo kontaktów w czterech krokach. Do ostatniego kroku nic się nie zmienia.',
   working: 'Trwa…',
   steps: {
     file: 'Plik',
@@ -11,8 +12,8 @@ const pl: ImportMessages = {
     run: 'Co się stanie'
   },
   file: {
-    drop: 'Upuść plik CSV tutaj lub gdziekolwiek w oknie',
-    hint: 'CSV, TSV lub TXT z Excela, 1C, sklepu lub narzędzia do mailingu. Plik zostaje na tym komputerze.',
+    drop: 'Upuść plik CSV lub Excela tutaj lub gdziekolwiek w oknie',
+    hint: 'CSV, TSV, TXT lub XLSX z Excela, 1C, sklepu lub narzędzia do mailingu. Plik zostaje na tym komputerze.',
     choose: 'Wybierz plik…',
     other: 'Wybierz inny plik…',
     withoutQuotes: 'Odczytaj bez cudzysłowów',
@@ -22,6 +23,7 @@ const pl: ImportMessages = {
     refused: 'Nie można odczytać tego pliku'
   },
   dialect: {
+    sheet: 'Arkusz',
     lead: 'Popraw, co się nie zgadza; wiersze poniżej zostaną od razu odczytane ponownie.',
     encoding: 'Kodowanie',
     delimiter: 'Separator',

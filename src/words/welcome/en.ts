@@ -2,8 +2,8 @@ const en = {
   tagline: 'Who your customers are, in your own words. On this computer only.',
   fileTitle: 'Start with your own customers',
   fileText:
-    'Drop a CSV file here, from Excel, 1C or your shop. You will see how it is read before anything is imported.',
-  chooseFile: 'Choose a CSV file…',
+    'Drop a CSV or XLSX file here, from Excel, 1C or your shop. You will see how it is read before anything is imported.',
+  chooseFile: 'Choose a file…',
   sampleTitle: 'Look around with the sample',
   sampleText: 'A café chain with 5,000 invented customers, their orders and six starter segments.',
   openSample: 'Open the sample',
@@ -12,7 +12,7 @@ const en = {
   folder: 'In {folder}',
   emptyTitle: 'Nothing here yet',
   emptyText:
-    'A workspace keeps your segments in one file, and your customers beside it. The first one is made with your first CSV file or with the sample.',
+    'A workspace keeps your segments in one file, and your customers beside it. The first one is made with your first file or with the sample.',
   customers: '{count} customer | {count} customers',
   segments: '{count} segment | {count} segments',
   changed: '{day}, {time}',

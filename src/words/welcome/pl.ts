@@ -4,8 +4,8 @@ const pl: WelcomeMessages = {
   tagline: 'Kim są Twoi klienci, Twoimi słowami. Tylko na tym komputerze.',
   fileTitle: 'Zacznij od swoich klientów',
   fileText:
-    'Upuść tu plik CSV z Excela, 1C lub sklepu. Zanim cokolwiek zaimportujesz, zobaczysz, jak program go odczytał.',
-  chooseFile: 'Wybierz plik CSV…',
+    'Upuść tu plik CSV lub XLSX – z Excela, 1C lub sklepu. Zanim cokolwiek zaimportujesz, zobaczysz, jak program go odczytał.',
+  chooseFile: 'Wybierz plik…',
   sampleTitle: 'Zobacz przykład',
   sampleText: 'Sieć kawiarni: 5000 zmyślonych klientów, ich zamówienia i sześć gotowych segmentów.',
   openSample: 'Otwórz przykład',
@@ -14,7 +14,7 @@ const pl: WelcomeMessages = {
   folder: 'W folderze {folder}',
   emptyTitle: 'Jeszcze nic tu nie ma',
   emptyText:
-    'Obszar roboczy przechowuje segmenty w jednym pliku, a klientów obok. Pierwszy powstanie z pierwszym plikiem CSV albo z przykładem.',
+    'Obszar roboczy przechowuje segmenty w jednym pliku, a klientów obok. Pierwszy powstanie z pierwszym plikiem albo z przykładem.',
   customers: '{count} klient | {count} klientów | {count} klientów',
   segments: '{count} segment | {count} segmenty | {count} segmentów',
   changed: '{day}, {time}',

@@ -21,6 +21,7 @@ const inspection = (bytes: number, lookedAt: number, text: string): Inspection =
   rows: [[{ text, value: text, problem: null }]],
   lookedAt,
   invalidBytes: 0,
+  sheets: null,
   understood: { thousands: [], yesNo: [], currencies: [] },
   repeatedPeople: null,
   doubts: []

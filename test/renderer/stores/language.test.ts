@@ -15,5 +15,5 @@ describe('a dropped file', () => {
   it.each(['a.csv', 'A.CSV', 'b.tsv', 'c.txt', 'CDNOW_master'])('%s may be a table', (name) =>
     expect(looksLikeTable(name)).toBe(true)
   )
-  it.each(['a.xlsx', 'b.pdf', 'c.portrait'])('%s is not one', (name) => expect(looksLikeTable(name)).toBe(false))
+  it.each(['a.xls', 'b.pdf', 'c.portrait'])('%s is not one', (name) => expect(looksLikeTable(name)).toBe(false))
 })

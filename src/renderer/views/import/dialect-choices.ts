@@ -3,7 +3,7 @@ import type { Dialect } from '../../../model/recipe'
 import type { Words } from '../../../words/create-words'
 
 /** The settings that are chosen from a list. */
-export type DialectKey = Exclude<keyof Dialect, 'headerRows' | 'quoteAfterBlanks'>
+export type DialectKey = Exclude<keyof Dialect, 'headerRows' | 'quoteAfterBlanks' | 'sheet'>
 
 /** One setting of how a file is read: what may be chosen, and what each choice changes. */
 export interface DialectChoice {
