@@ -125,6 +125,8 @@ export const argumentSchemas = {
   /** Does what a plan told; answers as `import.run`. The file stays for `import.rejects` until the plan is forgotten. */
   'import.apply': z.strictObject({ plan: id }),
   'import.forgetPlan': z.strictObject({ plan: id }),
+  /** Writes the rows of a plan's file of which something was not taken, all of them, as a file that can be mended and imported by the same recipe. */
+  'import.rejects': z.strictObject({ plan: id, destination: destinationSchema, language: sentenceLanguage }),
   /** Waits until the customers of the last import are on disk; throws what kept them from it. A cancel ends the waiting only. */
   'import.settle': nothing,
   /** Stops the writing of the last import: the workspace has its former customers again. */
@@ -232,6 +234,7 @@ export interface Results {
   'import.plan': ImportPlan
   'import.apply': results.ImportOutcome
   'import.forgetPlan': null
+  'import.rejects': results.ExportOutcome
   'import.settle': null
   'import.giveUp': null
   'import.dropUpload': null

@@ -1,5 +1,6 @@
 import type { RejectReason } from '../../contract/results'
 import { cellsOfRow, textBetween, type RowBatch } from './bytes/row-batch'
+import type { ImportOptions } from './imported-base'
 import type { RejectList } from './reject-list'
 
 /** Gathers what could not be taken of a batch, column by column, and lists it row by row. */
@@ -26,8 +27,12 @@ interface Found {
 const wholeRow = -1
 const longestShown = 256
 
-/** Gatherer of a batch's rejects into a list. */
-export function createBatchRejects(batch: RowBatch, list: RejectList): BatchRejects {
+/** Gatherer of a batch's rejects into a list; whole rows are told as well. */
+export function createBatchRejects(
+  batch: RowBatch,
+  list: RejectList,
+  onRow?: ImportOptions['onRejectedRow']
+): BatchRejects {
   let found: Found[] = []
   const findAt = (taken: number, order: number, column: string, reason: RejectReason): void => {
     const { taken: rows, starts, ends } = batch
@@ -51,7 +56,18 @@ export function createBatchRejects(batch: RowBatch, list: RejectList): BatchReje
       if (found.length === 0) return
       found.sort((one, other) => one.row - other.row || one.order - other.order)
       found.forEach(tell)
+      if (onRow) tellRows(batch, found, onRow)
       found = []
     }
+  }
+}
+
+/** Tells each row once with all that is wrong with it. */
+function tellRows(batch: RowBatch, found: readonly Found[], onRow: NonNullable<ImportOptions['onRejectedRow']>): void {
+  for (let first = 0, end = 0; first < found.length; first = end) {
+    const row = found[first]?.row ?? 0
+    while (found[end]?.row === row) end++
+    const problems = found.slice(first, end).map(({ column, reason }) => ({ column: column || null, reason }))
+    onRow({ line: batch.lines[row] ?? 0, cells: cellsOfRow(batch, row), problems })
   }
 }

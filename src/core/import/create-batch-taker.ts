@@ -49,7 +49,7 @@ export function createBatchTaker({ recipe, options, batch, room, hasInvalidBytes
   const missing = createMissingBytes(batch.memory)
   const columns = filledColumns(recipe, options, room, missing)
   const list = createRejectList(options.maximumRejects ?? 1000)
-  const rejects = createBatchRejects(batch, list)
+  const rejects = createBatchRejects(batch, list, options.onRejectedRow)
   const rowIds = createRowIds({ recipe, options, batch, room, rejects, missing })
   const width = recipe.columns.length
   let seen = 0

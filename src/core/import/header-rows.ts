@@ -1,6 +1,7 @@
 import type { Dialect, Recipe } from '../../model/recipe'
 import { cellsOfRow, place, type RowBatch } from './bytes/row-batch'
 import { checkHeaders } from './recipe-fits'
+import { withoutRejects } from './reject-columns'
 import { trimmed } from './values/trimmed'
 
 /** Rows that make a dialect's header: 0, 1 or 2. */
@@ -38,7 +39,11 @@ export function createHeaderTaker(recipe: Recipe, batch: RowBatch): HeaderTaker 
       if (rows.length === wanted) return 0
       const here = Math.min(wanted - rows.length, batch.state[place.rows] ?? 0)
       for (let row = 0; row < here; row++) rows.push(cellsOfRow(batch, row))
-      if (rows.length === wanted) checkHeaders(recipe, joinedHeaders(rows))
+      if (rows.length === wanted) {
+        const headers = joinedHeaders(rows)
+        checkHeaders(recipe, withoutRejects(headers))
+        batch.state[place.beyond] = headers.length - withoutRejects(headers).length
+      }
       return here
     }
   }

@@ -65,7 +65,7 @@ function createEventTaker(parts: TakerParts): RowTaker<Omit<ImportedEvents, 'inv
   const source = recipe.about === 'contacts' ? 'contacts' : 'orders'
   const missing = createMissingBytes(batch.memory)
   const list = createRejectList(options.maximumRejects ?? 1000)
-  const rejects = createBatchRejects(batch, list)
+  const rejects = createBatchRejects(batch, list, options.onRejectedRow)
   const keys = createEventKeys(parts, rejects, missing)
   const people = createPeopleColumns(parts, rejects, missing)
   const columns = createEventColumns(parts, source, rejects, missing)

@@ -1,4 +1,4 @@
-import type { ImportOutcome, Progress } from '../../contract/results'
+import type { ImportOutcome, Progress, RejectReason } from '../../contract/results'
 import type { CustomerTable } from '../../model/customer-table'
 import type { DayNumber } from '../../model/day'
 import type { Field } from '../../model/field'
@@ -25,8 +25,19 @@ export interface ImportOptions {
   readonly signal?: AbortSignal
   /** How much of the file is read at once; 1 MiB when missing. */
   readonly pieceBytes?: number
+  /** Told each row of which something was not taken, in the order of the file. */
+  readonly onRejectedRow?: (row: RejectedRow) => void
   /** How many rejects are kept to be shown; 1,000 when missing. */
   readonly maximumRejects?: number
+}
+
+/** A row of a file with what was not taken of it; its cells as the file has them. */
+export interface RejectedRow {
+  /** Line of the file from 1, where the row begins. */
+  readonly line: number
+  readonly cells: readonly string[]
+  /** A column of null stands for the whole row. */
+  readonly problems: readonly { readonly column: string | null; readonly reason: RejectReason }[]
 }
 
 /** Customers read from a file, the fields they have (columns only), and what could not be taken. */

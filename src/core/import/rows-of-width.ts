@@ -15,14 +15,22 @@ export function wrongWidth(cells: readonly string[], columns: number): RejectRea
 export function takeRowsOfWidth(batch: RowBatch, fromRow: number, columns: number, rejects: BatchRejects): number {
   const { taken, state } = batch
   const rows = state[place.rows] ?? 0
+  const whole = columns + (state[place.beyond] ?? 0)
   let count = 0
   for (let row = fromRow; row < rows; row++) {
     const width = widthOfRow(batch, row)
-    if (width === columns || (width > columns && isBlankFrom(batch, row, columns))) taken[count++] = row
+    if (width === columns || isWidthOf(batch, row, columns, whole)) taken[count++] = row
     else rejects.row(row, width < columns ? 'tooFewCells' : 'tooManyCells')
   }
   batch.count = count
   return count
+}
+
+/** Whether a row has no more cells than columns but empty ones, and those that are no part of the table. */
+function isWidthOf(batch: RowBatch, row: number, columns: number, whole: number): boolean {
+  const width = widthOfRow(batch, row)
+  if (width <= columns) return false
+  return width === whole || isBlankFrom(batch, row, width < whole ? columns : whole)
 }
 
 function isBlankFrom({ bytes, spans, firstCells }: RowBatch, row: number, column: number): boolean {

@@ -1,6 +1,7 @@
 import { writableWorkspaceOf, type AppContext } from '../app-context'
 import { applyPlan, importInto } from '../apply-plan'
 import { inspectFile } from '../inspect-file'
+import { exportRejects } from '../export-rejects'
 import { forgetPlan, planImport } from '../plan-import'
 import { giveUpBase, settleBase } from '../settle-base'
 import { uploadPath } from '../source-path'
@@ -17,6 +18,7 @@ export function importVerbs(context: AppContext): VerbsOf<'import'> {
       await forgetPlan(context, plan)
       return null
     },
+    'import.rejects': (args, call) => exportRejects(context, args, call),
     'import.settle': async (_args, call) => {
       await settleBase(context, call)
       return null

@@ -25,7 +25,9 @@ export const place = {
   rows: 5,
   cells: 6,
   /** Taken rows with a value in the column at hand. */
-  filled: 7
+  filled: 7,
+  /** Cells that rows may have behind the recipe's columns and that are no part of the table. */
+  beyond: 8
 } as const
 
 /**

@@ -5,6 +5,7 @@ import type { Charsets } from '../../ports/ports'
 import { createTextDecoder } from '../text/create-text-decoder'
 import { headerRowsOf, joinedHeaders } from '../header-rows'
 import { isEmptyRow } from '../text/is-empty-row'
+import { tableWithoutRejects } from '../reject-columns'
 import { createTextPreparer, type Cut } from '../text/prepare-lines'
 import { rowsOfText, type TextRow } from '../text/rows-of-text'
 import { isMissing } from '../values/missing'
@@ -100,7 +101,8 @@ function tableOf(text: string, cut: Cut, whole: boolean, chosen: Partial<Dialect
   const above = chosen.linesAbove ?? (first > 0 ? (all[first]?.line ?? 1) - 1 : 0)
   const headers = header ? joinedHeaders(below.slice(0, under)) : Array<string>(commonWidth(all)).fill('')
   const rows = all.slice(first + under)
-  return { head, header, headerRows, above, rows, ...withoutEmptyEnd(headers, below.slice(under)) }
+  const table = { head, header, headerRows, above, rows, ...withoutEmptyEnd(headers, below.slice(under)) }
+  return header ? tableWithoutRejects(table) : table
 }
 
 interface Table extends Pick<DetectedDialect, 'headers' | 'rows'> {
