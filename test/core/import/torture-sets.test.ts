@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { expect, it } from 'vitest'
 import { rowsOfText } from '../../../src/core/import/text/rows-of-text'
 import { describeWithRealData, realDataFolder, realFile } from '../../real-data'
-import { imported, refusal } from './import-helpers'
+import { imported, refusal, valuesOf } from './import-helpers'
 
 function namesIn(...folder: string[]): string[] {
   if (!existsSync(realDataFolder)) return []
@@ -70,5 +70,60 @@ describeWithRealData('csv-test-data', () => {
   it('quotes that are not doubled are taken as text', () => {
     expect(cellsOf(read('bad-unescaped-quote'))[1]).toEqual(['1', 'This "quotes" must be escaped', '3'])
     expect(cellsOf(read('bad-quotes-with-unescaped-quote'))[1]).toEqual(['1', 'Hey, I missed " it', '3'])
+  })
+})
+
+describeWithRealData('the torture sets by way of bytes, in pieces of any size', () => {
+  const dialect = {
+    encoding: 'utf-8',
+    delimiter: ',',
+    quote: '"',
+    header: false,
+    decimal: '.',
+    dateOrder: 'dmy',
+    valueSeparator: '|'
+  } as const
+  const files = [
+    ...namesIn('torture', 'csv-spectrum', 'csvs').map((name) => ['csv-spectrum/csvs', name] as const),
+    ...namesIn('torture', 'csv-test-data', 'csv').map((name) => ['csv-test-data/csv', name] as const)
+  ].filter(([, name]) => !/^bad-(?:missing-quote|header-no-header)$|^all-empty$/.test(name))
+
+  it.each(files)('%s/%s: every cell arrives, blanks around it aside, or its row is rejected', async (folder, name) => {
+    const bytes = new Uint8Array(readFileSync(realFile('torture', ...folder.split('/'), `${name}.csv`)))
+    const rows = rowsOfText(new TextDecoder().decode(bytes), { delimiter: ',', quote: '"' }, true)
+    const width = rows[0]?.cells.length ?? 0
+    const even = rows.filter(
+      ({ cells }) => cells.length === width && !(width > 1 && cells.every((cell) => cell === ''))
+    )
+    const columns = Array.from({ length: width }, (_, at) => ({
+      header: '',
+      target: { kind: 'own' as const, name: `c${at}`, type: 'text' as const }
+    }))
+    for (const pieceBytes of [1, 7, 4096]) {
+      const base = await imported(bytes, { dialect, columns, key: null }, { pieceBytes })
+      const read = base.fields.map((field) => valuesOf(base, field.id))
+      const expected = columns.map((_, at) => even.map(({ cells }) => (cells[at] ?? '').trim() || null))
+      expect(read).toEqual(expected)
+      expect(base.rejects.map(({ line, reason }) => [line, reason])).toEqual(
+        rows
+          .filter(({ cells }) => cells.length !== width)
+          .map(({ cells, line }) => [line, cells.length < width ? 'tooFewCells' : 'tooManyCells'])
+      )
+    }
+  })
+
+  it('csv-injection-payloads: what a spreadsheet would run is text like any other', async () => {
+    const bytes = new Uint8Array(
+      readFileSync(realFile('torture', 'csv-injection-payloads', 'Intruder', 'csv-payload.txt'))
+    )
+    const lines = new TextDecoder().decode(bytes).split('\n').filter(Boolean)
+    const recipe = {
+      dialect: { ...dialect, delimiter: '\t', quote: '' } as const,
+      columns: [{ header: '', target: { kind: 'own', name: 'payload', type: 'text' } as const }],
+      key: null
+    }
+    const base = await imported(bytes, recipe)
+    expect([base.imported, base.rejected]).toEqual([6, 0])
+    expect(valuesOf(base, base.fields[0]?.id ?? '')).toEqual(lines.map((line) => line.trim()))
   })
 })

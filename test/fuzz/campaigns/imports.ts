@@ -17,7 +17,7 @@ const tableLike = fc
         ...['€ 5', '5 zł', 'да', 'нет', 'yes', '0', 'Żółć', 'Ёлка', '', ' ', '\u00a0', 'null', 'n/a', '25-34', '65+'],
         ...['sport|travel', '+48 600', 'a@b.pl', '9'.repeat(20), '1e400', 'NaN', '-0', '😀', '\0', '\ufeff']
       ),
-      fc.constantFrom(',', ';', '\t', '|', '\n', '\n', '\r\n', '\r')
+      fc.constantFrom(',', ';', '\t', '|', ' ', '  ', ', ', '\n', '\n', '\r\n', '\r')
     ),
     { maxLength: 60 }
   )
@@ -31,7 +31,10 @@ const contents = fc.oneof(
 const chosenDialects: fc.Arbitrary<Partial<Dialect>> = fc.record(
   {
     encoding: fc.constantFrom(...encodings),
-    delimiter: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const),
+    delimiter: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const, ' ' as const),
+    linesAbove: fc.integer({ min: 0, max: 3 }),
+    headerRows: fc.constantFrom(1 as const, 2 as const),
+    quoteAfterBlanks: fc.boolean(),
     quote: fc.constantFrom('"' as const, "'" as const, '' as const),
     header: fc.boolean(),
     decimal: fc.constantFrom('.' as const, ',' as const),

@@ -20,9 +20,12 @@ const dialects = fc.record({
     'windows-1251',
     'windows-1252'
   ),
-  delimiter: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const),
+  delimiter: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const, ' ' as const),
   quote: quotes,
+  quoteAfterBlanks: fc.boolean(),
   header: fc.boolean(),
+  headerRows: fc.constantFrom(1 as const, 1 as const, 2 as const),
+  linesAbove: fc.constantFrom(0, 0, 1, 3),
   decimal: fc.constant('.' as const),
   dateOrder: fc.constant('ymd' as const),
   valueSeparator: fc.constant('|' as const)
@@ -33,7 +36,7 @@ const wide = ['ł', 'ё', 'Ж', '€', '😀', '漢', '\u2028']
 /** Cells with a letter on both sides, so that nothing of them is a blank to be trimmed or a word for "no value". */
 function cellsOf({ encoding, quote, delimiter }: Dialect): fc.Arbitrary<string> {
   const units = (encoding.startsWith('utf') ? [...ascii, ...wide] : ascii).filter(
-    (unit) => quote !== '' || !(unit === delimiter || /[\r\n]/.test(unit))
+    (unit) => quote !== '' || !(unit === delimiter || /[\r\n]/.test(unit) || (delimiter === ' ' && unit === '\t'))
   )
   const inner = fc.array(fc.constantFrom(...units), { maxLength: 8 }).map((parts) => `x${parts.join('')}y`)
   const long = fc.integer({ min: 1, max: 300 }).map((length) => `x${'–'.repeat(length)}y`)
@@ -52,6 +55,9 @@ const cases = dialects.chain((dialect) =>
       lineEnd: fc.constantFrom('\n', '\r\n'),
       endsWithLineEnd: fc.boolean(),
       marked: fc.boolean(),
+      /** How often the delimiter stands where it is a blank, and how many blanks stand before quotes. */
+      blanks: fc.integer({ min: 1, max: 3 }),
+      titles: fc.array(fc.constantFrom('', 'Title', 'a "note", 5;6', "it's | so\tso"), { minLength: 3, maxLength: 3 }),
       piece: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(1_000_000))
     })
   )
@@ -65,15 +71,20 @@ export const tables: Campaign = {
   goal: 10_000,
   async prepare() {
     const module = loadLoops()
-    return fc.asyncProperty(cases, async ({ dialect, rows, quotesAll, lineEnd, endsWithLineEnd, marked, piece }) => {
+    return fc.asyncProperty(cases, async (trial) => {
+      const { dialect, rows, lineEnd, endsWithLineEnd, marked, piece } = trial
       const width = rows[0]?.length ?? 0
       const headers = Array.from({ length: width }, (_, column) => `x${column}`)
-      const all = dialect.header ? [headers, ...rows] : rows
-      const written = (cell: string): string => writtenCell(cell, dialect, quotesAll)
-      const text = all.map((cells) => cells.map(written).join(dialect.delimiter)).join(lineEnd)
+      const isJoined = dialect.header && dialect.headerRows === 2
+      const all = [...(isJoined ? [headers.map(() => 'g')] : []), ...(dialect.header ? [headers] : []), ...rows]
+      const above = trial.titles.slice(0, dialect.linesAbove).map((title) => title + lineEnd)
+      const text = above.join('') + all.map((cells) => writtenRow(cells, trial)).join(lineEnd)
       const bytes = bytesOfText((marked ? '\ufeff' : '') + text + (endsWithLineEnd ? lineEnd : ''), dialect.encoding)
       const target = (name: string) => ({ kind: 'own', name, type: 'text' }) as const
-      const columns = headers.map((header) => ({ header: dialect.header ? header : '', target: target(header) }))
+      const columns = headers.map((header) => ({
+        header: dialect.header ? (isJoined ? `g ${header}` : header) : '',
+        target: target(header)
+      }))
       const recipe: Recipe = { dialect, columns, key: null }
       for (const loops of [null, module]) {
         const base = await importCustomers(memoryFile(bytes, piece), recipe, importOptions({ loops }))
@@ -91,8 +102,23 @@ export const tables: Campaign = {
   }
 }
 
+type Trial = Pick<typeof cases extends fc.Arbitrary<infer T> ? T : never, 'dialect' | 'quotesAll' | 'blanks'>
+
+function writtenRow(cells: readonly string[], { dialect, quotesAll, blanks }: Trial): string {
+  const run = ' '.repeat(blanks)
+  const written = cells.map((cell) => writtenCell(cell, dialect, quotesAll))
+  if (dialect.delimiter === ' ') return `${quotesAll ? run : ''}${written.join(blanks > 2 ? ' \t' : run)}`
+  const before = (cell: string): string =>
+    dialect.quoteAfterBlanks && dialect.quote !== '' && cell.startsWith(dialect.quote) ? run + cell : cell
+  return written.map(before).join(dialect.delimiter)
+}
+
 function writtenCell(cell: string, { quote, delimiter }: Dialect, quotesAll: boolean): string {
   if (quote === '') return cell
-  const mustBe = cell.includes(delimiter) || cell.includes(quote) || /[\r\n]/.test(cell)
+  const mustBe =
+    cell.includes(delimiter) ||
+    cell.includes(quote) ||
+    /[\r\n]/.test(cell) ||
+    (delimiter === ' ' && cell.includes('\t'))
   return quotesAll || mustBe ? quote + cell.replaceAll(quote, quote + quote) + quote : cell
 }
