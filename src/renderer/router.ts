@@ -19,6 +19,7 @@ export function createScreens(): Router {
       { path: '/segments/:id', name: 'builder', component: () => import('./views/builder/builder-view.vue') },
       { path: '/customers', name: 'customers', component: () => import('./views/customers/customers-view.vue') },
       { path: '/import', name: 'import', component: () => import('./views/import/import-view.vue') },
+      { path: '/journal', name: 'journal', component: () => import('./views/journal/journal-view.vue') },
       { path: '/settings', name: 'settings', component: () => import('./views/settings/settings-view.vue') },
       { path: '/backups', name: 'backups', component: () => import('./views/backups/backups-view.vue') },
       { path: '/:rest(.*)*', redirect: '/' }

@@ -16,6 +16,8 @@ import charts from './charts/en'
 import exporting from './export/en'
 import desktop from './desktop/en'
 import events from './events/en'
+import plan from './plan/en'
+import journal from './journal/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
 export const en = {
@@ -36,7 +38,9 @@ export const en = {
   backups,
   export: exporting,
   desktop,
-  events
+  events,
+  plan,
+  journal
 }
 
 export type Messages = typeof en

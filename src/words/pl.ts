@@ -16,6 +16,8 @@ import charts from './charts/pl'
 import exporting from './export/pl'
 import desktop from './desktop/pl'
 import events from './events/pl'
+import plan from './plan/pl'
+import journal from './journal/pl'
 import type { Messages } from './en'
 
 /** All messages in Polish, by area. */
@@ -37,5 +39,7 @@ export const pl: Messages = {
   backups,
   export: exporting,
   desktop,
-  events
+  events,
+  plan,
+  journal
 }

@@ -16,6 +16,8 @@ import charts from './charts/ru'
 import exporting from './export/ru'
 import desktop from './desktop/ru'
 import events from './events/ru'
+import plan from './plan/ru'
+import journal from './journal/ru'
 import type { Messages } from './en'
 
 /** All messages in Russian, by area. */
@@ -37,5 +39,7 @@ export const ru: Messages = {
   backups,
   export: exporting,
   desktop,
-  events
+  events,
+  plan,
+  journal
 }

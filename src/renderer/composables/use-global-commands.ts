@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   FileUp,
   FolderOpen,
   History,
@@ -51,6 +52,7 @@ function useGoCommands(): () => Command[] {
     { id: 'open', group: 'do', icon: FolderOpen, label: words.value.say('palette.openWorkspace'), run: to('welcome') },
     { id: 'go-segments', group: 'go', icon: SquareUser, label: words.value.say('frame.segments'), run: to('segments') },
     { id: 'go-customers', group: 'go', icon: Users, label: words.value.say('frame.customers'), run: to('customers') },
+    { id: 'go-journal', group: 'go', icon: BookOpenText, label: words.value.say('frame.journal'), run: to('journal') },
     { id: 'go-backups', group: 'go', icon: History, label: words.value.say('backups.title'), run: to('backups') },
     { id: 'go-settings', group: 'go', icon: Settings, label: words.value.say('frame.settings'), run: to('settings') }
   ]

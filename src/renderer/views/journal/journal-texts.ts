@@ -1,0 +1,34 @@
+import type { JournalEntry } from '../../../contract/journal-results'
+import type { Words } from '../../../words/create-words'
+import { localDay } from '../../composables/local-day'
+
+/** When an act was done. */
+export function whenText(words: Words, { at }: JournalEntry): string {
+  return words.say('journal.at', { day: words.day(localDay(at)), time: words.time(at) })
+}
+
+/** What an act brought, changed and left out. */
+export function countsText(words: Words, entry: JournalEntry): string {
+  const lines = entry.about === 'contacts' ? ('contacts' as const) : ('orders' as const)
+  const counts = [
+    ['new', entry.new],
+    ['changed', entry.changed],
+    ['removed', entry.removed],
+    [lines, entry.events],
+    ['rejected', entry.rejected]
+  ] as const
+  const told = counts
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => words.say(`journal.counts.${key}`, {}, count))
+  return told.length > 0 ? told.join(' · ') : words.say('journal.counts.nothing')
+}
+
+/** The customers before and after an act, or, turned round, after and before it. */
+export function moveText(
+  words: Words,
+  { customersBefore, customersAfter }: JournalEntry,
+  turned = false
+): { readonly before: string; readonly after: string } {
+  const [before, after] = turned ? [customersAfter, customersBefore] : [customersBefore, customersAfter]
+  return { before: words.number(before), after: words.number(after) }
+}
