@@ -16,8 +16,8 @@ export interface CallHost {
   client(): Promise<Client>
   readonly chosen: ChosenFiles
   readonly running: RunningCalls
-  /** Asks the user where the members of a scope shall be written; null when they think better of it. */
-  chooseDestination(scope: Arguments<'member.export'>['scope']): Promise<string | null>
+  /** Asks the user where the members of a scope, or rejected rows (null), shall be written; null when they think better of it. */
+  chooseDestination(scope: Arguments<'member.export'>['scope'] | null): Promise<string | null>
   /** Copies or moves the open workspace into a folder that the user chooses, and goes on there. @throws Failure `cancelled` when they think better of it. */
   goElsewhere(way: ElsewhereWay, signal: AbortSignal): Promise<Elsewhere>
   progress(call: string, verb: Verb, progress: Progress): void
@@ -49,7 +49,7 @@ async function perform<V extends Verb>(
   if (verb === 'workspace.copyTo')
     return host.goElsewhere({ kind: 'copy', name: (args as Arguments<'workspace.copyTo'>).name }, signal) as never
   if (verb === 'workspace.moveTo') return host.goElsewhere({ kind: 'move' }, signal) as never
-  const given = verb === 'member.export' ? await withDestination(host, args as Arguments<'member.export'>) : args
+  const given = 'destination' in args ? await withDestination(host, args) : args
   const client = await host.client()
   const onProgress = (progress: Progress) => host.progress(id, verb, progress)
   return client.call(verb, withChosenFile(host.chosen, given) as never, { signal, onProgress })
@@ -64,8 +64,9 @@ function withChosenFile(chosen: ChosenFiles, args: object): object {
 }
 
 /** A list goes where the user says in the save dialog. */
-async function withDestination(host: CallHost, args: Arguments<'member.export'>): Promise<Arguments<'member.export'>> {
-  const path = await host.chooseDestination(args.scope)
+async function withDestination(host: CallHost, args: object): Promise<object> {
+  const scope = 'scope' in args ? (args.scope as Arguments<'member.export'>['scope']) : null
+  const path = await host.chooseDestination(scope)
   if (path === null) throw new Failure('cancelled')
   return { ...args, destination: { kind: 'path', path } }
 }

@@ -4,7 +4,7 @@ import type { Arguments, Verb } from '../contract/api'
 import { desktopChannels } from '../contract/desktop-bridge'
 import type { Progress } from '../contract/results'
 import { languages } from '../model/language'
-import { createWords } from '../words/create-words'
+import { createWords, type Words } from '../words/create-words'
 import { askForList } from './ask-for-files'
 import { callSchema, callVerb, type CallHost } from './call-verb'
 import type { DesktopParts } from './desktop-parts'
@@ -60,24 +60,40 @@ function desktopUploads({ files, core }: DesktopParts) {
   return { files, client: () => core.client(), folder: () => core.folder() }
 }
 
-/** A list is first offered under the name of its segment. */
+/** A list is first offered under the name of its segment; rejected rows under that of the workspace. */
 async function chooseDestination(
   desktop: DesktopParts,
-  scope: Arguments<'member.export'>['scope']
+  scope: Arguments<'member.export'>['scope'] | null
 ): Promise<string | null> {
-  const client = await desktop.core.client()
-  const name = scope.kind === 'segment' ? (await client.call('segment.read', { id: scope.id })).name : ''
-  return askForList(desktop.window, createWords(desktop.state.language), name)
+  const words = createWords(desktop.state.language)
+  return askForList(desktop.window, words, await nameOfList(desktop, words, scope))
+}
+
+async function nameOfList(
+  { core }: DesktopParts,
+  words: Words,
+  scope: Arguments<'member.export'>['scope'] | null
+): Promise<string> {
+  const client = await core.client()
+  if (scope?.kind === 'segment') return (await client.call('segment.read', { id: scope.id })).name
+  if (scope !== null) return ''
+  const { name } = await client.call('workspace.state', {})
+  return words.say('import.rejectsFile', { file: name }).replace(/\.csv$/, '')
 }
 
 function tellProgress(desktop: DesktopParts, call: string, verb: Verb, progress: Progress): void {
   desktop.page.tell({ kind: 'progress', call, progress })
-  if (verb !== 'import.run') return
+  if (!readsFile(verb)) return
   desktop.window.setProgressBar(progress.total > 0 ? Math.min(1, progress.done / progress.total) : 2)
 }
 
+/** Whether a verb takes so long that the task bar shows how far it is. */
+function readsFile(verb: string): boolean {
+  return verb === 'import.run' || verb === 'import.plan'
+}
+
 function endProgress(desktop: DesktopParts, verb: string): void {
-  if (verb === 'import.run' && !desktop.window.isDestroyed()) desktop.window.setProgressBar(-1)
+  if (readsFile(verb) && !desktop.window.isDestroyed()) desktop.window.setProgressBar(-1)
 }
 
 async function hear(desktop: DesktopParts, note: z.infer<typeof noteSchema>): Promise<null> {

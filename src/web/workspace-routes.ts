@@ -15,6 +15,7 @@ export function workspaceRoutes(server: Hono, host: FileHost): void {
     if (!body.ok) return refusal(body.rule)
     try {
       const name = checkedName(nameIn(body.value))
+      await settleOpen(host, name)
       return fileResponse(await zipWorkspace(host.files, workspacePaths(host.files, host.folder, name)))
     } catch (error) {
       return failed(notFoundAsWorkspace(error))
@@ -32,6 +33,12 @@ export function workspaceRoutes(server: Hono, host: FileHost): void {
       return failed(error)
     }
   })
+}
+
+/** Customers that are being written come into the .zip whole; when that fails it has the former ones, which is told where they were imported. */
+async function settleOpen({ client }: FileHost, name: string): Promise<void> {
+  const state = await client.call('workspace.state', {}).catch(() => null)
+  if (state?.name === name) await client.call('import.settle', {}).catch(() => undefined)
 }
 
 /** Gives an unpacked workspace its place under a free name: the people first, then the file that names them. */

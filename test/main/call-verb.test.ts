@@ -62,6 +62,15 @@ describe('a call of the page', () => {
     expect(asked).toEqual([])
   })
 
+  it('that writes rejected rows goes where the user says, or nowhere', async () => {
+    const args = { plan: 'plan_1', destination: { kind: 'download' } }
+    const { host, asked } = hostThat(nothing, '/chosen.csv')
+    await callVerb(host, '1', 'import.rejects', args)
+    const destination = { kind: 'path', path: '/chosen.csv' }
+    expect(asked).toEqual([{ verb: 'import.rejects', args: { plan: 'plan_1', language: 'en', destination } }])
+    expect(await codeOf(callVerb(hostThat(nothing, null).host, '1', 'import.rejects', args))).toBe('cancelled')
+  })
+
   it('names no path of this computer', async () => {
     const { host, asked, ways } = hostThat(nothing, '/chosen.csv')
     const source = { kind: 'path', path: '/etc/passwd' }

@@ -206,6 +206,19 @@ describe('workspaces over the browser host', () => {
     }
   })
 
+  it('travel with the customers that were still being written', async () => {
+    let folder = ''
+    const host = await withWorkspace({
+      'import.settle': async () => {
+        writeFileSync(join(folder, 'Shop.portrait-data', 'customers-0002.sqlite'), 'more people')
+        return null
+      }
+    })
+    folder = host.folder
+    const zip = (await host.ask('/workspace-download', { body: '{"name":"Shop"}' })).bytes
+    expect(Object.keys(unzipSync(new Uint8Array(zip)))).toContain('Shop.portrait-data/customers-0002.sqlite')
+  })
+
   it.each([
     ['a path that climbs out', { '../evil.portrait': strToU8('x') }],
     ['an absolute path', { '/etc/evil.portrait': strToU8('x') }],
@@ -257,8 +270,9 @@ describe('workspaces over the browser host', () => {
   })
 })
 
-async function withWorkspace(): Promise<TestHost> {
-  const host = await started({ 'workspace.state': async () => ({ name: 'Shop' }) as unknown as WorkspaceState })
+async function withWorkspace(verbs: Parameters<typeof startTestHost>[0] = {}): Promise<TestHost> {
+  const state = async () => ({ name: 'Shop' }) as unknown as WorkspaceState
+  const host = await started({ 'workspace.state': state, ...verbs })
   const database = (await sqlJsEngine()).open()
   database.execute('CREATE TABLE meta (id TEXT)')
   await nodeFiles({ program: 'test' }).saveSealed(join(host.folder, 'Shop.portrait'), database.export(), null)
