@@ -44,6 +44,8 @@ export interface WorkspaceState {
   readonly name: string
   /** Rises by one with each change of the workspace. */
   readonly revision: number
+  /** Another one whenever a value of a customer may be another. */
+  readonly tableNumber: number
   readonly customers: number
   readonly sourceName: string | null
   readonly settings: Settings

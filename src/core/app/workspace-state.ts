@@ -17,6 +17,15 @@ export function fieldSummaries(view: View): FieldSummary[] {
   return view.fields.map((field) => ({ ...field, known: view.known.get(field.id) ?? 0 }))
 }
 
+const numbers = new WeakMap<View, number>()
+let lastNumber = 0
+
+function numberOf(view: View): number {
+  const number = numbers.get(view) ?? ++lastNumber
+  numbers.set(view, number)
+  return number
+}
+
 /** What the screen shows around everything. @throws Failure `noWorkspace`. */
 export function workspaceState(context: AppContext): WorkspaceState {
   const workspace = openWorkspaceOf(context)
@@ -25,6 +34,7 @@ export function workspaceState(context: AppContext): WorkspaceState {
   return {
     name: workspace.name,
     revision: workspace.revision,
+    tableNumber: numberOf(view),
     customers: view.engine.table.rows,
     sourceName: definitions.generation?.sourceName ?? null,
     settings: definitions.settings,

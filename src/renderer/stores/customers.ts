@@ -2,7 +2,6 @@ import { refDebounced, useStorage } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { PageRequest } from '../../contract/api'
-import type { CustomerCard } from '../../contract/results'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
 import { createCustomerPages } from './customer-pages'
@@ -10,7 +9,7 @@ import { defaultColumns } from './default-columns'
 import { useDistributionsStore } from './distributions'
 import { useWorkspaceStore } from './workspace'
 
-/** The table of all customers: its columns, order and search, the pages that are here, and the card that is open. */
+/** The table of all customers: its columns, order and search, and the pages that are here. */
 // eslint-disable-next-line max-lines-per-function -- a setup store is the list of its refs and verbs
 export const useCustomersStore = defineStore('customers', () => {
   const client = useClient()
@@ -21,7 +20,6 @@ export const useCustomersStore = defineStore('customers', () => {
   const searched = refDebounced(search, 150)
   const sort = shallowRef<PageRequest['sort']>(null)
   const chosen = useStorage<Record<string, string[]>>('portrait-desk.customer-columns', {})
-  const card = shallowRef<CustomerCard | null>(null)
   const active = ref(false)
 
   const fieldIds = computed(() => workspace.state?.fields.map(({ id }) => id) ?? [])
@@ -31,22 +29,21 @@ export const useCustomersStore = defineStore('customers', () => {
     return wanted.length > 0 ? wanted : usual.value
   })
   const pages = createCustomerPages(
-    (offset, limit) =>
-      client.call('customer.page', {
-        scope: { kind: 'base' },
-        page: { columns: [...columns.value], sort: sort.value, search: searched.value, offset, limit }
-      }),
+    (offset, limit, signal) =>
+      client.call(
+        'customer.page',
+        {
+          scope: { kind: 'base' },
+          page: { columns: [...columns.value], sort: sort.value, search: searched.value, offset, limit }
+        },
+        { signal }
+      ),
     (error) => void attempt(() => Promise.reject(error))
   )
 
   function choose(ids: readonly string[]): void {
     chosen.value = { ...chosen.value, [workspace.state?.name ?? '']: [...ids] }
   }
-  async function open(id: string): Promise<void> {
-    const found = await attempt(() => client.call('customer.card', { id }))
-    if (found) card.value = found
-  }
-  const close = () => void (card.value = null)
 
   watch(
     () => [
@@ -66,7 +63,6 @@ export const useCustomersStore = defineStore('customers', () => {
     searched,
     sort,
     columns,
-    card,
     active,
     total: pages.total,
     arrived: pages.arrived,
@@ -74,8 +70,6 @@ export const useCustomersStore = defineStore('customers', () => {
     row: pages.row,
     want: pages.want,
     loaded: pages.columns,
-    choose,
-    open,
-    close
+    choose
   }
 })

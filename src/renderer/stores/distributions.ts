@@ -7,7 +7,7 @@ import { useWorkspaceStore } from './workspace'
 const finestBins = 28
 const mostValues = 100
 
-/** How fields spread over the base: the overview of all, and a finer one for each field that an editor asks for. Forgotten when the base or its fields change. */
+/** How fields spread over the base: the overview of all, and a finer one for each field that an editor asks for. Forgotten when the base, a value in it or its fields change. */
 export const useDistributionsStore = defineStore('distributions', () => {
   const client = useClient()
   const workspace = useWorkspaceStore()
@@ -20,7 +20,7 @@ export const useDistributionsStore = defineStore('distributions', () => {
     const state = workspace.state
     if (!state) return ''
     const fields = state.fields.map((field) => `${field.id}:${field.type}:${field.known}`).join()
-    return [state.name, state.customers, state.sourceName, state.asOfDay, fields].join('|')
+    return [state.name, state.tableNumber, state.customers, state.sourceName, state.asOfDay, fields].join('|')
   })
 
   async function load(): Promise<void> {

@@ -14,6 +14,7 @@ const en = {
   noSegments: 'In no segment',
   emptyTitle: 'No customers yet',
   emptyText: 'Bring your customers in from a CSV file; they stay on this computer.',
+  change: 'Change',
   edit: 'Change: {field}',
   correctedTitle: 'Written by hand. The file has: {value}',
   correctedMark: 'written by hand',

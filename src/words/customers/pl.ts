@@ -16,6 +16,7 @@ const pl: CustomersMessages = {
   noSegments: 'W żadnym segmencie',
   emptyTitle: 'Nie ma jeszcze klientów',
   emptyText: 'Zaimportuj klientów z pliku CSV; zostaną na tym komputerze.',
+  change: 'Zmień',
   edit: 'Zmień: {field}',
   correctedTitle: 'Wpisano ręcznie. W pliku: {value}',
   correctedMark: 'wpisano ręcznie',

@@ -16,6 +16,7 @@ const ru: CustomersMessages = {
   noSegments: 'Ни в одном сегменте',
   emptyTitle: 'Клиентов пока нет',
   emptyText: 'Импортируйте клиентов из файла CSV; они останутся на этом компьютере.',
+  change: 'Изменить',
   edit: 'Изменить: {field}',
   correctedTitle: 'Вписано вручную. В файле: {value}',
   correctedMark: 'вписано вручную',
