@@ -1,5 +1,6 @@
 import type { ChartCell } from '../../../contract/results'
 import type { Field } from '../../../model/field'
+import { inOrderOfBounds } from '../../../model/ordered-choices'
 import { categoryNames, type CategoryColumn } from '../../columns/category-counts'
 import type { Engine } from '../bits/engine'
 import { categoryGrouping, intervalGrouping, type IntervalColumn, type Intervals } from './field-grouping'
@@ -27,7 +28,7 @@ export function intervalAxis(engine: Engine, field: Field, column: IntervalColum
   return { field, kind: 'histogram', grouping, bins, rest: [] }
 }
 
-/** The `top` categories with the largest shares among the members or in the base, in the order of the base. */
+/** The `top` categories with the largest shares among the members or in the base, in the order of the base, or of their bounds where they are bands. */
 export function categoryAxis(
   engine: Engine,
   members: MemberCounts,
@@ -36,7 +37,7 @@ export function categoryAxis(
   top: number
 ): ChartAxis {
   const grouping = categoryGrouping(field, column)
-  const { used, bins } = usedCategories(engine, grouping, column)
+  const { used, bins } = usedCategories(engine, grouping, field, column)
   const axis = { field, kind: 'categories', grouping } as const
   if (used.length <= top) return { ...axis, bins, rest: [] }
   const weights = weightsOf(engine, members, grouping)
@@ -46,10 +47,11 @@ export function categoryAxis(
   return { ...axis, bins: bins.filter(({ group }) => shown.has(group)), rest: byWeight.slice(top) }
 }
 
-/** The categories that customers have, with the most customers first; kept for the base. */
+/** The categories that customers have, with the most customers first (bars by their bounds where these are bands); kept for the base. */
 function usedCategories(
   engine: Engine,
   grouping: Grouping,
+  field: Field,
   column: CategoryColumn
 ): { readonly used: readonly number[]; readonly bins: readonly AxisBin[] } {
   const find = () => {
@@ -58,7 +60,8 @@ function usedCategories(
     const used = [...base.keys()]
       .filter((code) => code > 0 && (base[code] ?? 0) > 0)
       .sort((one, other) => (base[other] ?? 0) - (base[one] ?? 0) || one - other)
-    return { used, bins: used.map((group) => ({ group, value: names[group] ?? '', from: null, to: null })) }
+    const bins = used.map((group) => ({ group, value: names[group] ?? '', from: null, to: null }))
+    return { used, bins: inOrderOfBounds(field, bins, ({ value }) => value) }
   }
   return engine.derived.remember(`categories of ${grouping.key}`, find, ({ used }) => 64 * used.length)
 }

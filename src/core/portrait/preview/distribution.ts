@@ -2,6 +2,7 @@ import type { Distribution } from '../../../contract/results'
 import type { AgeColumn, Column, CustomerTable, DayColumn, NumberColumn } from '../../../model/customer-table'
 import { comparableText } from '../../../model/comparable-text'
 import type { Field } from '../../../model/field'
+import { inOrderOfBounds } from '../../../model/ordered-choices'
 import { categoryCounts, categoryNames, type CategoryColumn } from '../../columns/category-counts'
 import { countAll } from '../../columns/count-groups'
 import { rowCount, rowsKnown } from '../../columns/known-rows'
@@ -34,7 +35,7 @@ export interface CategorySearch {
 
 /**
  * The categories that a search finds, at most `bins` of them (all of those that are named by `among`), with the most
- * customers first; `values` counts all that are found, known and unknown are those of the whole base. Fields without
+ * customers first, bands by their bounds; `values` counts all that are found, known and unknown are those of the whole base. Fields without
  * categories spread as without a search.
  */
 export function searchedDistributionOf(
@@ -110,7 +111,12 @@ function spreadOfCategories(
     field: field.id,
     type: field.type,
     kind: 'categories',
-    bins: shown.map((code) => ({ value: names[code] ?? '', from: null, to: null, count: counts[code] ?? 0 })),
+    bins: inOrderOfBounds(field, shown, (code) => names[code] ?? '').map((code) => ({
+      value: names[code] ?? '',
+      from: null,
+      to: null,
+      count: counts[code] ?? 0
+    })),
     values: used.length,
     known: rowCount(column) - unknown,
     unknown,

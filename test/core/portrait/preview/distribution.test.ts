@@ -44,6 +44,20 @@ describe('the distribution of a field', () => {
     expect(spread.bins.at(-1)?.to).toBe(1_100_000)
   })
 
+  it('puts bands by their bounds, and of many the ones with the most customers', () => {
+    const cities = ['30-40', '10-20', '30-40', 'other', 'Under 10', '30-40', '10-20', 'other', null]
+    const table = tableOf(cities.map((city) => ({ ...nobodyKnown, city })))
+    const bounds = [
+      { value: 'under 10', from: null, to: 10 },
+      { value: '10-20', from: 10, to: 20 },
+      { value: '30-40', from: 30, to: 40 }
+    ]
+    const valuesIn = (bins: number) =>
+      distributionOf(table, { ...fieldOf('city', 'choice'), bounds }, bins).bins.map(({ value }) => value)
+    expect(valuesIn(10)).toEqual(['Under 10', '10-20', '30-40', 'other'])
+    expect(valuesIn(2)).toEqual(['10-20', '30-40'])
+  })
+
   it('puts the category with the most customers first', () => {
     const spread = distribution(
       'city',
