@@ -5,6 +5,7 @@ import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
 import { fieldsCommand } from './commands/fields'
 import { formulaCommand } from './commands/formula'
 import { importCommand, type ImportOptions } from './commands/import'
+import { journalActs, journalCommand, type JournalAct } from './commands/journal'
 import { previewCommand, type PreviewOptions } from './commands/preview'
 import { saveCommand, type SaveOptions } from './commands/save'
 import { schemaCommand, schemaNames } from './commands/schema'
@@ -24,7 +25,7 @@ interface Parts {
   readonly contextOf: (options: Common) => Context
 }
 
-type CommandName = 'import' | 'fields' | 'formula' | 'preview' | 'save' | 'segments' | 'export'
+type CommandName = 'import' | 'journal' | 'fields' | 'formula' | 'preview' | 'save' | 'segments' | 'export'
 
 /** The commands, their arguments and their help in the language of the words. */
 export function createProgram(io: Io, words: Words): Command {
@@ -41,6 +42,7 @@ export function createProgram(io: Io, words: Words): Command {
     .version(io.version, '-V, --version', words.say('commandLine.options.version'))
     .option('--lang <code>', words.say('commandLine.options.language'))
   addImport(program, parts)
+  addJournal(program, parts)
   addFields(program, parts)
   addFormula(program, parts)
   addPreview(program, parts)
@@ -83,10 +85,21 @@ function addImport(program: Command, parts: Parts): void {
   onWorkspace(program, parts, 'import', 'import Shop.portrait customers.csv --as-of 2026-11-21')
     .argument('<file>', words.say('commandLine.options.file'))
     .option('--recipe <file>', words.say('commandLine.options.recipe'))
+    .option('--dry-run', words.say('commandLine.options.dryRun'))
+    .option('--merge', words.say('commandLine.options.merge'))
+    .option('--replace', words.say('commandLine.options.replace'))
     .option('--as-of <day>', words.say('commandLine.options.asOfPin'), parts.values.day('--as-of'))
     .option('--currency <code>', words.say('commandLine.options.currency'), parts.values.currency('--currency'))
     .action((workspace: string, file: string, options: ImportOptions & Common) =>
       importCommand(parts.contextOf(options), workspace, file, options)
+    )
+}
+
+function addJournal(program: Command, parts: Parts): void {
+  onWorkspace(program, parts, 'journal', 'journal Shop.portrait undo')
+    .argument('[act]', parts.words.say('commandLine.options.act'), parts.values.oneOf('[act]', journalActs))
+    .action((workspace: string, act: JournalAct | undefined, options: Common) =>
+      journalCommand(parts.contextOf(options), workspace, act)
     )
 }
 

@@ -284,7 +284,7 @@ describe('the command line refuses', () => {
 })
 
 describe('the help of the command line', () => {
-  const commands = ['import', 'fields', 'formula', 'preview', 'save', 'segments', 'export', 'schema']
+  const commands = ['import', 'journal', 'fields', 'formula', 'preview', 'save', 'segments', 'export', 'schema']
 
   it('names every command, in each language', async () => {
     for (const language of ['en', 'ru', 'pl']) {
@@ -310,5 +310,51 @@ describe('the help of the command line', () => {
   it('speaks Russian and Polish throughout', async () => {
     expect((await run(folder, ['export', '--help', '--lang', 'ru'])).out).toMatch(/Запуск:[^]*Параметры:[^]*Пример:/)
     expect((await run(folder, ['export', '--help', '--lang', 'pl'])).out).toMatch(/Użycie:[^]*Opcje:[^]*Przykład:/)
+  })
+})
+
+describe('imports that follow each other', () => {
+  const january = 'id,city\n1,Oslo\n2,Bergen\n'
+  const february = 'id,city\n1,Tromsø\n3,Oslo\n'
+
+  it('are planned, merged, listed, taken back and made again', async () => {
+    const folder = await temporaryFolder()
+    writeFileSync(join(folder, 'january.csv'), january)
+    writeFileSync(join(folder, 'february.csv'), february)
+    await json(folder, ['import', 'Shop.portrait', 'january.csv'])
+    const planned = await json(folder, ['import', 'Shop.portrait', 'february.csv', '--dry-run', '--merge'])
+    expect(planned).toMatchObject({ new: 1, changed: 1, same: 0, absent: 1, removesAbsent: false, customersAfter: 3 })
+    const told = await run(folder, ['import', 'Shop.portrait', 'february.csv', '--dry-run', '--replace'])
+    expect(told.out).toContain('Nothing was changed. 2 customers now, 2 afterwards.')
+    expect(told.out).toContain('1 new (3)')
+    expect(told.out).toContain('1 customer is not in the file and would be removed')
+    expect(await json(folder, ['import', 'Shop.portrait', 'february.csv', '--merge'])).toMatchObject({
+      new: 1,
+      removed: 0
+    })
+    const imports = async (...args: string[]) => (await json(folder, ['journal', 'Shop.portrait', ...args])).imports
+    expect(await imports()).toMatchObject([
+      { sourceName: 'february.csv', customersAfter: 3, can: 'undo' },
+      { sourceName: 'january.csv', can: null }
+    ])
+    expect(await imports('undo')).toMatchObject([
+      { undone: true, can: 'redo' },
+      { undone: false, can: 'undo' }
+    ])
+    expect(await imports('redo')).toMatchObject([{ undone: false, can: 'undo' }, {}])
+    expect((await run(folder, ['journal', 'Shop.portrait'])).out).toMatch(
+      /february\.csv +2 → 3 +1 +1 +0 +can be taken back/
+    )
+    const refused = await run(folder, ['journal', 'Shop.portrait', 'redo'])
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining('There is no import to make again.')])
+  })
+
+  it('leave nothing behind when a first one is only planned, and are not both merged and replaced', async () => {
+    const folder = await temporaryFolder()
+    writeFileSync(join(folder, 'january.csv'), january)
+    expect(await json(folder, ['import', 'New.portrait', 'january.csv', '--dry-run'])).toMatchObject({ new: 2 })
+    expect(existsSync(join(folder, 'New.portrait'))).toBe(false)
+    const both = await run(folder, ['import', 'New.portrait', 'january.csv', '--merge', '--replace'])
+    expect([both.code, existsSync(join(folder, 'New.portrait'))]).toEqual([2, false])
   })
 })

@@ -1,17 +1,23 @@
 import { basename, resolve } from 'node:path'
-import type { Client } from '../../contract/api'
+import type { Client, Source } from '../../contract/api'
+import type { ImportPlan } from '../../contract/import-plan'
 import type { ImportOutcome, Progress, WorkspaceState } from '../../contract/results'
 import type { Recipe } from '../../model/recipe'
 import type { Words } from '../../words/create-words'
 import { reasonText } from '../../words/failure-text'
 import { readRecipeFile } from '../read-json-file'
-import { answer, withWorkspace, workspaceAt, type Context } from '../session'
+import { Refusal } from '../refusal'
+import { answer, withWorkspace, workspaceAt, type Context, type Session } from '../session'
 import { fieldData, fieldLines } from './fields'
+import { planLines } from './plan'
 
 export interface ImportOptions {
   readonly recipe?: string | undefined
   readonly asOf?: string | undefined
   readonly currency?: string | undefined
+  readonly dryRun?: boolean | undefined
+  readonly merge?: boolean | undefined
+  readonly replace?: boolean | undefined
 }
 
 /** Brings customers in from a CSV file. A workspace made for it goes away again when the import is refused. */
@@ -21,49 +27,75 @@ export async function importCommand(
   file: string,
   options: ImportOptions
 ): Promise<void> {
-  const { io } = context
-  const recipe = options.recipe === undefined ? null : await readRecipeFile(context, options.recipe)
+  const { io, words } = context
+  if (options.merge && options.replace) throw new Refusal(words.say('commandLine.usage.mergeOrReplace'), 2)
+  const given = options.recipe === undefined ? null : await readRecipeFile(context, options.recipe)
   const isNew = !workspaceAt(context, workspace).exists
   const open = (client: Client, name: string): Promise<WorkspaceState> =>
     isNew
       ? client.call('workspace.create', { name, language: context.words.language, currency: options.currency })
       : client.call('workspace.open', { name })
-  const bringIn = async (client: Client, name: string): Promise<ImportOutcome> => {
+  const bringIn = async (client: Client, name: string): Promise<BroughtIn> => {
     try {
       if (options.asOf !== undefined)
         await client.call('settings.change', { asOf: { kind: 'pinned', day: options.asOf } })
-      return await importDurably(context, client, { file, recipe })
+      const source = { kind: 'path', path: resolve(io.here, file) } as const
+      const recipe = await recipeFor(client, source, given, options)
+      if (!options.dryRun) return { outcome: await importDurably(context, client, { source, recipe }) }
+      const plan = await client.call('import.plan', { source, recipe }, callOptions(context))
+      await (isNew ? removeAgain(client, name) : unpinAgain(client))
+      return { plan }
     } catch (error) {
       await client.call('import.giveUp', {})
       await (isNew ? removeAgain(client, name) : unpinAgain(client))
       throw error
     }
   }
-  await withWorkspace(
-    context,
-    workspace,
-    async ({ client, state }) => {
-      const outcome = await bringIn(client, state.name)
-      io.showProgress?.('')
-      const fields = outcome.fields.map((field) => fieldData(context, field))
-      if (outcome.key === null && !context.json) io.complain(`${context.words.say('commandLine.imported.noKey')}\n`)
-      answer(context, { ...outcome, fields }, () => outcomeLines(context, basename(workspace), outcome))
-    },
-    open
-  )
+  const act = async ({ client, state }: Session): Promise<void> => {
+    const { outcome, plan } = await bringIn(client, state.name)
+    io.showProgress?.('')
+    if (plan) answer(context, { ...plan }, () => planLines(context, plan))
+    else tellOutcome(context, workspace, outcome)
+  }
+  await withWorkspace(context, workspace, act, open)
+}
+
+function tellOutcome(context: Context, workspace: string, outcome: ImportOutcome): void {
+  const fields = outcome.fields.map((field) => fieldData(context, field))
+  if (outcome.key === null && !context.json) context.io.complain(`${context.words.say('commandLine.imported.noKey')}\n`)
+  answer(context, { ...outcome, fields }, () => outcomeLines(context, basename(workspace), outcome))
+}
+
+/** What was done, or what would be. */
+type BroughtIn =
+  | { readonly outcome: ImportOutcome; readonly plan?: undefined }
+  | { readonly plan: ImportPlan; readonly outcome?: undefined }
+
+/** The recipe given, or found when it is to say what becomes of customers who are not in the file; null leaves all of it to the import. */
+async function recipeFor(
+  client: Client,
+  source: Source,
+  given: Recipe | null,
+  { merge, replace }: ImportOptions
+): Promise<Recipe | null> {
+  if (!merge && !replace) return given
+  const recipe = given ?? (await client.call('import.inspect', { source })).recipe
+  return { ...recipe, absent: merge ? 'keep' : undefined }
 }
 
 /** Brings the customers in and waits until they are whole on disk. */
 async function importDurably(
   context: Context,
   client: Client,
-  { file, recipe }: { readonly file: string; readonly recipe: Recipe | null }
+  { source, recipe }: { readonly source: Source; readonly recipe: Recipe | null }
 ): Promise<ImportOutcome> {
-  const { here, signal } = context.io
-  const source = { kind: 'path', path: resolve(here, file) } as const
-  const outcome = await client.call('import.run', { source, recipe }, { signal, onProgress: progressTo(context) })
-  await client.call('import.settle', {}, { signal })
+  const outcome = await client.call('import.run', { source, recipe }, callOptions(context))
+  await client.call('import.settle', {}, { signal: context.io.signal })
   return outcome
+}
+
+function callOptions(context: Context) {
+  return { signal: context.io.signal, onProgress: progressTo(context) }
 }
 
 async function removeAgain(client: Client, name: string): Promise<void> {

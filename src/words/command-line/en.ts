@@ -25,6 +25,7 @@ const en = {
     notUnderstood: 'The command line was not understood.',
     badValue: '“{value}” does not fit {option}: {expected}.',
     notWorkspace: 'A workspace is a file whose name ends in .portrait; “{path}” does not.',
+    mergeOrReplace: 'Give at most one of --merge and --replace.',
     oneFormula: 'Give exactly one of --ratio, --sum and --difference.',
     oneScope: 'Give exactly one of --segment and --portrait.'
   },
@@ -43,6 +44,10 @@ const en = {
     version: 'show the version',
     workspace: 'the workspace, a file W.portrait',
     file: 'the CSV file with customers',
+    dryRun: 'only say what the import would do; nothing is changed',
+    merge: 'customers who are not in the file stay, and values it does not tell',
+    replace: 'the file takes the place of all customers',
+    act: 'undo takes the newest import back, redo makes it again; without it all are listed',
     recipe: 'a JSON file that says how to read the CSV; without it the file is looked at',
     asOfPin: 'pin the day on which ages and periods are computed (YYYY-MM-DD)',
     asOf: 'compute ages and periods on this day, for this run only (YYYY-MM-DD)',
@@ -68,6 +73,7 @@ const en = {
   },
   commands: {
     import: 'Bring customers in from a CSV file. Makes the workspace when it is missing; replaces its customers.',
+    journal: 'List the imports, take the newest back, or make it again.',
     fields: 'List the fields and for how many customers each is known.',
     formula: 'Add or change a field that is computed from others.',
     preview: 'Count a portrait: who matches, what they spend, by age bands.',
@@ -103,6 +109,36 @@ const en = {
     rejectCell: 'line {line}, {column}: {reason}',
     more: '… and {n} more; --json lists up to 1,000. | … and {n} more; --json lists up to 1,000.',
     progress: '{percent} · {n} row | {percent} · {n} rows'
+  },
+  planned: {
+    title:
+      'Nothing was changed. {before} customers now, {n} afterwards. | Nothing was changed. {before} customers now, {n} afterwards.',
+    new: '{n} new | {n} new',
+    changed: '{n} changed | {n} changed',
+    same: '{n} the same | {n} the same',
+    stay: '{n} customer is not in the file and stays | {n} customers are not in the file and stay',
+    removed:
+      '{n} customer is not in the file and would be removed | {n} customers are not in the file and would be removed',
+    cannotMatch:
+      'The customers of the file cannot be recognised (no key, or another one): it takes the place of the base.',
+    events: '{n} line added; {same} are there already | {n} lines added; {same} are there already',
+    unmatched: '{n} line of nobody in the base | {n} lines of nobody in the base',
+    columns: { name: 'Field', state: 'State', changed: 'Changed', filled: 'was blank', emptied: 'becomes blank' },
+    states: { same: 'as it is', new: 'new', gone: 'goes away', retyped: 'another type' }
+  },
+  journal: {
+    none: 'Nothing has been imported yet.',
+    cannot: { undo: 'There is no import to take back.', redo: 'There is no import to make again.' },
+    columns: {
+      at: 'Time (UTC)',
+      file: 'File',
+      customers: 'Customers',
+      new: 'New',
+      changed: 'Changed',
+      removed: 'Removed',
+      state: 'State'
+    },
+    states: { canUndo: 'can be taken back', canRedo: 'taken back; can be made again', undone: 'taken back' }
   },
   columns: {
     id: 'Id',

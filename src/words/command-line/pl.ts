@@ -26,6 +26,7 @@ const pl: CommandLineMessages = {
     notUnderstood: 'Nie udało się zrozumieć polecenia.',
     badValue: '„{value}” nie pasuje do {option}. Oczekiwano: {expected}.',
     notWorkspace: 'Nazwa pliku obszaru roboczego kończy się na .portrait, a „{path}” nie.',
+    mergeOrReplace: 'Podaj najwyżej jedną z opcji --merge i --replace.',
     oneFormula: 'Podaj dokładnie jedną z opcji --ratio, --sum i --difference.',
     oneScope: 'Podaj dokładnie jedną z opcji --segment i --portrait.'
   },
@@ -44,6 +45,10 @@ const pl: CommandLineMessages = {
     version: 'pokaż wersję',
     workspace: 'obszar roboczy, plik W.portrait',
     file: 'plik CSV z klientami',
+    dryRun: 'tylko powiedz, co zrobiłby import; nic się nie zmienia',
+    merge: 'klienci, których nie ma w pliku, zostają, tak jak wartości, o których plik milczy',
+    replace: 'plik zastępuje wszystkich klientów',
+    act: 'undo cofa ostatni import, redo go przywraca; bez tego słowa – lista',
     recipe: 'plik JSON z opisem, jak czytać CSV; bez niego program rozpozna to sam',
     asOfPin: 'przypnij dzień, na który liczy się wiek i okresy (RRRR-MM-DD)',
     asOf: 'licz wiek i okresy na ten dzień, tylko tym razem (RRRR-MM-DD)',
@@ -70,6 +75,7 @@ const pl: CommandLineMessages = {
   },
   commands: {
     import: 'Zaimportuj klientów z pliku CSV. Tworzy brakujący obszar roboczy; zastępuje jego klientów.',
+    journal: 'Pokaż listę importów, cofnij ostatni lub go przywróć.',
     fields: 'Pokaż pola i dla ilu klientów każde jest znane.',
     formula: 'Dodaj lub zmień pole obliczane z innych.',
     preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
@@ -106,6 +112,36 @@ const pl: CommandLineMessages = {
     rejectCell: 'wiersz {line}, {column}: {reason}',
     more: '… i jeszcze {n}; --json wymienia do 1000. | … i jeszcze {n}; --json wymienia do 1000. | … i jeszcze {n}; --json wymienia do 1000.',
     progress: '{percent} · {n} wiersz | {percent} · {n} wiersze | {percent} · {n} wierszy'
+  },
+  planned: {
+    title:
+      'Nic nie zmieniono. Klientów teraz: {before}, po imporcie: {n}. | Nic nie zmieniono. Klientów teraz: {before}, po imporcie: {n}. | Nic nie zmieniono. Klientów teraz: {before}, po imporcie: {n}.',
+    new: '{n} nowy | {n} nowych | {n} nowych',
+    changed: '{n} zmieniony | {n} zmienionych | {n} zmienionych',
+    same: '{n} bez zmian | {n} bez zmian | {n} bez zmian',
+    stay: '{n} klienta nie ma w pliku; zostaje | {n} klientów nie ma w pliku; zostają | {n} klientów nie ma w pliku; zostają',
+    removed:
+      '{n} klienta nie ma w pliku; zostałby usunięty | {n} klientów nie ma w pliku; zostaliby usunięci | {n} klientów nie ma w pliku; zostaliby usunięci',
+    cannotMatch: 'Klientów z pliku nie da się rozpoznać (brak klucza albo inny klucz): plik zastąpi bazę.',
+    events:
+      '{n} wiersz zostanie dodany; już są: {same} | {n} wiersze zostaną dodane; już są: {same} | {n} wierszy zostanie dodanych; już są: {same}',
+    unmatched: '{n} wiersz bez klienta w bazie | {n} wiersze bez klienta w bazie | {n} wierszy bez klienta w bazie',
+    columns: { name: 'Pole', state: 'Co z nim', changed: 'Zmieni się', filled: 'było puste', emptied: 'będzie puste' },
+    states: { same: 'jak było', new: 'nowe', gone: 'zniknie', retyped: 'inny typ' }
+  },
+  journal: {
+    none: 'Nic jeszcze nie zaimportowano.',
+    cannot: { undo: 'Nie ma importu do cofnięcia.', redo: 'Nie ma importu do przywrócenia.' },
+    columns: {
+      at: 'Czas (UTC)',
+      file: 'Plik',
+      customers: 'Klienci',
+      new: 'Nowi',
+      changed: 'Zmienieni',
+      removed: 'Usunięci',
+      state: 'Stan'
+    },
+    states: { canUndo: 'można cofnąć', canRedo: 'cofnięty; można przywrócić', undone: 'cofnięty' }
   },
   columns: {
     id: 'Id',
