@@ -18,6 +18,20 @@ async function digestOfFolder(folder: string, calls: DiskCalls | undefined): Pro
   return found
 }
 
+/** What was written about the customers, without instants and ids. */
+async function writtenAbout(
+  program: Program,
+  problem: string | null,
+  rows: readonly { readonly id: string }[]
+): Promise<unknown> {
+  if (problem) {
+    const isThere = (await program.call('people.backups', {})).some(({ whole }) => whole)
+    return isThere ? 'to be recovered' : `destroyed: people ${problem}`
+  }
+  const cards = await Promise.all(rows.map(({ id }) => program.call('customer.card', { id })))
+  return cards.map(({ notes, values }) => [notes.map(({ text }) => text), values.filter((each) => each.corrected)])
+}
+
 async function candidates(program: Program, name: string): Promise<string> {
   const whole = (await program.call('backup.candidates', { name })).filter((backup) => backup.whole && backup.baseThere)
   return whole.length > 0 ? 'damaged, to be recovered' : 'destroyed'
@@ -31,6 +45,7 @@ async function contents(program: Program, name: string): Promise<string> {
   const { rows } = await program.call('customer.page', { scope: { kind: 'base' }, page: { columns, limit: 500 } })
   const journal = await program.call('journal.list', {})
   const facts = {
+    people: await writtenAbout(program, state.peopleProblem, rows),
     imports: journal.map(({ sourceName, undone, can }) => [sourceName, undone, can]),
     segments: segments.map((segment) => [segment.name, segment.count, segment.version]),
     currency: state.settings.currency,

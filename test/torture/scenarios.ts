@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { GroupInput } from '../../src/model/portrait'
+import { peopleScenarios, writeAboutPeople } from './people-scenarios'
 import type { Program } from './program'
 
 /** Something that people do and that writes to the disk. */
@@ -94,7 +95,12 @@ async function importSecond(program: Program, disk: ScenarioDisk): Promise<void>
   await importFile(program, disk, 'second.csv')
 }
 
-/** All that is tried under faults, power cuts and kills. people.sqlite does not exist yet and is missing here. */
+async function workspaceWithNotes(program: Program, disk: ScenarioDisk): Promise<void> {
+  await workspaceWithPeople(program, disk)
+  await writeAboutPeople(program)
+}
+
+/** All that is tried under faults, power cuts and kills. */
 export const scenarios: readonly Scenario[] = [
   {
     name: 'first save',
@@ -214,7 +220,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'duplicate',
     again: true,
-    prepare: workspaceWithPeople,
+    prepare: workspaceWithNotes,
     async act(program, told) {
       await program.call('workspace.duplicate', { name, as: 'Copy' })
       told()
@@ -224,7 +230,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'rename',
     again: true,
     bothPlaces: true,
-    prepare: workspaceWithPeople,
+    prepare: workspaceWithNotes,
     async act(program, told) {
       await program.call('workspace.rename', { name, to: 'Other' })
       told()
@@ -234,20 +240,21 @@ export const scenarios: readonly Scenario[] = [
     name: 'save as in another folder',
     again: true,
     anotherDisk: true,
-    prepare: workspaceWithPeople,
+    prepare: workspaceWithNotes,
     async act(program, told, disk) {
       await program.call('workspace.open', { name })
       await program.call('workspace.copyTo', { name: 'Copy', folder: elsewhere(disk) })
       told()
     }
   },
-  { name: 'move', again: true, bothPlaces: true, prepare: workspaceWithPeople, act: move },
+  ...peopleScenarios(workspaceWithPeople),
+  { name: 'move', again: true, bothPlaces: true, prepare: workspaceWithNotes, act: move },
   {
     name: 'move to another disk',
     again: true,
     bothPlaces: true,
     anotherDisk: true,
-    prepare: workspaceWithPeople,
+    prepare: workspaceWithNotes,
     act: move
   }
 ]
