@@ -44,13 +44,16 @@ function figuresOf(question: EventFigureQuestion, events: EventTable): FoundFigu
     const tests = question.tests.filter((test) => !isWindow(test))
     let selected = selectedBy(tests, events, cache)
     for (const { from, to } of windows) selected = selectDays(selected, from, to)
-    const table = tableOfSelected(selected, events, question.attribute)
-    const isSure = selected.passed.every((pass) => pass === passing.yes)
-    const { low, high } = eventFigures(question, table, isSure ? null : selected.passed)
-    const { customers } = selected
+    const { customers, table } = tableOfSelected(selected, events, question.attribute)
+    const { low, high } = eventFigures(question, table, isSure(selected) ? null : selected.passed)
     return { customers, low, high, others: figureOfNone(question, events), rows: events.offsets.length - 1 }
   }
   return cache.remember(`figure ${JSON.stringify(question)}`, work, ({ low }) => low.byteLength * 2.5)
+}
+
+function isSure({ passed }: SelectedEvents): boolean {
+  for (let event = 0; event < passed.length; event++) if (passed[event] !== passing.yes) return false
+  return true
 }
 
 type WindowTest = Extract<EventTestQuestion, { kind: 'range' }>
@@ -74,15 +77,11 @@ function selectedBy(tests: readonly EventTestQuestion[], events: EventTable, cac
 }
 
 /** The figure of a customer without any event that counts. */
-function figureOfNone(question: EventFigureQuestion, events: EventTable): FoundFigures['others'] {
-  const none = { customers: noPlaces, offsets: Uint32Array.of(0, 0), events: noPlaces, passed: noPasses }
-  const days = events.columns.get('day')?.kind === 'day' ? new Int32Array(0) : null
-  const { low, high } = eventFigures(question, tableOfSelected({ ...none, days }, events, question.attribute), null)
+function figureOfNone(question: EventFigureQuestion, { columns }: EventTable): FoundFigures['others'] {
+  const nobody = { rows: 0, offsets: Uint32Array.of(0, 0), columns }
+  const { low, high } = eventFigures(question, nobody, null)
   return { low: low[0] as number, high: high[0] as number }
 }
-
-const noPlaces = new Uint32Array(0)
-const noPasses = new Uint8Array(0)
 
 /** Spans wholly between the bounds are true, wholly outside false, else unknown; so is NaN. */
 function figuresBetween(found: FoundFigures, from: number, to: number, sets: SetMaker): Verdict {

@@ -3,12 +3,10 @@ import { unknownDay } from '../../../model/day'
 import { gatheredColumn } from '../../columns/gathered-column'
 import { passing, type PassingEvents } from './passing-events'
 
-/** Some events of a table, those of a customer together: only customers with one of them are listed. */
+/** Some events of a table, in its order. */
 export interface SelectedEvents {
-  /** The rows of these customers, rising. */
-  readonly customers: Uint32Array
-  /** The events of customer i lie from `offsets[i]` to `offsets[i + 1]`. */
-  readonly offsets: Uint32Array
+  /** The row of each one's customer, rising. */
+  readonly owners: Uint32Array
   /** Where each lies in the table. */
   readonly events: Uint32Array
   /** Whether each passes for sure, or may. */
@@ -19,95 +17,102 @@ export interface SelectedEvents {
 
 /** The events that pass, or may pass, tests (null: all do). */
 export function selectEvents(table: EventTable, passed: PassingEvents | null): SelectedEvents {
-  const all = Math.max(0, table.offsets.length - 1)
-  const days = table.columns.get('day')
-  const listed: Listed = {
-    offsets: table.offsets,
-    customerAt: (customer) => customer,
-    eventAt: (place) => place,
-    dayAt: days?.kind === 'day' ? days.values : null
+  const { offsets } = table
+  const column = table.columns.get('day')
+  const dayOf = column?.kind === 'day' ? column.values : null
+  const selected = emptySelection(passed ? countPassing(passed) : table.rows, dayOf !== null)
+  let used = 0
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const end = offsets[row + 1] as number
+    for (let event = offsets[row] as number; event < end; event++) {
+      const pass = passed ? (passed[event] as number) : passing.yes
+      if (pass === passing.no) continue
+      selected.owners[used] = row
+      selected.events[used] = event
+      selected.passed[used] = pass
+      if (selected.days && dayOf) selected.days[used] = dayOf[event] as number
+      used++
+    }
   }
-  return kept(listed, all, table.rows, (place) => (passed ? (passed[place] as number) : passing.yes))
+  return selected
 }
 
 /** Those of selected events that fall, or may fall, between two days, both included; null is open. */
-export function selectDays(selected: SelectedEvents, from: number | null, to: number | null): SelectedEvents {
-  const { customers, offsets, events, passed, days } = selected
-  const low = from ?? unknownDay + 1
-  const high = to ?? 0x7fffffff
-  const listed: Listed = {
-    offsets,
-    customerAt: (place) => customers[place] as number,
-    eventAt: (place) => events[place] as number,
-    dayAt: days
+export function selectDays(from: SelectedEvents, first: number | null, last: number | null): SelectedEvents {
+  const { owners, events, days } = from
+  if (!days) return { ...from, passed: new Uint8Array(events.length).fill(passing.unknown) }
+  const low = first ?? unknownDay + 1
+  const high = last ?? 0x7fffffff
+  let count = 0
+  for (let place = 0; place < days.length; place++) {
+    const day = days[place] as number
+    if ((day >= low && day <= high) || day === unknownDay) count++
   }
-  return kept(listed, customers.length, events.length, (place) => {
-    const day = days ? (days[place] as number) : unknownDay
-    if (day >= low && day <= high) return passed[place] as number
-    return day === unknownDay ? passing.unknown : passing.no
-  })
+  const selected = emptySelection(count, true)
+  for (let place = 0, used = 0; place < days.length; place++) {
+    const day = days[place] as number
+    const isUnknown = day === unknownDay
+    if (!isUnknown && (day < low || day > high)) continue
+    selected.owners[used] = owners[place] as number
+    selected.events[used] = events[place] as number
+    selected.passed[used] = isUnknown ? passing.unknown : (from.passed[place] as number)
+    if (selected.days) selected.days[used] = day
+    used++
+  }
+  return selected
 }
 
-/** What is chosen from. */
-interface Listed {
-  readonly offsets: Uint32Array
-  readonly customerAt: (place: number) => number
-  readonly eventAt: (place: number) => number
-  readonly dayAt: Int32Array | null
-}
-
-function kept(
-  { offsets, customerAt, eventAt, dayAt }: Listed,
-  customers: number,
-  rows: number,
-  passOf: (place: number) => number
-): SelectedEvents {
-  const found = { customers: new Uint32Array(customers), offsets: new Uint32Array(customers + 1) }
-  const events = new Uint32Array(rows)
-  const passed = new Uint8Array(rows)
-  const days = dayAt && new Int32Array(rows)
-  let people = 0
-  let used = 0
-  for (let customer = 0; customer < customers; customer++) {
-    const before = used
-    const end = offsets[customer + 1] as number
-    for (let place = offsets[customer] as number; place < end; place++) {
-      const pass = passOf(place)
-      if (pass === passing.no) continue
-      events[used] = eventAt(place)
-      passed[used] = pass
-      if (days) days[used] = dayAt[place] as number
-      used++
-    }
-    if (used === before) continue
-    found.customers[people++] = customerAt(customer)
-    found.offsets[people] = used
-  }
+function emptySelection(length: number, hasDays: boolean): SelectedEvents {
   return {
-    customers: found.customers.slice(0, people),
-    offsets: found.offsets.slice(0, people + 1),
-    events: events.slice(0, used),
-    passed: passed.slice(0, used),
-    days: days && days.slice(0, used)
+    owners: new Uint32Array(length),
+    events: new Uint32Array(length),
+    passed: new Uint8Array(length),
+    days: hasDays ? new Int32Array(length) : null
   }
 }
 
-/** Selected events as a table of their customers, with one attribute besides the days and orders. */
+function countPassing(passed: PassingEvents): number {
+  let count = 0
+  for (let event = 0; event < passed.length; event++) if (passed[event] !== passing.no) count++
+  return count
+}
+
+/** Customers with selected events, and these as a table of theirs alone. */
+export interface SelectedTable {
+  /** The rows of the customers, rising. */
+  readonly customers: Uint32Array
+  /** With the days, the orders and one attribute besides. */
+  readonly table: EventTable
+}
+
+/** The table of selected events. */
 export function tableOfSelected(
-  { offsets, events, days }: SelectedEvents,
-  table: EventTable,
+  { owners, events, days }: SelectedEvents,
+  { columns, orderOf }: EventTable,
   attribute: string | null
-): EventTable {
-  const columns = new Map<string, Column>()
-  if (days) columns.set('day', { kind: 'day', values: days })
-  const column = attribute === null ? undefined : table.columns.get(attribute)
-  if (attribute !== null && attribute !== 'day' && column) columns.set(attribute, gatheredColumn(column, events))
-  const { orderOf } = table
+): SelectedTable {
+  const { customers, offsets } = groupedOwners(owners)
+  const gathered = new Map<string, Column>()
+  if (days) gathered.set('day', { kind: 'day', values: days })
+  const column = attribute === null ? undefined : columns.get(attribute)
+  if (attribute !== null && attribute !== 'day' && column) gathered.set(attribute, gatheredColumn(column, events))
   const orders = orderOf && events.map((event) => orderOf[event] as number)
-  return { rows: events.length, offsets, columns, ...(orders && { orderOf: orders }) }
+  return { customers, table: { rows: events.length, offsets, columns: gathered, ...(orders && { orderOf: orders }) } }
+}
+
+function groupedOwners(owners: Uint32Array): { readonly customers: Uint32Array; readonly offsets: Uint32Array } {
+  let count = 0
+  for (let place = 0; place < owners.length; place++) if (place === 0 || owners[place] !== owners[place - 1]) count++
+  const customers = new Uint32Array(count)
+  const offsets = new Uint32Array(count + 1)
+  for (let place = 0, customer = -1; place < owners.length; place++) {
+    if (place === 0 || owners[place] !== owners[place - 1]) customers[++customer] = owners[place] as number
+    offsets[customer + 1] = place + 1
+  }
+  return { customers, offsets }
 }
 
 /** Bytes that selected events take. */
-export function bytesOfSelected({ customers, events }: SelectedEvents): number {
-  return customers.length * 8 + events.length * 9
+export function bytesOfSelected({ events }: SelectedEvents): number {
+  return events.length * 13
 }
