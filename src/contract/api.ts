@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { ageBandSchema } from '../model/age-band'
-import { formulaSchema } from '../model/field'
 import { languages } from '../model/language'
 import { groupSchema } from '../model/portrait'
 import { recipeSchema, recipeSubjects } from '../model/recipe'
@@ -10,6 +9,8 @@ import { chartsSchema } from './chart-request'
 import type * as backups from './backup-results'
 import { customerArguments } from './customer-arguments'
 import type * as customers from './customer-results'
+import { fieldArguments } from './field-arguments'
+import type { FieldChangeResults } from './field-change-results'
 import { folderSchema, type Elsewhere, type OutsideChange } from './elsewhere'
 import type { ImportPlan } from './import-plan'
 import type { JournalEntry } from './journal-results'
@@ -148,8 +149,7 @@ export const argumentSchemas = {
     among: z.array(z.string().max(10_000)).max(10_000).nullable().default(null)
   }),
   'field.overview': nothing,
-  'formula.save': z.strictObject({ id: id.nullable().default(null), name, formula: formulaSchema }),
-  'formula.remove': z.strictObject({ id }),
+  ...fieldArguments,
 
   'customer.page': z.strictObject({ scope: scopeSchema, page: pageRequestSchema }),
   'customer.card': z.strictObject({ id }),
@@ -205,7 +205,7 @@ export const argumentSchemas = {
 export type Verb = keyof typeof argumentSchemas
 
 /** What each verb answers. A verb without a line here does not compile. */
-export interface Results {
+export interface Results extends FieldChangeResults {
   'program.about': results.AboutProgram
   'workspace.list': results.WorkspaceListing
   'workspace.create': results.WorkspaceState

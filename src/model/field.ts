@@ -9,18 +9,27 @@ export type FieldType = (typeof fieldTypes)[number]
 export const fieldGroups = ['who', 'moves', 'buys', 'talks', 'own'] as const
 export type FieldGroup = (typeof fieldGroups)[number]
 
-/** How a field is computed from others: a sum, a difference, or a ratio (unknown when a part is unknown or the divisor is 0). */
+/**
+ * How a field is computed from others: a sum, a difference, a ratio (unknown when a part is unknown or the divisor is 0), the
+ * full years from a date to the as-of day, or half-open bands [bound, next bound) of a number, of money (bounds in major
+ * units) or of an age, with what lies below the first bound and from the last one on.
+ */
 export const formulaSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sum'), fields: z.array(z.string()).min(1).max(100) }),
   z.strictObject({ kind: z.literal('difference'), from: z.string(), minus: z.string() }),
-  z.strictObject({ kind: z.literal('ratio'), numerator: z.string(), denominator: z.string() })
+  z.strictObject({ kind: z.literal('ratio'), numerator: z.string(), denominator: z.string() }),
+  z.strictObject({ kind: z.literal('years'), date: z.string() }),
+  z.strictObject({ kind: z.literal('bands'), of: z.string(), bounds: z.array(z.number()).min(1).max(50) })
 ])
 export type Formula = z.infer<typeof formulaSchema>
+/** A formula that reckons with numbers. */
+export type Arithmetic = Extract<Formula, { readonly kind: 'sum' | 'difference' | 'ratio' }>
 
-/** Where a field's values come from: a column of the file, a formula, or the program itself (age from birth date, year or recorded age). */
+/** Where a field's values come from: a column of the file, a formula, a reference table, or the program itself (age from birth date, year or recorded age). */
 export const fieldOriginSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('column'), header: z.string() }),
   z.strictObject({ kind: z.literal('formula'), formula: formulaSchema }),
+  z.strictObject({ kind: z.literal('reference'), reference: z.string(), column: z.string() }),
   z.strictObject({ kind: z.literal('computed') })
 ])
 

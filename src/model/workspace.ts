@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { ageBandSchema } from './age-band'
 import { fieldSchema } from './field'
+import { fieldChangeSchema } from './field-change'
 import { generationSchema } from './generation'
 import { baseStateSchema, journalRecordSchema } from './journal'
 import { languages } from './language'
 import { savedRecipeSchema } from './recipe'
+import { referenceSchema } from './reference'
 import { segmentSchema } from './segment'
 
 /** A workspace's name, which is also its file's name: 1 to 80 characters, no path, nothing a file system refuses. */
@@ -44,6 +46,9 @@ export const definitionsSchema = z.strictObject({
   generation: generationSchema.nullable(),
   fields: z.array(fieldSchema),
   formulas: z.array(fieldSchema),
+  /** At most one for each stored field. */
+  fieldChanges: z.array(fieldChangeSchema),
+  references: z.array(referenceSchema),
   /** The newest last. */
   recipes: z.array(savedRecipeSchema),
   segments: z.array(segmentSchema),

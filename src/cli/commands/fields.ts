@@ -40,8 +40,11 @@ export function fieldLines({ words }: Context, fields: readonly FieldSummary[]):
 export function originText({ words }: Pick<Context, 'words'>, { origin }: Pick<FieldSummary, 'origin'>): string {
   if (origin.kind === 'column') return origin.header
   if (origin.kind === 'computed') return words.say('commandLine.fields.computed')
+  if (origin.kind === 'reference') return words.say('commandLine.fields.reference', { column: origin.column })
   const { formula } = origin
   if (formula.kind === 'sum') return formula.fields.join(' + ')
+  if (formula.kind === 'years') return words.say('commandLine.fields.yearsSince', { field: formula.date })
+  if (formula.kind === 'bands') return `${formula.of}: ${formula.bounds.join(', ')}`
   if (formula.kind === 'ratio') return `${formula.numerator} / ${formula.denominator}`
   return `${formula.from} − ${formula.minus}`
 }

@@ -2,9 +2,11 @@ import type { Call, Source } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { ImportOutcome } from '../../contract/results'
 import type { Recipe } from '../../model/recipe'
+import { fieldIdsOf } from '../import/field-ids'
 import { adoptBase } from './adopt-base'
-import { writableWorkspaceOf, type AppContext } from './app-context'
+import { openWorkspaceOf, writableWorkspaceOf, type AppContext } from './app-context'
 import type { ActFacts } from './base-writing'
+import { removedFields, restoreField } from './change-fields'
 import type { OpenWorkspace } from './open-workspace'
 import { planOf } from './plan-import'
 import { readPlanned, type PlannedFile } from './read-planned'
@@ -55,10 +57,18 @@ export function importInto(
   return context.work.run(call, work)
 }
 
-function adopt(context: AppContext, { planned, recipe, fileName }: PlannedFile, call: Call): Promise<void> {
+async function adopt(context: AppContext, { planned, recipe, fileName }: PlannedFile, call: Call): Promise<void> {
   const about = recipe.about ?? 'customers'
   const act: ActFacts = { kind: 'import', about, ...countsOf(planned.figures) }
-  return adoptBase(context, { ...planned.base, recipe, sourceName: fileName, act }, call)
+  await adoptBase(context, { ...planned.base, recipe, sourceName: fileName, act }, call)
+  await bringBack(context, recipe)
+}
+
+/** A field that was left out comes back with an import that asks for it. */
+async function bringBack(context: AppContext, { columns, key }: Recipe): Promise<void> {
+  const asked = fieldIdsOf(columns).filter((_, position) => position !== key)
+  const back = removedFields(openWorkspaceOf(context)).filter(({ id }) => asked.includes(id))
+  for (const { id } of back) await restoreField(context, id)
 }
 
 function countsOf(figures: PlanFigures): Pick<ActFacts, 'new' | 'changed' | 'removed' | 'events' | 'rejected'> {

@@ -33,6 +33,8 @@ function emptyDefinitions(language: Language, currency: string): Definitions {
     formulas: [],
     recipes: [],
     segments: [],
+    fieldChanges: [],
+    references: [],
     journal: [],
     states: []
   }

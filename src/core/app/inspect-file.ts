@@ -8,6 +8,7 @@ import { asOfDayOf } from './as-of-day'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { recogniseFile, withAbsent } from './recognise-file'
 import { pathOfSource } from './source-path'
+import { withFieldChanges } from './with-field-changes'
 
 /** A recipe to show a file by, and what the user has chosen already. */
 export type InspectionWish = Pick<InspectionOptions, 'recipe' | 'dialect' | 'about'>
@@ -35,9 +36,10 @@ export async function inspectRecognised(context: AppContext, reader: FileReader)
   const recognition = await recogniseFile(definitions, found, (dialect) =>
     inspectOpenFile(context, reader, null, dialect)
   )
-  if (!recognition) return { ...found, recognised: null }
+  const { fieldChanges } = definitions
+  if (!recognition) return { ...found, recipe: withFieldChanges(found.recipe, fieldChanges), recognised: null }
   const { recipe, saved, drift } = recognition
-  const shown = await inspectOpenFile(context, reader, recipe, null)
+  const shown = await inspectOpenFile(context, reader, withFieldChanges(recipe, fieldChanges), null)
   return { ...shown, recognised: { recipeOf: saved.sourceName, at: saved.at, drift } }
 }
 

@@ -4,6 +4,7 @@ import type { Placing } from '../columns/placing'
 import { baseSetsOf } from '../portrait/bits/base-sets'
 import { createApplyPeople, type TableRecords } from '../people/with-people'
 import type { Base, OpenWorkspace } from './open-workspace'
+import { createShapedBase } from './shaped-base'
 
 /** The stored base with what was written about persons by hand; null when there is neither. */
 export type WrittenBaseOf = (workspace: Pick<OpenWorkspace, 'base' | 'people' | 'definitions'>) => Base | null
@@ -11,10 +12,13 @@ export type WrittenBaseOf = (workspace: Pick<OpenWorkspace, 'base' | 'people' | 
 /** Makes a function that answers the same base as long as nothing changes that stands in it. `loops` are those of `createEngine`. */
 export function createWrittenBase(loops: WebAssembly.Module | null): WrittenBaseOf {
   const apply = createApplyPeople((column, table) => inMemory(column, baseSetsOf(table, loops).moved))
+  const shapedBaseOf = createShapedBase()
   let last: { base: Base | null; records: TableRecords; formulas: readonly Field[]; written: Base | null } | null = null
-  return ({ base, people, definitions: { formulas } }) => {
+  return ({ base: plain, people, definitions: { formulas, fieldChanges } }) => {
+    const base = shapedBaseOf(plain, fieldChanges)
     if (last && last.base === base && last.formulas === formulas && isSame(last.records, people)) return last.written
-    const taken = new Set(formulas.map(({ id }) => id))
+    const removed = fieldChanges.filter((change) => change.removed).map(({ field }) => field)
+    const taken = new Set([...formulas.map(({ id }) => id), ...removed])
     const stored = base ?? nobody
     const written = apply(stored, people, taken)
     const result = written === stored ? base : written

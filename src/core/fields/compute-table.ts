@@ -1,13 +1,15 @@
 import type { Column, CustomerTable, NumberColumn } from '../../model/customer-table'
 import type { DayNumber } from '../../model/day'
-import type { Field } from '../../model/field'
+import type { Arithmetic, Field } from '../../model/field'
 import { ageColumn, ageField } from './age-column'
+import { bandsColumn } from './bands-column'
 import { eventFigures } from './event-figures'
 import { formulaColumn, type FormulaPart } from './formula-column'
 import { currenciesOfFormula } from './formula-currency'
 import { partsOfFormula } from './formula-parts'
 import { minorFactor } from '../../model/minor-digits'
 import { isFormulaField, orderedFormulas, type FormulaField } from './ordered-formulas'
+import { yearsColumn } from './years-column'
 
 /** A table with its computed columns, and all its fields: the stored ones, figures of events, formulas in the user's order, then age. */
 export interface ComputedTable {
@@ -35,27 +37,78 @@ export function computeTable(
   for (const { field, column } of figures) columns.set(field.id, column)
   const present = [...storedFields, ...figures.map(({ field }) => field)]
   const fields = new Map(present.map((field) => [field.id, field]))
-  for (const field of orderedFormulas(wanted, () => undefined)) {
-    const column = columnOfFormula(field, fields, columns, stored.rows)
-    if (!column) continue
-    fields.set(field.id, field)
-    columns.set(field.id, column)
+  const found: Found = { fields, columns, rows: stored.rows, asOfDay }
+  const ordered = orderedFormulas(wanted, () => undefined)
+  const later = formulasOverAge(ordered)
+  addFormulas(
+    found,
+    ordered.filter(({ id }) => !later.has(id))
+  )
+  const ages = ageColumn({ ...stored, columns }, asOfDay)
+  if (ages) {
+    columns.set(ageField.id, ages)
+    fields.set(ageField.id, ageField)
   }
-  const shown = [...present, ...wanted.filter((field) => fields.has(field.id))]
+  addFormulas(
+    found,
+    ordered.filter(({ id }) => later.has(id))
+  )
+  const shown = [...present, ...wanted.flatMap(({ id }) => fields.get(id) ?? [])]
   const table = { ...stored, columns }
-  const ages = ageColumn(table, asOfDay)
-  if (!ages) return { table, fields: shown }
-  columns.set(ageField.id, ages)
-  return { table, fields: [...shown.filter((field) => field.id !== ageField.id), ageField] }
+  return { table, fields: ages ? [...shown.filter(({ id }) => id !== ageField.id), ageField] : shown }
 }
 
-function columnOfFormula(
-  field: FormulaField,
-  fields: ReadonlyMap<string, Field>,
-  columns: ReadonlyMap<string, Column>,
-  rows: number
-): NumberColumn | null {
-  const formula = field.origin.formula
+/** What is computed already, and what for. */
+interface Found extends Known {
+  readonly fields: Map<string, Field>
+  readonly columns: Map<string, Column>
+}
+
+interface Known {
+  readonly fields: ReadonlyMap<string, Field>
+  readonly columns: ReadonlyMap<string, Column>
+  readonly rows: number
+  readonly asOfDay: DayNumber
+}
+
+function addFormulas(found: Found, formulas: readonly FormulaField[]): void {
+  for (const field of formulas) {
+    const computed = columnOfFormula(field, found)
+    if (!computed) continue
+    found.fields.set(field.id, { ...field, ...(computed.bounds ? { bounds: computed.bounds } : {}) })
+    found.columns.set(field.id, computed.column)
+  }
+}
+
+/** The formulas, in their order, that read the computed age by any way. */
+function formulasOverAge(ordered: readonly FormulaField[]): ReadonlySet<string> {
+  const over = new Set<string>()
+  for (const { id, origin } of ordered)
+    if (partsOfFormula(origin.formula).some((part) => part === ageField.id || over.has(part))) over.add(id)
+  return over
+}
+
+interface Computed {
+  readonly column: Column
+  readonly bounds?: NonNullable<Field['bounds']>
+}
+
+function columnOfFormula(field: FormulaField, known: Known): Computed | null {
+  const { formula } = field.origin
+  if (formula.kind === 'years') {
+    const dates = known.columns.get(formula.date)
+    return dates?.kind === 'day' ? { column: yearsColumn(dates, known.asOfDay) } : null
+  }
+  if (formula.kind === 'bands') {
+    const [part, column] = [known.fields.get(formula.of), known.columns.get(formula.of)]
+    if (!part || (column?.kind !== 'number' && column?.kind !== 'age')) return null
+    return bandsColumn(column, formula.bounds, factorOf(part))
+  }
+  const column = numbersOfFormula(field, formula, known)
+  return column && { column }
+}
+
+function numbersOfFormula(field: Field, formula: Arithmetic, { fields, columns, rows }: Known): NumberColumn | null {
   const parts = new Map<string, FormulaPart>()
   for (const id of partsOfFormula(formula)) {
     const part = fields.get(id)

@@ -1,5 +1,5 @@
 import type { NumberColumn } from '../../model/customer-table'
-import type { Formula } from '../../model/field'
+import type { Arithmetic } from '../../model/field'
 import { roundedHalfUp } from './minor-units'
 
 /** A part of a formula: its numbers, and how many of their units make one (100 for money in cents, 1 for plain numbers). */
@@ -20,7 +20,7 @@ export interface FormulaTarget {
  * is rounded half up to the minor unit.
  */
 export function formulaColumn(
-  formula: Formula,
+  formula: Arithmetic,
   partOf: (id: string) => FormulaPart,
   target: FormulaTarget,
   rows: number

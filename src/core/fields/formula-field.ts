@@ -1,6 +1,6 @@
 import { Failure } from '../../contract/failure'
 import { comparableText } from '../../model/comparable-text'
-import type { Field, Formula } from '../../model/field'
+import type { Field, FieldType, Formula } from '../../model/field'
 import { standardFieldOf, type StandardField } from '../../model/standard-fields'
 import { fieldSlug } from './field-slug'
 import { currencyOfFormula } from './formula-currency'
@@ -22,13 +22,13 @@ export interface FormulaDefinition {
  * The field of a formula. Without an id it replaces the formula of the same name, if there is one. Money made of money
  * has its currency; a formula of the user's own is money when it adds or subtracts money or divides money by a number.
  * @throws Failure `fieldNotFound` {field} for a part; `fieldTypeRefused` {field, type, why} with `why` one of
- * `partNotNumber`, `targetNotNumber`, `filledByColumn`, `noName`; `mixedCurrencies`, also of another formula
+ * `partNotNumber`, `partNotDate`, `targetNotNumber`, `targetNotChoice`, `filledByColumn`, `noName`; `mixedCurrencies`, also of another formula
  * that reads this one; `formulaCycle`.
  */
 export function formulaFieldOf(definition: FormulaDefinition): FormulaField {
   const { formula, fields } = definition
   const byId = new Map(fields.map((field) => [field.id, field]))
-  for (const part of partsOfFormula(formula)) checkPart(part, byId)
+  checkParts(formula, byId)
   const name = definition.name.normalize('NFC').replace(/\s+/g, ' ').trim()
   const field = fieldNamed(name, definition, byId)
   const others = fields.filter((other) => other.id !== field.id).filter(isFormulaField)
@@ -38,11 +38,25 @@ export function formulaFieldOf(definition: FormulaDefinition): FormulaField {
   return field
 }
 
-function checkPart(id: string, fields: ReadonlyMap<string, Field>): void {
-  const field = fields.get(id)
-  if (!field) throw new Failure('fieldNotFound', { field: id })
-  if (field.type !== 'number' && field.type !== 'money')
-    throw new Failure('fieldTypeRefused', { field: field.name, type: field.type, why: 'partNotNumber' })
+/** The types that the parts of a formula may have, and why others are refused. */
+function partsOf(formula: Formula): { readonly types: readonly FieldType[]; readonly why: string } {
+  if (formula.kind === 'years') return { types: ['date'], why: 'partNotDate' }
+  if (formula.kind === 'bands') return { types: ['number', 'money', 'age'], why: 'partNotNumber' }
+  return { types: ['number', 'money'], why: 'partNotNumber' }
+}
+
+function checkParts(formula: Formula, fields: ReadonlyMap<string, Field>): void {
+  const { types, why } = partsOf(formula)
+  for (const id of partsOfFormula(formula)) {
+    const field = fields.get(id)
+    if (!field) throw new Failure('fieldNotFound', { field: id })
+    if (!types.includes(field.type)) throw new Failure('fieldTypeRefused', { field: field.name, type: field.type, why })
+  }
+  if (
+    formula.kind === 'bands' &&
+    formula.bounds.some((bound, at) => at > 0 && !(bound > (formula.bounds[at - 1] ?? bound)))
+  )
+    throw new Failure('invalidArguments', { place: 'formula.bounds', rule: 'rising' })
 }
 
 function fieldNamed(name: string, definition: FormulaDefinition, fields: ReadonlyMap<string, Field>): FormulaField {
@@ -52,7 +66,7 @@ function fieldNamed(name: string, definition: FormulaDefinition, fields: Readonl
   const filled = fields.get(id)
   if (filled && !isFormulaField(filled))
     throw new Failure('fieldTypeRefused', { field: filled.name, type: filled.type, why: 'filledByColumn' })
-  const type = standard ? standardType(standard) : typeOf(definition.formula, fields)
+  const type = standard ? standardType(standard, definition.formula) : typeOf(definition.formula, fields)
   const origin = { kind: 'formula', formula: definition.formula } as const
   const group = standard?.group ?? 'own'
   const base = { id, name: standard?.id ?? name, group, standard: standard !== undefined, origin }
@@ -67,13 +81,20 @@ function ownId(name: string, fields: ReadonlyMap<string, Field>): string {
   return same?.id ?? fieldSlug(name, (id) => fields.has(id) || standardFieldOf(id) !== undefined)
 }
 
-function standardType(standard: StandardField): 'number' | 'money' {
-  if (standard.type === 'number' || standard.type === 'money') return standard.type
-  throw new Failure('fieldTypeRefused', { field: standard.id, type: standard.type, why: 'targetNotNumber' })
+function standardType(standard: StandardField, formula: Formula): FieldType {
+  const { id: field, type } = standard
+  if (formula.kind === 'bands') {
+    if (type === 'choice') return type
+    throw new Failure('fieldTypeRefused', { field, type, why: 'targetNotChoice' })
+  }
+  if (type === 'number' || (type === 'money' && formula.kind !== 'years')) return type
+  throw new Failure('fieldTypeRefused', { field, type, why: 'targetNotNumber' })
 }
 
-function typeOf(formula: Formula, fields: ReadonlyMap<string, Field>): 'number' | 'money' {
+function typeOf(formula: Formula, fields: ReadonlyMap<string, Field>): FieldType {
   const isMoney = (id: string): boolean => fields.get(id)?.type === 'money'
+  if (formula.kind === 'bands') return 'choice'
+  if (formula.kind === 'years') return 'number'
   if (formula.kind === 'ratio') return isMoney(formula.numerator) && !isMoney(formula.denominator) ? 'money' : 'number'
   return partsOfFormula(formula).some(isMoney) ? 'money' : 'number'
 }

@@ -8,5 +8,7 @@ export function partsOfFormula(formula: Formula): string[] {
 function readBy(formula: Formula): readonly string[] {
   if (formula.kind === 'sum') return formula.fields
   if (formula.kind === 'difference') return [formula.from, formula.minus]
+  if (formula.kind === 'years') return [formula.date]
+  if (formula.kind === 'bands') return [formula.of]
   return [formula.numerator, formula.denominator]
 }

@@ -55,7 +55,7 @@ export function convertedColumn(column: Column, from: Typed, to: Typed): Column 
 }
 
 /** Reads a value of a row as a plain text; '' when unknown. */
-function textReader(column: Column, { type, currency }: Typed): (row: number) => string {
+export function textReader(column: Column, { type, currency }: Typed): (row: number) => string {
   switch (column.kind) {
     case 'number': {
       const factor = type === 'money' ? minorFactor(currency) : 1

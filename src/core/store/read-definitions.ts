@@ -13,6 +13,10 @@ export function readDefinitions(database: SqlDatabase): { definitions: Definitio
     generation: generationOf(database),
     fields: fieldsOf(database, 'fields'),
     formulas: fieldsOf(database, 'formulas'),
+    fieldChanges: database.all('SELECT change_json FROM field_changes ORDER BY position').map(([each]) => json(each)),
+    references: database
+      .all('SELECT reference_json FROM reference_tables ORDER BY position')
+      .map(([each]) => json(each)),
     recipes: recipesOf(database),
     segments: segmentsOf(database),
     journal: database.all('SELECT entry_json FROM journal ORDER BY position').map(([entry]) => json(entry)),

@@ -77,7 +77,7 @@ CREATE TABLE generation (
 ) STRICT;
 `
 
-/** The journal of imports with the states of the base that it can go back to; beside a recipe the file it was used for and when; by what customers are known. */
+/** The journal of imports with the states of the base that it can go back to; beside a recipe the file it was used for and when; by what customers are known; what the user changed of fields; reference tables. */
 const second = `
 CREATE TABLE recipe_uses (
   position INTEGER NOT NULL PRIMARY KEY, -- that of the recipe
@@ -100,6 +100,16 @@ CREATE TABLE base_states (
   generation_json TEXT NOT NULL,
   fields_json TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE field_changes (
+  position INTEGER NOT NULL PRIMARY KEY,
+  change_json TEXT NOT NULL -- a name, type or absence that holds whatever imports bring
+) STRICT;
+
+CREATE TABLE reference_tables (
+  position INTEGER NOT NULL PRIMARY KEY,
+  reference_json TEXT NOT NULL -- its file in the data folder, what it joins, the fields it adds
+) STRICT;
 `
 
 /** The format of a workspace file. */
@@ -108,6 +118,6 @@ export const workspaceFormat: DatabaseFormat = {
   migrations: [first, second],
   schemas: [
     'c5bfa41d2b17ac1c1f006fe743f06768a1baa0e3689b4eeaa69a1629d0950f80',
-    '080b55399d9b300b86f1b0e892e276f1b42e751f02610599136e1c0d735027a4'
+    '409157facc68952449dc28418469552af85d1100fbe7ce37bac022fd8a6fccdf'
   ]
 }

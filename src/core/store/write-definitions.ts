@@ -33,6 +33,14 @@ export function writeDefinitions(database: SqlDatabase, definitions: Definitions
     definitions.journal.map((entry, position) => [position, JSON.stringify(entry)])
   )
   database.runEach(
+    'INSERT INTO field_changes VALUES (?, ?)',
+    definitions.fieldChanges.map((change, position) => [position, JSON.stringify(change)])
+  )
+  database.runEach(
+    'INSERT INTO reference_tables VALUES (?, ?)',
+    definitions.references.map((reference, position) => [position, JSON.stringify(reference)])
+  )
+  database.runEach(
     'INSERT INTO base_states VALUES (?, ?, ?)',
     definitions.states.map(({ generation, fields }) => {
       return [generation.number, JSON.stringify(generation), JSON.stringify(fields)]

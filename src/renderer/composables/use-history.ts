@@ -26,6 +26,10 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'customer.nextContact': 'frame.steps.customerNextContact',
   'consent.set': 'frame.steps.consentSet',
   'settings.change': 'frame.steps.settingsChange',
+  'field.rename': 'frame.steps.fieldRename',
+  'field.retype': 'frame.steps.fieldRetype',
+  'field.remove': 'frame.steps.fieldRemove',
+  'field.restore': 'frame.steps.fieldRestore',
   'formula.save': 'frame.steps.formulaSave',
   'formula.remove': 'frame.steps.formulaRemove'
 }

@@ -158,6 +158,8 @@ const en = {
   },
   fields: {
     computed: 'computed',
+    yearsSince: 'full years since {field}',
+    reference: 'reference table: {column}',
     none: 'There are no fields yet. Import a file first.'
   },
   formula: {

@@ -161,6 +161,8 @@ const pl: CommandLineMessages = {
   },
   fields: {
     computed: 'obliczane',
+    yearsSince: 'pełne lata od {field}',
+    reference: 'tabela odniesienia: {column}',
     none: 'Nie ma jeszcze pól. Najpierw zaimportuj plik.'
   },
   formula: {

@@ -162,6 +162,8 @@ const ru: CommandLineMessages = {
   },
   fields: {
     computed: 'вычисляется',
+    yearsSince: 'полных лет с {field}',
+    reference: 'справочник: {column}',
     none: 'Полей пока нет. Сначала импортируйте файл.'
   },
   formula: {

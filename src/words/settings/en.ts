@@ -22,8 +22,48 @@ const en = {
   origins: {
     column: 'column “{header}”',
     columnUnnamed: 'column without a name',
-    computed: 'computed by the program'
+    computed: 'computed by the program',
+    reference: 'reference table, column “{column}”'
   },
+  used: 'Used in',
+  usedSegments: '{count} segment | {count} segments',
+  usedFormulas: '{count} formula | {count} formulas',
+  usedReferences: '{count} reference table | {count} reference tables',
+  unused: 'not used',
+  change: 'Change the field “{name}”',
+  rename: {
+    act: 'Rename…',
+    title: 'New name of “{name}”',
+    name: 'Name',
+    hint: 'Later imports keep it. Left blank, the field gets the name of its column back.',
+    save: 'Rename'
+  },
+  retype: {
+    act: 'Read as another type…',
+    title: 'Read “{name}” as another type',
+    lead: 'The file’s values stay. Later imports read the column so too. This can be undone.',
+    type: 'Type',
+    readable: '{count} value can be read | {count} values can be read',
+    lost: '{count} value cannot be read and becomes unknown | {count} values cannot be read and become unknown',
+    examples: 'For example: {examples}',
+    segments: 'Criteria that no longer fit are marked in: {names}',
+    formulas: 'No longer computed: {names}',
+    save: 'Change the type'
+  },
+  remove: {
+    act: 'Leave out…',
+    title: 'Leave out “{name}”?',
+    lead: 'The field disappears here and is left out when the same file is imported again.',
+    segments: 'Its criteria stay and are marked in: {names}',
+    formulas: 'No longer computed: {names}',
+    references: 'Nothing to join any more: {names}',
+    unused: 'No segment and no formula uses it.',
+    save: 'Leave out',
+    done: 'The field “{name}” was left out.'
+  },
+  left: 'Left out',
+  leftText: 'These columns are in the base and shown nowhere.',
+  bringBack: 'Bring back',
   formula: {
     add: 'Add a formula field',
     addTitle: 'New formula field',
@@ -40,13 +80,22 @@ const en = {
     kinds: {
       sum: 'Sum',
       difference: 'Difference',
-      ratio: 'Ratio'
+      ratio: 'Ratio',
+      years: 'Full years',
+      bands: 'Bands'
     },
     parts: 'Fields to add up',
     from: 'From',
     minus: 'take',
     numerator: 'Divide',
     denominator: 'by',
+    date: 'Since this date',
+    bandsOf: 'Cut this field',
+    bounds: 'Where a band begins',
+    boundsHint: 'Rising numbers, for example 1000; 5000; 20000. What lies below the first is a band too.',
+    boundsWrong: 'Write rising numbers with a semicolon between them.',
+    yearsSince: 'full years since {field}',
+    bandsAt: '{field} in bands: {bounds}',
     choose: 'Choose a field',
     search: 'Search fields…',
     noNumbers: 'A formula needs fields of numbers or money. Import a file with them first.',

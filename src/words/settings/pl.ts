@@ -24,8 +24,48 @@ const pl: SettingsMessages = {
   origins: {
     column: 'kolumna „{header}”',
     columnUnnamed: 'kolumna bez nazwy',
-    computed: 'oblicza program'
+    computed: 'oblicza program',
+    reference: 'tabela odniesienia, kolumna „{column}”'
   },
+  used: 'Gdzie używane',
+  usedSegments: '{count} segment | {count} segmenty | {count} segmentów',
+  usedFormulas: '{count} formuła | {count} formuły | {count} formuł',
+  usedReferences: '{count} tabela odniesienia | {count} tabele odniesienia | {count} tabel odniesienia',
+  unused: 'nieużywane',
+  change: 'Zmień pole „{name}”',
+  rename: {
+    act: 'Zmień nazwę…',
+    title: 'Nowa nazwa pola „{name}”',
+    name: 'Nazwa',
+    hint: 'Zostanie też przy następnych importach. Puste pole przywraca nazwę kolumny.',
+    save: 'Zmień nazwę'
+  },
+  retype: {
+    act: 'Czytaj jako inny typ…',
+    title: 'Czytaj „{name}” jako inny typ',
+    lead: 'Wartości z pliku zostają. Następne importy odczytają kolumnę tak samo. Można to cofnąć.',
+    type: 'Typ',
+    readable: 'Można odczytać {count} wartość | Można odczytać {count} wartości | Można odczytać {count} wartości',
+    lost: '{count} wartości nie da się odczytać i będzie nieznana | {count} wartości nie da się odczytać i będą nieznane | {count} wartości nie da się odczytać i będą nieznane',
+    examples: 'Na przykład: {examples}',
+    segments: 'Niepasujące kryteria zostaną oznaczone w segmentach: {names}',
+    formulas: 'Nie będą już obliczane: {names}',
+    save: 'Zmień typ'
+  },
+  remove: {
+    act: 'Pomiń…',
+    title: 'Pominąć pole „{name}”?',
+    lead: 'Pole zniknie tutaj i zostanie pominięte przy następnym imporcie takiego pliku.',
+    segments: 'Kryteria z tym polem zostaną i będą oznaczone w segmentach: {names}',
+    formulas: 'Nie będą już obliczane: {names}',
+    references: 'Nie będzie z czym połączyć tabel: {names}',
+    unused: 'Nie używa go żaden segment ani żadna formuła.',
+    save: 'Pomiń',
+    done: 'Pominięto pole „{name}”.'
+  },
+  left: 'Pominięte',
+  leftText: 'Te kolumny są w bazie, ale nigdzie ich nie widać.',
+  bringBack: 'Przywróć',
   formula: {
     add: 'Dodaj pole z formułą',
     addTitle: 'Nowe pole z formułą',
@@ -43,13 +83,22 @@ const pl: SettingsMessages = {
     kinds: {
       sum: 'Suma',
       difference: 'Różnica',
-      ratio: 'Iloraz'
+      ratio: 'Iloraz',
+      years: 'Pełne lata',
+      bands: 'Przedziały'
     },
     parts: 'Sumowane pola',
     from: 'Od',
     minus: 'odejmij',
     numerator: 'Podziel',
     denominator: 'przez',
+    date: 'Od tej daty',
+    bandsOf: 'Podziel pole',
+    bounds: 'Od jakich wartości zaczynają się przedziały',
+    boundsHint: 'Rosnące liczby, na przykład 1000; 5000; 20000. To, co poniżej pierwszej, też jest przedziałem.',
+    boundsWrong: 'Wpisz rosnące liczby rozdzielone średnikiem.',
+    yearsSince: 'pełne lata od daty „{field}”',
+    bandsAt: '„{field}” w przedziałach: {bounds}',
     choose: 'Wybierz pole',
     search: 'Szukaj pola…',
     noNumbers: 'Formuła potrzebuje pól liczbowych lub kwot. Najpierw zaimportuj plik z nimi.',

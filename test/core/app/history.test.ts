@@ -19,6 +19,8 @@ const definitions: Definitions = {
   formulas: [],
   recipes: [],
   segments: [],
+  fieldChanges: [],
+  references: [],
   journal: [],
   states: []
 }

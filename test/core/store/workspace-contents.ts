@@ -78,6 +78,32 @@ export const fullContents: WorkspaceContents = {
         origin: { kind: 'formula', formula: { kind: 'ratio', numerator: 'money', denominator: 'purchases' } }
       }
     ],
+    fieldChanges: [
+      { field: 'city', name: 'Город "1"', type: 'text' },
+      { field: 'old', removed: true }
+    ],
+    references: [
+      {
+        id: 'ref_00112233',
+        name: 'Cities',
+        file: 'reference-0001.sqlite',
+        sourceName: 'города.csv',
+        at: '2026-11-21T10:00:00.000Z',
+        rows: 3,
+        keyColumn: 'город',
+        joins: 'city',
+        fields: [
+          {
+            id: 'ref_00112233_population',
+            name: 'Население',
+            type: 'number',
+            group: 'own',
+            standard: false,
+            origin: { kind: 'reference', reference: 'ref_00112233', column: 'Население' }
+          }
+        ]
+      }
+    ],
     recipes: [
       {
         recipe: {

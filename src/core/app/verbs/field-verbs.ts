@@ -6,6 +6,8 @@ import { formulaFieldOf } from '../../fields/formula-field'
 import { distributionOf, searchedDistributionOf } from '../../portrait/preview/distribution'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeDefinitions } from '../change-definitions'
+import { removedFields, removeField, renameField, restoreField, retypeField, retypePlan } from '../change-fields'
+import { fieldUses } from '../field-uses'
 import { currentView, fieldSummaries } from '../workspace-state'
 import type { VerbsOf } from './verbs-of'
 
@@ -28,6 +30,36 @@ export function fieldVerbs(context: AppContext): VerbsOf<'field'> & VerbsOf<'for
       const { engine, fields } = view()
       return fields.map((field) => distributionOf(engine.table, field, overviewBins))
     },
+    ...changingVerbs(context),
+    ...formulaVerbs(context)
+  }
+}
+
+type FieldVerbs = VerbsOf<'field'>
+
+/** Where fields are used, and what the user changes of them. */
+function changingVerbs(
+  context: AppContext
+): Pick<
+  FieldVerbs,
+  'field.uses' | 'field.rename' | 'field.retypePlan' | 'field.retype' | 'field.remove' | 'field.restore'
+> {
+  return {
+    'field.uses': async () => {
+      const workspace = openWorkspaceOf(context)
+      return { uses: fieldUses(workspace.definitions), removed: removedFields(workspace) }
+    },
+    'field.rename': (args) => renameField(context, args).then(() => null),
+    'field.retypePlan': async (args) => retypePlan(context, args),
+    'field.retype': (args) => retypeField(context, args).then(() => null),
+    'field.remove': ({ id }) => removeField(context, id).then(() => null),
+    'field.restore': ({ id }) => restoreField(context, id).then(() => null)
+  }
+}
+
+function formulaVerbs(context: AppContext): VerbsOf<'formula'> {
+  const view = () => currentView(context, openWorkspaceOf(context))
+  return {
     'formula.save': async ({ id, name, formula }) => {
       const { fields } = view()
       const { settings } = openWorkspaceOf(context).definitions

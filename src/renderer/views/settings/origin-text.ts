@@ -10,6 +10,11 @@ export function formulaText(words: Words, formula: Formula, fields: ReadonlyMap<
   }
   if (formula.kind === 'sum') return formula.fields.map(name).join(' + ')
   if (formula.kind === 'difference') return `${name(formula.from)} − ${name(formula.minus)}`
+  if (formula.kind === 'years') return words.say('settings.formula.yearsSince', { field: name(formula.date) })
+  if (formula.kind === 'bands') {
+    const bounds = formula.bounds.map((bound) => words.number(bound)).join('; ')
+    return words.say('settings.formula.bandsAt', { field: name(formula.of), bounds })
+  }
   return `${name(formula.numerator)} ÷ ${name(formula.denominator)}`
 }
 
@@ -18,6 +23,7 @@ export function originText(words: Words, field: Field, fields: ReadonlyMap<strin
   const { origin } = field
   if (origin.kind === 'formula') return formulaText(words, origin.formula, fields)
   if (origin.kind === 'computed') return words.say('settings.origins.computed')
+  if (origin.kind === 'reference') return words.say('settings.origins.reference', { column: origin.column })
   return origin.header.trim() === ''
     ? words.say('settings.origins.columnUnnamed')
     : words.say('settings.origins.column', { header: origin.header })
