@@ -9,17 +9,26 @@ export interface ClosingHost {
   words(): Words
   importRuns(): boolean
   stopImport(): Promise<void>
+  /** Whether the customers of an import are still being written. */
+  isWriting(): Promise<boolean>
+  /** Stops that writing: the former customers come back. */
+  giveUp(): Promise<void>
   /** Lets the page hand over what it still holds. */
   gather(): Promise<void>
   /** Saves, verifies and ends the core. @throws Failure of the last save. */
   save(): Promise<void>
 }
 
-/** Whether the program may end: a running import only if the user stops it, and never before a verified save unless the user gives it up. */
+/** Whether the program may end: a running import only if the user stops it, one that is being written as they wish, and never before a verified save unless the user gives it up. */
 export async function closeSafely(host: ClosingHost): Promise<boolean> {
   if (host.importRuns()) {
     if (!(await wantsToStopImport(host.window, host.words()))) return false
     await host.stopImport()
+  }
+  if (await host.isWriting()) {
+    const wish = await askWhileWriting(host)
+    if (wish === 'stay') return false
+    if (wish === 'giveUpAndClose') await host.giveUp()
   }
   await host.gather()
   for (;;) {
@@ -46,6 +55,22 @@ export async function wantsToStopImport(window: BrowserWindow, words: Words): Pr
     noLink: true
   })
   return response === 1
+}
+
+const wishesWhileWriting = ['writeAndClose', 'giveUpAndClose', 'stay'] as const
+
+async function askWhileWriting({ window, words }: ClosingHost): Promise<(typeof wishesWhileWriting)[number]> {
+  const { say } = words()
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: say('desktop.closing.writingTitle'),
+    detail: say('desktop.closing.writingText'),
+    buttons: wishesWhileWriting.map((wish) => say(`desktop.closing.${wish}`)),
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true
+  })
+  return wishesWhileWriting[response] ?? 'stay'
 }
 
 const wishes = ['tryAgain', 'stay', 'closeAnyway'] as const

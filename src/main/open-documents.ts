@@ -4,6 +4,7 @@ import { createWords } from '../words/create-words'
 import { askForCustomers, askForNewWorkspace, askForWorkspace, placeOfWorkspace } from './ask-for-files'
 import { wantsToStopImport } from './close-safely'
 import type { DesktopParts } from './desktop-parts'
+import { importRuns, stopImport } from './import-in-progress'
 
 const longestRecent = 10
 
@@ -57,9 +58,9 @@ export function forgetRecent({ memory }: DesktopParts, path: string): void {
 
 /** Makes ready for leaving the open workspace: a running import only if the user stops it; the page hands over what it holds. Whether it may be left. */
 export async function mayLeave(desktop: DesktopParts): Promise<boolean> {
-  if (desktop.running.isRunning('import.run')) {
+  if (importRuns(desktop)) {
     if (!(await wantsToStopImport(desktop.window, wordsOf(desktop)))) return false
-    await desktop.running.stop('import.run')
+    await stopImport(desktop)
   }
   await desktop.page.gather()
   return true

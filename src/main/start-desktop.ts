@@ -10,6 +10,7 @@ import { keepCore } from './core-keeper'
 import { createWindow } from './create-window'
 import { keepMemory } from './desktop-memory'
 import type { DesktopParts, DesktopState } from './desktop-parts'
+import { giveUpImport, importIsWritten, importRuns, stopImport } from './import-in-progress'
 import { menuActions } from './menu-actions'
 import { createPageTeller } from './page-teller'
 import { createRunningCalls } from './running-calls'
@@ -75,7 +76,7 @@ function showState(desktop: DesktopParts, showMenu: ReturnType<typeof setupMenu>
 
 /** A page that crashed is loaded again; the window closes only after a verified save. */
 function setupEnd(desktop: DesktopParts): void {
-  const { window, page, core, running, memory, state } = desktop
+  const { window, page, core, memory, state } = desktop
   window.webContents.on('render-process-gone', () => {
     page.gone()
     if (!window.isDestroyed()) window.webContents.reload()
@@ -83,8 +84,10 @@ function setupEnd(desktop: DesktopParts): void {
   const closing = {
     window,
     words: () => createWords(state.language),
-    importRuns: () => running.isRunning('import.run'),
-    stopImport: () => running.stop('import.run'),
+    importRuns: () => importRuns(desktop),
+    stopImport: () => stopImport(desktop),
+    isWriting: () => importIsWritten(desktop),
+    giveUp: () => giveUpImport(desktop),
     gather: () => page.gather(),
     save: () => core.close()
   }

@@ -7,7 +7,7 @@ import { app, BrowserWindow, resetElectron, seen } from './electron-stub'
 
 beforeEach(resetElectron)
 
-function hostThat({ importing = false, saves = [] as (Failure | null)[] } = {}) {
+function hostThat({ importing = false, writing = false, saves = [] as (Failure | null)[] } = {}) {
   const told: string[] = []
   const window = new BrowserWindow()
   const host: ClosingHost = {
@@ -15,6 +15,8 @@ function hostThat({ importing = false, saves = [] as (Failure | null)[] } = {}) 
     words: () => createWords('pl'),
     importRuns: () => importing,
     stopImport: async () => void told.push('stop import'),
+    isWriting: async () => writing,
+    giveUp: async () => void told.push('give up'),
     gather: async () => void told.push('gather'),
     async save() {
       told.push('save')
@@ -52,6 +54,25 @@ describe('closing', () => {
     seen.answers.push({ response: 1 })
     expect(await closeSafely(host)).toBe(true)
     expect(told).toEqual(['stop import', 'gather', 'save'])
+  })
+
+  it('asks what to do with customers that are being written: they are written to the end, given up, or the window stays', async () => {
+    const waiting = hostThat({ writing: true })
+    seen.answers.push({ response: 0 }, { response: 1 }, { response: 2 })
+    expect(await closeSafely(waiting.host)).toBe(true)
+    expect(waiting.told).toEqual(['gather', 'save'])
+    const givingUp = hostThat({ writing: true })
+    expect(await closeSafely(givingUp.host)).toBe(true)
+    expect(givingUp.told).toEqual(['give up', 'gather', 'save'])
+    const staying = hostThat({ writing: true })
+    expect(await closeSafely(staying.host)).toBe(false)
+    expect(staying.told).toEqual([])
+    expect(seen.dialogs[0]?.options).toMatchObject({
+      message: 'Nowi klienci są jeszcze zapisywani',
+      buttons: ['Zapisz i zamknij', 'Zrezygnuj z importu i zamknij', 'Nie zamykaj'],
+      defaultId: 0,
+      cancelId: 2
+    })
   })
 
   it('says why the last change could not be saved, and tries again', async () => {

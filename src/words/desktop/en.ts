@@ -69,6 +69,11 @@ const en = {
     importText: 'If you stop it, the workspace stays as it was before the import. Nothing else is unsaved.',
     stopAndClose: 'Stop the import and close',
     keepImporting: 'Keep importing',
+    writingTitle: 'The new customers are still being written',
+    writingText:
+      'Written to the end, the import is whole when you come back. Given up, your customers are as they were before it.',
+    writeAndClose: 'Write, then close',
+    giveUpAndClose: 'Give up the import and close',
     saveTitle: 'The last change could not be saved',
     tryAgain: 'Try again',
     closeAnyway: 'Close without it',

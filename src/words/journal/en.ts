@@ -36,7 +36,9 @@ const en = {
     'The customers become as this import left them, with their fields, orders and contacts. Segments, notes and corrections stay.',
   undoRun: 'Undo',
   redoRun: 'Make again',
-  move: 'Customers: {before} → {after}.',
+  move: 'Customers: {move}.',
+  undoCounts: 'The import brought: {counts}.',
+  redoCounts: 'The import brings: {counts}.',
   undoneTold: 'The import of {file} is undone.',
   redoneTold: 'The import of {file} is made again.'
 }

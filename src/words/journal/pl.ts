@@ -37,7 +37,9 @@ const pl: JournalMessages = {
     'Klienci będą tacy, jakich zostawił ten import, razem z polami, zamówieniami i kontaktami. Segmenty, notatki i poprawki zostaną.',
   undoRun: 'Cofnij import',
   redoRun: 'Przywróć import',
-  move: 'Klienci: {before} → {after}.',
+  move: 'Klienci: {move}.',
+  undoCounts: 'Import wniósł: {counts}.',
+  redoCounts: 'Import wniesie: {counts}.',
   undoneTold: 'Import pliku {file} cofnięto.',
   redoneTold: 'Import pliku {file} przywrócono.'
 }

@@ -113,8 +113,7 @@ const en = {
     show: 'Show what is not taken as it stands',
     save: 'Save the rejected rows as CSV…',
     saved:
-      'Saved {count} row: mend it and import that file by itself. | Saved {count} rows: mend them and import that file by itself.',
-    file: 'Rejected rows of {name}'
+      'Saved {count} row: mend it and import that file by itself. | Saved {count} rows: mend them and import that file by itself.'
   },
   start: {
     orders: 'Import orders',

@@ -116,8 +116,7 @@ const pl: PlanMessages = {
     show: 'Pokaż, czego nie da się wziąć tak, jak jest',
     save: 'Zapisz pominięte wiersze jako CSV…',
     saved:
-      'Zapisano {count} wiersz: popraw go i zaimportuj ten plik osobno. | Zapisano {count} wiersze: popraw je i zaimportuj ten plik osobno. | Zapisano {count} wierszy: popraw je i zaimportuj ten plik osobno.',
-    file: 'Pominięte wiersze {name}'
+      'Zapisano {count} wiersz: popraw go i zaimportuj ten plik osobno. | Zapisano {count} wiersze: popraw je i zaimportuj ten plik osobno. | Zapisano {count} wierszy: popraw je i zaimportuj ten plik osobno.'
   },
   start: {
     orders: 'Importuj zamówienia',

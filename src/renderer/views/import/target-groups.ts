@@ -29,7 +29,7 @@ const ofWholeCustomer = new Set([
  * fields as in the vocabulary. Of orders and contacts: left out, attributes of the event, own ones, then the customer's.
  */
 export function targetGroups(words: Words, column: string, about: RecipeSubject = 'customers'): TargetGroup[] {
-  const option = (target: ColumnTarget): TargetOption => ({ target, label: targetName(words, target) })
+  const option = (target: ColumnTarget): TargetOption => ({ target, label: targetName(words, target, about) })
   const own = ownTypes.map((type) => option({ kind: 'own', name: column, type }))
   const standard = fieldGroups.map((group) => {
     const name = words.say(`fields.groups.${group}`)

@@ -1,6 +1,6 @@
 import type { FieldSummary } from '../../../contract/results'
 import type { FieldType } from '../../../model/field'
-import { eventRoles, type ColumnTarget } from '../../../model/recipe'
+import { eventRoles, type ColumnTarget, type RecipeSubject } from '../../../model/recipe'
 import type { Words } from '../../../words/create-words'
 import { standardFieldName } from '../../../words/field-name'
 
@@ -17,11 +17,15 @@ const usualNames = [
   'reason'
 ] as const
 
-/** What a column becomes, in words: a standard field's name, an own field's type, or that it is left out. */
-export function targetName(words: Words, target: ColumnTarget): string {
+/** What a column becomes, in words: a standard field's name, an own field's type (told apart from an event's own attribute in a file of events), or that it is left out. */
+export function targetName(words: Words, target: ColumnTarget, about: RecipeSubject = 'customers'): string {
   if (target.kind === 'skip') return words.say('import.columns.skip')
   if (target.kind === 'standard') return standardFieldName(words, target.field)
-  if (target.kind === 'own' || target.kind === 'ownEvent') return words.say(`fields.types.${target.type}`)
+  if (target.kind === 'own' || target.kind === 'ownEvent') {
+    const type = words.say(`fields.types.${target.type}`)
+    const isToldApart = target.kind === 'own' && about !== 'customers'
+    return isToldApart ? words.say('import.columns.typeOfCustomer', { type }) : type
+  }
   return target.kind === 'segment' ? words.say('import.columns.segment') : eventTargetName(words, target.attribute)
 }
 

@@ -23,12 +23,9 @@ export function countsText(words: Words, entry: JournalEntry): string {
   return told.length > 0 ? told.join(' · ') : words.say('journal.counts.nothing')
 }
 
-/** The customers before and after an act, or, turned round, after and before it. */
-export function moveText(
-  words: Words,
-  { customersBefore, customersAfter }: JournalEntry,
-  turned = false
-): { readonly before: string; readonly after: string } {
+/** The customers before and after an act, or, turned round, after and before it; one number when they are as many. */
+export function moveText(words: Words, { customersBefore, customersAfter }: JournalEntry, turned = false): string {
   const [before, after] = turned ? [customersAfter, customersBefore] : [customersBefore, customersAfter]
-  return { before: words.number(before), after: words.number(after) }
+  if (before === after) return words.number(after)
+  return words.say('journal.before', { before: words.number(before), after: words.number(after) })
 }
