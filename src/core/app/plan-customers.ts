@@ -6,6 +6,7 @@ import { createColumnMemory } from '../columns/column-memory'
 import { movedEvents } from '../events/moved-events'
 import { fieldIdsOf } from '../import/field-ids'
 import type { ImportedBase } from '../import/import-customers'
+import { withBoundsOfAll } from '../import/values/bounds-of-choices'
 import { mergeTables, type FieldMerge, type Merged, type Side } from '../merge/merge-tables'
 import type { Layout } from '../merge/layout'
 import { noRow } from '../merge/match-rows'
@@ -43,8 +44,9 @@ export async function planCustomers(
   const events = eventsOf(old.table, merged)
   const eventFields = eventFieldsOf(base?.fields ?? []).filter(({ of }) => of !== undefined && events[of] !== null)
   const cannotMatch = old.table.rows > 0 && (!canMatch || (oldKey === undefined && merged.match.matched === 0))
+  const fields = withBoundsOfAll(merged.fields, merged.table.columns, recipe.dialect.decimal)
   return {
-    base: { table: merged.table, fields: [...merged.fields, ...eventFields], ...events, key },
+    base: { table: merged.table, fields: [...fields, ...eventFields], ...events, key },
     figures: {
       ...figuresOf(old, imported, merged, recipe),
       removesAbsent: absent !== 'keep',

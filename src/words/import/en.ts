@@ -127,6 +127,7 @@ const en = {
     },
     ofEvent: { orders: 'Of the order', contacts: 'Of the contact' },
     ownOfEvent: { orders: 'Your own, of the order', contacts: 'Your own, of the contact' },
+    typeOfCustomer: '{type}, of the customer',
     ownOfCustomer: 'Your own, of the customer',
     ofCustomer: 'Of the customer: {group}',
     writtenDecimal: 'Decimal sign in this column',

@@ -128,6 +128,7 @@ const pl: ImportMessages = {
     },
     ofEvent: { orders: 'O zamówieniu', contacts: 'O kontakcie' },
     ownOfEvent: { orders: 'Własne, o zamówieniu', contacts: 'Własne, o kontakcie' },
+    typeOfCustomer: '{type} (o kliencie)',
     ownOfCustomer: 'Własne, o kliencie',
     ofCustomer: 'O kliencie: {group}',
     writtenDecimal: 'Znak dziesiętny w tej kolumnie',

@@ -128,6 +128,7 @@ const ru: ImportMessages = {
     },
     ofEvent: { orders: 'О заказе', contacts: 'О контакте' },
     ownOfEvent: { orders: 'Своё, о заказе', contacts: 'Своё, о контакте' },
+    typeOfCustomer: '{type} (о клиенте)',
     ownOfCustomer: 'Своё, о клиенте',
     ofCustomer: 'О клиенте: {group}',
     writtenDecimal: 'Десятичный знак в этом столбце',

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { boundsOfChoices } from '../../../src/core/import/values/bounds-of-choices'
 import { parseBand } from '../../../src/core/import/values/parse-band'
 import { describeWithRealData, realFile } from '../../real-data'
-import { imported } from './import-helpers'
+import { importEvents } from '../../../src/core/import/import-events'
+import { imported, importOptions, inspected } from './import-helpers'
+import { memoryFile } from './memory-file'
 
 describe('a band', () => {
   it.each([
@@ -111,5 +113,26 @@ describeWithRealData('bands of real files', () => {
     const base = await imported(new Uint8Array(readFileSync(realFile(...name.split('/')))))
     const found = base.fields.find((each) => each.id.startsWith(field))
     expect([found?.type, found?.bounds?.map(({ value }) => value)]).toEqual(['choice', expected])
+  })
+})
+
+describe('bands of a base', () => {
+  it('are those of orders too, and each column of orders is read as it is written', async () => {
+    const text =
+      'date;customer id;Price;quantity;basket size\n' +
+      '31.12.2025;7;1.50;2;1-2\n01/02/2026;8;2.25;1;3-5\n25.02.2026;7;1.00;4;5+\n'
+    const { recipe } = await inspected(text.replaceAll('01/02/2026', '01.02.2026'), { about: 'orders' })
+    const columns = recipe.columns.map((column) =>
+      column.header === 'Price' ? { ...column, decimal: '.' as const } : column
+    )
+    const dialect = { ...recipe.dialect, decimal: ',' as const }
+    const bytes = text.replaceAll('01/02/2026', '01.02.2026')
+    const events = await importEvents(memoryFile(bytes), { ...recipe, dialect, columns }, importOptions())
+    expect(events.unreadable).toBe(0)
+    expect(events.fields.find((field) => field.id === 'orders/basket_size')?.bounds?.map(({ value }) => value)).toEqual(
+      ['1-2', '3-5', '5+']
+    )
+    const amounts = events.columns.get('amount')
+    expect(amounts?.kind === 'number' && [...amounts.values]).toEqual([300, 225, 400])
   })
 })

@@ -1,6 +1,7 @@
 import type { ColumnTarget } from '../../../model/recipe'
 import { unknownDay } from '../../../model/day'
 import type { ValueContext } from '../build/builder-for'
+import { boundsOfChoices } from '../values/bounds-of-choices'
 import { genderOf } from '../values/gender-words'
 import { parseDay } from '../values/parse-day'
 import { writtenMoney } from '../values/parse-money'
@@ -46,7 +47,7 @@ export function likenessOf(profile: ColumnProfile, file: ValueContext, besideYes
     return currency ? { kind: 'type', type: 'money', currency } : numericLikeness(profile)
   }
   if (isSeparatedBy(profile, dialect.valueSeparator)) return ofType('multipleChoice')
-  return ofType(isChoice(profile) ? 'choice' : 'text')
+  return ofType(isChoice(profile) || isBands(profile, dialect.decimal) ? 'choice' : 'text')
 }
 
 function isGender(profile: ColumnProfile): boolean {
@@ -105,6 +106,10 @@ function currencyOfValues(profile: ColumnProfile, decimal: '.' | ','): string | 
 function isChoice({ counts, values }: ColumnProfile): boolean {
   const few = counts.size <= Math.max(mostChoices, values.length / 20)
   return few && counts.size <= values.length / 2 && [...counts.keys()].every((value) => value.length <= 80)
+}
+
+function isBands({ counts }: ColumnProfile, decimal: '.' | ','): boolean {
+  return boundsOfChoices([...counts.keys()], decimal) !== undefined
 }
 
 /** Whether a column holds words for yes and no and nothing else. */

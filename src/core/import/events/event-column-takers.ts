@@ -1,7 +1,7 @@
 import type { Column, EventSource } from '../../../model/customer-table'
 import { usualEventField } from '../../../model/event-attributes'
 import type { Field } from '../../../model/field'
-import { currencyOfColumn, latestShortYear } from '../build/builder-for'
+import { currencyOfColumn, dialectOfColumn, latestShortYear } from '../build/builder-for'
 import type { NumberRange } from '../build/number-builder'
 import type { MissingBytes } from '../bytes/missing-bytes'
 import type { RowBatch } from '../bytes/row-batch'
@@ -10,6 +10,7 @@ import type { ColumnFiller, RejectCell } from '../fill/column-filler'
 import { dayFiller } from '../fill/day-filler'
 import { fillerFor } from '../fill/filler-for'
 import { numberFiller } from '../fill/number-filler'
+import { withBounds } from '../values/bounds-of-choices'
 import type { EventColumn } from './event-fields'
 import { orderNumberFiller, type OrderNumbers } from './order-numbers'
 import { priceFiller, type Prices } from './price-filler'
@@ -68,7 +69,7 @@ function attributeTaker(
   { column, attribute, field }: EventColumn & { readonly field: Field },
   missing: MissingBytes
 ): EventColumnTaker {
-  const { decimal } = recipe.dialect
+  const { decimal } = dialectOfColumn(recipe.dialect, column)
   const filler =
     attribute === 'hour' && field.standard
       ? numberFiller(room, decimal, hourRange)
@@ -79,13 +80,15 @@ function attributeTaker(
     finish(into) {
       const currency = filler.currency?.()
       const found = currency === undefined ? field : { ...field, currency }
-      into.attributes.set(attribute, { field: found, column: filler.finish() })
+      const read = filler.finish()
+      into.attributes.set(attribute, { field: withBounds(found, read, decimal), column: read })
     }
   }
 }
 
 function priceTaker({ room, options, recipe }: TakerParts, { column }: EventColumn): EventColumnTaker {
-  const filler = priceFiller(room, recipe.dialect.decimal, currencyOfColumn(column, options.currency))
+  const { decimal } = dialectOfColumn(recipe.dialect, column)
+  const filler = priceFiller(room, decimal, currencyOfColumn(column, options.currency))
   return {
     take: filler.take,
     finish: (into) => void (into.price = { ...filler.finish(), header: column.header.trim() })
@@ -98,7 +101,7 @@ function timeTaker(
   { column }: EventColumn,
   { source, hasDays }: TakerContext
 ): EventColumnTaker {
-  const { dateOrder } = recipe.dialect
+  const { dateOrder } = dialectOfColumn(recipe.dialect, column)
   const days: ColumnFiller | null = hasDays
     ? null
     : dayFiller(room, { order: dateOrder, latestShortYear: latestShortYear(null, options.asOfDay) })

@@ -13,6 +13,7 @@ import { createGrowingArray, type GrowingArray } from '../fill/growing-array'
 import type { MissingBytes } from '../bytes/missing-bytes'
 import { place, rowsInBatch, type RowBatch } from '../bytes/row-batch'
 import { trimCells } from '../bytes/trim-cells'
+import { withBounds } from '../values/bounds-of-choices'
 import type { ImportedBase } from '../imported-base'
 import { createFirstValues, nobody } from './first-values'
 
@@ -117,15 +118,20 @@ function createPeopleColumn(
     },
     finish(keys) {
       if (keyOf.length === 0) takeUnknown(batch, filler, keyOf)
-      const currency = filler.currency?.()
       const values = gatheredColumn(filler.finish(), firstEntries(keyOf.finish(), keys))
       return {
-        field: currency === undefined ? field : { ...field, currency },
+        field: toldField(parts, filler, field, values),
         column: values,
         known: rowsKnown(values)
       }
     }
   }
+}
+
+/** The field with the currency and the bounds that its values turned out to have. */
+function toldField({ recipe }: TakerParts, filler: ColumnFiller, field: Field, values: Column): Field {
+  const currency = filler.currency?.()
+  return withBounds(currency === undefined ? field : { ...field, currency }, values, recipe.dialect.decimal)
 }
 
 function fillerOf(

@@ -40,3 +40,15 @@ export function withBounds(field: Field, column: Column, decimal: '.' | ','): Fi
   if (bounds) return { ...plain, bounds }
   return former ? plain : field
 }
+
+/** Fields that have bounds with those of all choices that their columns have now, as after a merge. */
+export function withBoundsOfAll(
+  fields: readonly Field[],
+  columns: ReadonlyMap<string, Column>,
+  decimal: '.' | ','
+): Field[] {
+  return fields.map((field) => {
+    const column = columns.get(field.id)
+    return field.bounds && column ? withBounds(field, column, decimal) : field
+  })
+}
