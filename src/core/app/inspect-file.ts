@@ -2,6 +2,7 @@ import type { Source } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { Inspection } from '../../contract/results'
 import type { Dialect, Recipe, RecipeSubject } from '../../model/recipe'
+import type { Recognition } from '../import/recognise-recipe'
 import { inspectSource, type InspectionOptions } from '../import/inspect-source'
 import type { FileReader } from '../ports/files'
 import { asOfDayOf } from './as-of-day'
@@ -38,9 +39,26 @@ export async function inspectRecognised(context: AppContext, reader: FileReader)
   )
   const { fieldChanges } = definitions
   if (!recognition) return { ...found, recipe: withFieldChanges(found.recipe, fieldChanges), recognised: null }
-  const { recipe, saved, drift } = recognition
-  const shown = await inspectOpenFile(context, reader, withFieldChanges(recipe, fieldChanges), null)
+  const { saved, drift } = recognition
+  const shown = await inspectAsRead(recognition, (recipe) =>
+    inspectOpenFile(context, reader, withFieldChanges(recipe, fieldChanges), null)
+  )
   return { ...shown, recognised: { recipeOf: saved.sourceName, at: saved.at, drift } }
+}
+
+/** Numbers and dates are read as in the earlier file, unless the file at hand can be read better as it was found. */
+async function inspectAsRead(
+  { recipe, asFound }: Recognition,
+  inspect: (recipe: Recipe) => Promise<Inspection>
+): Promise<Inspection> {
+  const shown = await inspect(recipe)
+  if (unreadableIn(shown) === 0) return shown
+  const other = await inspect(asFound)
+  return unreadableIn(other) < unreadableIn(shown) ? other : shown
+}
+
+function unreadableIn({ columns }: Inspection): number {
+  return columns.reduce((sum, { unreadable }) => sum + unreadable, 0)
 }
 
 /** Looks into a file that is open already. */

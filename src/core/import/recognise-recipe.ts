@@ -6,6 +6,8 @@ import type { Recipe, SavedRecipe } from '../../model/recipe'
 export interface Recognition {
   readonly saved: SavedRecipe
   readonly recipe: Recipe
+  /** The same with the writing of numbers and dates that was found in the file at hand. */
+  readonly asFound: Recipe
   readonly drift: RecipeDrift
 }
 
@@ -51,7 +53,7 @@ function namesOf(columns: readonly Column[]): (string | null)[] {
   })
 }
 
-function adapted(guessed: Recipe, old: Recipe): Pick<Recognition, 'recipe' | 'drift'> {
+function adapted(guessed: Recipe, old: Recipe): Omit<Recognition, 'saved'> {
   const [here, there] = [namesOf(guessed.columns), namesOf(old.columns)]
   const placeOf = new Map(there.flatMap((name, place) => (name === null ? [] : [[name, place]])))
   const places = here.map((name) => (name === null ? undefined : placeOf.get(name)))
@@ -59,32 +61,35 @@ function adapted(guessed: Recipe, old: Recipe): Pick<Recognition, 'recipe' | 'dr
     (part) => guessed.dialect[part] === old.dialect[part]
   )
   const known = places.flatMap((place) => old.columns[place ?? -1] ?? [])
-  const columns = guessed.columns.map((column, position): Column => {
-    const before = old.columns[places[position] ?? -1]
-    if (!before) return newColumn(column, known, old)
-    const written = isSameProgram ? before : { ...column, ...targetOf(before) }
-    return { ...written, header: column.header }
-  })
-  const { decimal, dateOrder, valueSeparator } = isSameProgram ? old.dialect : guessed.dialect
   const keyName = (old.key === null ? null : there[old.key]) ?? null
+  const written = (isAsBefore: boolean): Recipe => ({
+    ...old,
+    dialect: { ...guessed.dialect, ...(isAsBefore ? writingOf(old.dialect) : {}) },
+    columns: guessed.columns.map((column, position): Column => {
+      const before = old.columns[places[position] ?? -1]
+      if (!before) return newColumn(column, known, old)
+      return { ...(isAsBefore ? before : { ...column, ...targetOf(before) }), header: column.header }
+    }),
+    key: keyName === null ? null : here.indexOf(keyName)
+  })
   const met = places.filter((place) => place !== undefined)
   return {
-    recipe: {
-      ...old,
-      dialect: { ...guessed.dialect, decimal, dateOrder, valueSeparator },
-      columns,
-      key: keyName === null ? null : here.indexOf(keyName)
-    },
+    recipe: written(isSameProgram),
+    asFound: written(false),
     drift: {
-      missing: old.columns
-        .filter((_, place) => there[place] !== null && !met.includes(place))
-        .map(({ header }) => header),
-      added: guessed.columns
-        .filter((_, place) => here[place] !== null && places[place] === undefined)
-        .map(({ header }) => header),
+      missing: headersOf(old.columns.filter((_, place) => there[place] !== null && !met.includes(place))),
+      added: headersOf(guessed.columns.filter((_, place) => here[place] !== null && places[place] === undefined)),
       moved: met.some((place, index) => index > 0 && place < (met[index - 1] ?? 0))
     }
   }
+}
+
+function writingOf({ decimal, dateOrder, valueSeparator }: Recipe['dialect']): Partial<Recipe['dialect']> {
+  return { decimal, dateOrder, valueSeparator }
+}
+
+function headersOf(columns: readonly Column[]): string[] {
+  return columns.map(({ header }) => header)
 }
 
 function targetOf({ target, rule }: Column): Pick<Column, 'target' | 'rule'> {

@@ -1,7 +1,11 @@
 import { inProcessHost } from '../../hosts/in-process-host'
-import { tellTheMainJob } from '../../hosts/main-job-story'
+import { tellTheMainJob, type StoryHost } from '../../hosts/main-job-story'
+import { tellMonthlyImports } from '../../hosts/monthly-story'
 
-tellTheMainJob('the core in this process', async (folder) => {
+async function start(folder: string): Promise<StoryHost> {
   const connection = await inProcessHost(folder)
   return { client: connection, close: () => connection.close() }
-})
+}
+
+tellTheMainJob('the core in this process', start)
+tellMonthlyImports('the core in this process', start)
