@@ -10,6 +10,8 @@ it('knows a goal for every figure that was asked for', () => {
       ...pairs.flatMap((pair) => [`${pair}_narrow`, `${pair}_wide`]),
       'importToPreview_vs_duckdb',
       'importDurable_vs_sqlite',
+      'importOrders_vs_duckdb',
+      'eventSlider_vs_duckdb',
       'reopen_vs_duckdb',
       'exportCsv_vs_duckdb',
       'growth_slider_100k_to_1m',

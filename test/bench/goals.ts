@@ -10,6 +10,8 @@ export const goals: Readonly<Record<string, number>> = {
   fromScratch_vs_sqlite_wide: 0.1,
   importToPreview_vs_duckdb: 1,
   importDurable_vs_sqlite: 0.6,
+  importOrders_vs_duckdb: 1.5,
+  eventSlider_vs_duckdb: 0.2,
   reopen_vs_duckdb: 1.3,
   exportCsv_vs_duckdb: 1,
   growth_slider_100k_to_1m: 12,

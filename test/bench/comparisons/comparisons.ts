@@ -3,6 +3,7 @@ import { exportCsv } from './export-csv'
 import { growth } from './growth'
 import { importDurable } from './import-durable'
 import { importToPreview } from './import-to-preview'
+import { eventSlider, importOrdersComparison } from './orders'
 import { peakMemory } from './peak-memory'
 import { pointerToPaint } from './pointer-to-paint'
 import { fromScratch, slider } from './preview'
@@ -16,6 +17,8 @@ export const comparisons: readonly Comparison[] = [
   exportCsv,
   importToPreview,
   importDurable,
+  importOrdersComparison,
+  eventSlider,
   reopen,
   peakMemory,
   pointerToPaint
