@@ -4,11 +4,12 @@ import type { Recipe } from '../../model/recipe'
 import { Failure } from '../../contract/failure'
 import type { LooseEvents } from '../events/events-by-customer'
 import { countOrders } from '../events/count-orders'
-import { addedEvents, type AddedEvents } from '../events/added-events'
+import { addedInSteps, type AddedEvents } from '../events/added-events'
 import { matchKeys, type MatchedKeys } from '../events/match-keys'
 import { movedEvents } from '../events/moved-events'
 import type { ImportedEvents } from '../import/import-events'
 import type { Merged, Side } from '../merge/merge-tables'
+import { inSteps } from './in-steps'
 import { keyOfBase } from './key-of-base'
 import type { OpenWorkspace } from './open-workspace'
 import { plannedEventFields } from './plan-events-fields'
@@ -56,7 +57,7 @@ export async function planEvents(
   const before = stretched(old.table, source, table.rows)
   const fields = plannedEventFields(stored.fields, imported, replaces)
   const loose = looseEvents(imported, people.rowOf, fields.renamed)
-  const added = addedEvents(replaces ? null : before, loose, table.rows)
+  const added = await inSteps(addedInSteps(replaces ? null : before, loose, table.rows), signal)
   const kept = { [source]: orNone(added.table), [others]: stretched(old.table, others, table.rows) } as Events
   const eventFields = fields.all.filter(({ of }) => of !== undefined && kept[of] !== null)
   return {

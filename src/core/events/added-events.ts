@@ -1,5 +1,6 @@
 import { ownOrders, type Column, type EventTable } from '../../model/customer-table'
-import { eventsByCustomer, noCustomer, type LooseEvents } from './events-by-customer'
+import { eventsInSteps, noCustomer, type LooseEvents } from './events-by-customer'
+import { finished } from './finished'
 import { joinedColumns } from './joined-columns'
 import { sameLines } from './same-lines'
 
@@ -18,12 +19,22 @@ export interface AddedEvents {
  * Events of nobody are left out. @throws TypeError when an attribute has two kinds.
  */
 export function addedEvents(existing: EventTable | null, fresh: LooseEvents, customers: number): AddedEvents {
+  return finished(addedInSteps(existing, fresh, customers))
+}
+
+/** The same in steps, between which other work may have its turn. */
+export function* addedInSteps(
+  existing: EventTable | null,
+  fresh: LooseEvents,
+  customers: number
+): Generator<void, AddedEvents> {
   if (!existing) {
-    const table = eventsByCustomer(fresh, customers)
+    const table = yield* eventsInSteps(fresh, customers)
     return { table, added: table.rows, same: 0 }
   }
   const old = existing.rows
   const lines = joinedLines(existing, fresh)
+  yield
   const same = sameLines({ ...lines, columns: [...lines.columns.values()] }, old)
   let count = 0
   for (let line = 0; line < same.length; line++) {
@@ -31,7 +42,7 @@ export function addedEvents(existing: EventTable | null, fresh: LooseEvents, cus
     lines.customers[old + line] = noCustomer
     count++
   }
-  const table = eventsByCustomer(lines, customers)
+  const table = yield* eventsInSteps(lines, customers)
   return { table, added: table.rows - old, same: count }
 }
 

@@ -1,5 +1,6 @@
 import type { Column, EventTable } from '../../model/customer-table'
 import { gatheredColumn } from '../columns/gathered-column'
+import { finished } from './finished'
 import { sortWithinCustomers } from './sort-within-customers'
 
 /** Marks an event whose customer is not in the base. */
@@ -20,10 +21,20 @@ export interface LooseEvents {
  * as they came; the lines of an order lie together. Events of nobody are left out.
  */
 export function eventsByCustomer(events: LooseEvents, customers: number): EventTable {
+  return finished(eventsInSteps(events, customers))
+}
+
+/** The same in steps, between which other work may have its turn. */
+export function* eventsInSteps(events: LooseEvents, customers: number): Generator<void, EventTable> {
   const { offsets, order } = groupedByCustomer(events.customers, customers)
+  yield
   const days = events.columns.get('day')
-  sortWithinCustomers(order, offsets, days?.kind === 'day' ? days.values : null, events.orderOf)
-  const columns = new Map([...events.columns].map(([id, column]) => [id, gatheredColumn(column, order)]))
+  yield* sortWithinCustomers(order, offsets, days?.kind === 'day' ? days.values : null, events.orderOf)
+  const columns = new Map<string, Column>()
+  for (const [id, column] of events.columns) {
+    yield
+    columns.set(id, gatheredColumn(column, order))
+  }
   const table = { rows: order.length, offsets, columns }
   if (!events.orderOf) return table
   const { orderOf } = events

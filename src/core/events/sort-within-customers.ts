@@ -6,28 +6,31 @@ type Compare = (one: number, other: number) => number
 const shortRun = 24
 /** Later than all days. */
 const never = 0x7fffffff
+/** Customers that are sorted in one step. */
+const customersOfStep = 65_536
 
 /**
  * Puts the events of each customer, which lie in `order` from one offset to the next, in the order of the first day of
- * their order (unknown last), then of its number, then as they came. Without `days` all days are unknown.
+ * their order (unknown last), then of its number, then as they came; in steps. Without `days` all days are unknown.
  */
-export function sortWithinCustomers(
+export function* sortWithinCustomers(
   order: Uint32Array,
   offsets: Uint32Array,
   days: Int32Array | null,
   orderOf: Uint32Array | null
-): void {
+): Generator<void, void> {
   const keys = sortKeys(days, orderOf ?? order)
   if (!orderOf) {
-    if (days) sortRuns(order, offsets, (one, other) => (keys[one] as number) - (keys[other] as number) || one - other)
+    if (days)
+      yield* sortRuns(order, offsets, (one, other) => (keys[one] as number) - (keys[other] as number) || one - other)
     return
   }
   const byOrder: Compare = (one, other) => (orderOf[one] as number) - (orderOf[other] as number) || one - other
   const byDay: Compare = (one, other) => (keys[one] as number) - (keys[other] as number) || byOrder(one, other)
-  sortRuns(order, offsets, byOrder)
+  yield* sortRuns(order, offsets, byOrder)
   for (let row = 0; row + 1 < offsets.length; row++)
     spreadFirstDays(keys, orderOf, order, offsets[row] as number, offsets[row + 1] as number)
-  sortRuns(order, offsets, byDay)
+  yield* sortRuns(order, offsets, byDay)
 }
 
 /** The day of each event; unknown is later than all. */
@@ -59,8 +62,9 @@ function spreadFirstDays(
   }
 }
 
-function sortRuns(order: Uint32Array, offsets: Uint32Array, compare: Compare): void {
+function* sortRuns(order: Uint32Array, offsets: Uint32Array, compare: Compare): Generator<void, void> {
   for (let row = 0; row + 1 < offsets.length; row++) {
+    if (row % customersOfStep === 0) yield
     const start = offsets[row] as number
     const end = offsets[row + 1] as number
     if (end - start <= shortRun) insertInOrder(order, start, end, compare)
