@@ -14,7 +14,12 @@ import type { FieldChangeResults } from './field-change-results'
 import { folderSchema, type Elsewhere, type OutsideChange } from './elsewhere'
 import type { ImportPlan } from './import-plan'
 import type { JournalEntry } from './journal-results'
+import { destinationSchema, sourceSchema } from './places'
+import { referenceArguments } from './reference-arguments'
+import type { ReferenceResults } from './reference-results'
 import type * as results from './results'
+
+export { destinationSchema, sourceSchema, type Source } from './places'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(120)
@@ -42,19 +47,6 @@ export const pageRequestSchema = z.strictObject({
   limit: z.number().int().min(0).max(500).default(50)
 })
 export type PageRequest = z.infer<typeof pageRequestSchema>
-
-/** A file to read: an upload of the page, or (command line, desktop) a path. */
-export const sourceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('upload'), id: z.string().regex(/^[0-9a-f]{32}$/), fileName: z.string().max(400) }),
-  z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(4096) })
-])
-export type Source = z.infer<typeof sourceSchema>
-
-/** Where an export goes: a download that is fetched once, or (command line, desktop) a path. */
-export const destinationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('download') }),
-  z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(4096) })
-])
 
 export const exportOptionsSchema = z.strictObject({
   /** Field ids, or the file's own pseudo-fields: `segment_id`, `segment_name`, `customer_id`. Empty: all fields. */
@@ -151,6 +143,8 @@ export const argumentSchemas = {
   'field.overview': nothing,
   ...fieldArguments,
 
+  ...referenceArguments,
+
   'customer.page': z.strictObject({ scope: scopeSchema, page: pageRequestSchema }),
   'customer.card': z.strictObject({ id }),
   ...customerArguments,
@@ -205,7 +199,7 @@ export const argumentSchemas = {
 export type Verb = keyof typeof argumentSchemas
 
 /** What each verb answers. A verb without a line here does not compile. */
-export interface Results extends FieldChangeResults {
+export interface Results extends FieldChangeResults, ReferenceResults {
   'program.about': results.AboutProgram
   'workspace.list': results.WorkspaceListing
   'workspace.create': results.WorkspaceState

@@ -4,7 +4,7 @@ import type { HostFiles, WorkspacePaths } from './workspace-paths'
 
 /** Names of a data folder's files that travel with a workspace; waiting uploads, exports, locks and backups stay. */
 export const travellingFile =
-  /^(?:(?:customers|orders|contacts)-\d{4,9}\.(?:sqlite|columns)|(?:people|members)\.sqlite)$/
+  /^(?:(?:customers|orders|contacts|reference)-\d{4,9}\.(?:sqlite|columns)|(?:people|members)\.sqlite)$/
 
 /** A workspace as the stream of a .zip: `Name.portrait` first, then the people in `Name.portrait-data`. @throws Failure `fileNotFound`. */
 export async function zipWorkspace(files: HostFiles, paths: WorkspacePaths): Promise<ReadableStream<Uint8Array>> {

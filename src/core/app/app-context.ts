@@ -1,5 +1,6 @@
 import type { ApiEvent } from '../../contract/api'
 import { Failure } from '../../contract/failure'
+import type { ReferenceTable } from '../fields/reference-join'
 import type { Ports } from '../ports/ports'
 import type { Emitter } from './emitter'
 import type { InTurn } from './in-turn'
@@ -14,6 +15,8 @@ export interface AppContext {
   readonly events: Emitter<ApiEvent>
   readonly saves: SaveQueue
   readonly views: ViewCache
+  /** Reference tables that were read, by id. */
+  readonly references: Map<string, ReferenceTable>
   readonly work: LongWork
   /** For what changes which workspace is open, and for asking which it is. */
   readonly inTurn: InTurn

@@ -2,6 +2,7 @@ import type { Call } from '../../contract/api'
 import type { Elsewhere } from '../../contract/elsewhere'
 import { Failure } from '../../contract/failure'
 import type { Lock } from '../ports/files'
+import { columnsPathOf } from '../store/columns-file'
 import { filesOfGeneration } from '../store/generations'
 import { dataFolderOf, workspaceNameOf } from '../store/data-folder'
 import { createWorkspaceFile, readWorkspaceFile, type WorkspaceContents } from '../store/workspace-file'
@@ -103,12 +104,16 @@ async function copyPeople(
   context: AppContext,
   source: string,
   target: string,
-  { definitions: { generation } }: WorkspaceContents,
+  { definitions: { generation, references } }: WorkspaceContents,
   call: Call
 ): Promise<string[]> {
   const { files } = context.ports
   const ofBase = [generation?.customersFile, generation?.ordersFile, generation?.contactsFile].filter((name) => name)
-  const wanted = [...filesOfGeneration(generation), 'people.sqlite']
+  const wanted = [
+    ...filesOfGeneration(generation),
+    ...references.flatMap(({ file }) => [file, columnsPathOf(file)]),
+    'people.sqlite'
+  ]
   const there = await peopleIn(context, source)
   const gone = ofBase.find((name) => name && !there.includes(name))
   if (gone && context.open?.path === source && context.open.base) throw new Failure('baseMissing', { name: gone })

@@ -11,6 +11,7 @@ import { journalVerbs } from './verbs/journal-verbs'
 import { memberVerbs } from './verbs/member-verbs'
 import { peopleVerbs } from './verbs/people-verbs'
 import { portraitVerbs } from './verbs/portrait-verbs'
+import { referenceVerbs } from './verbs/reference-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
 import { workspaceVerbs } from './verbs/workspace-verbs'
 import { closeWorkspace } from './close-workspace'
@@ -36,6 +37,7 @@ export function createApp(ports: Ports): App {
       ...importVerbs(context),
       ...journalVerbs(context),
       ...fieldVerbs(context),
+      ...referenceVerbs(context),
       ...customerVerbs(context),
       ...peopleVerbs(context),
       ...portraitVerbs(context),

@@ -1,4 +1,5 @@
 import type { ApiEvent } from '../../contract/api'
+import type { ReferenceTable } from '../fields/reference-join'
 import type { Ports } from '../ports/ports'
 import type { AppContext } from './app-context'
 import { createEmitter } from './emitter'
@@ -10,11 +11,13 @@ import { createViewCache } from './view-cache'
 /** What the use cases work on, over what a host provides; no workspace is open. */
 export function createContext(ports: Ports): AppContext {
   const events = createEmitter<ApiEvent>()
+  const references = new Map<string, ReferenceTable>()
   return {
     ports,
     events,
     saves: createSaveQueue(ports, events),
-    views: createViewCache(ports.loops),
+    views: createViewCache(ports.loops, references),
+    references,
     work: createLongWork(),
     inTurn: createTurns(),
     importsInTurn: createTurns(),

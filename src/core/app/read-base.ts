@@ -5,6 +5,7 @@ import { beginCustomersFile } from '../store/customers-file'
 import { readEventsFile } from '../store/events-file'
 import type { AppContext } from './app-context'
 import type { Base, OpenWorkspace } from './open-workspace'
+import { readReferences } from './reference-tables'
 import { withEvents } from './with-events'
 
 /**
@@ -17,6 +18,7 @@ export async function readBase(
   definitions: Definitions,
   meanwhile: (base: Base) => void = () => undefined
 ): Promise<Pick<OpenWorkspace, 'base' | 'baseProblem'>> {
+  await readReferences(context, dataFolder, definitions)
   if (!definitions.generation) return { base: null, baseProblem: null }
   const { customersFile, ordersFile, contactsFile } = definitions.generation
   const pathOf = (file: string): string => context.ports.files.join(dataFolder, file)

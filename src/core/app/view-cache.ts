@@ -8,6 +8,7 @@ import type { Bits } from '../columns/bits'
 import { movedColumn } from '../columns/placing'
 import { baseSetsOf } from '../portrait/bits/base-sets'
 import { createEngine, type Engine } from '../portrait/bits/engine'
+import { createJoinedBase, type ReferenceTables } from './joined-base'
 import type { Base, OpenWorkspace } from './open-workspace'
 import { createWrittenBase, nobody } from './written-base'
 
@@ -36,14 +37,15 @@ interface Kept {
 }
 
 /** An empty cache, whose engines use the loops of the module. */
-export function createViewCache(loops: WebAssembly.Module | null): ViewCache {
+export function createViewCache(loops: WebAssembly.Module | null, references: ReferenceTables): ViewCache {
   let kept: Kept[] = []
   const writtenBaseOf = createWrittenBase(loops)
+  const joinedBaseOf = createJoinedBase(references)
   const members = new WeakMap<View, { segments: readonly Segment[]; bits: ReadonlyMap<string, Bits> }>()
   return {
     viewOf: (workspace, day) => {
       const { definitions } = workspace
-      const base = writtenBaseOf(workspace)
+      const base = joinedBaseOf(writtenBaseOf(workspace), definitions.references)
       const found = kept.find(
         (each) => each.base === base && each.formulas === definitions.formulas && each.view.day === day
       )

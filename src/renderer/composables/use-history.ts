@@ -26,6 +26,8 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'customer.nextContact': 'frame.steps.customerNextContact',
   'consent.set': 'frame.steps.consentSet',
   'settings.change': 'frame.steps.settingsChange',
+  'reference.import': 'frame.steps.referenceImport',
+  'reference.remove': 'frame.steps.referenceRemove',
   'field.rename': 'frame.steps.fieldRename',
   'field.retype': 'frame.steps.fieldRetype',
   'field.remove': 'frame.steps.fieldRemove',

@@ -36,6 +36,8 @@ const en = {
     segmentDuplicate: 'copy “{about}”',
     segmentRemove: 'deletion of “{about}”',
     settingsChange: 'change of settings',
+    referenceImport: 'reference table “{about}”',
+    referenceRemove: 'removal of the reference table “{about}”',
     fieldRename: 'new name of the field “{about}”',
     fieldRetype: 'new type of the field “{about}”',
     fieldRemove: 'removal of the field “{about}”',

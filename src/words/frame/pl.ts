@@ -38,6 +38,8 @@ const pl: FrameMessages = {
     segmentDuplicate: 'kopia „{about}”',
     segmentRemove: 'usunięcie „{about}”',
     settingsChange: 'zmiana ustawień',
+    referenceImport: 'tabela odniesienia „{about}”',
+    referenceRemove: 'usunięcie tabeli odniesienia „{about}”',
     fieldRename: 'nowa nazwa pola „{about}”',
     fieldRetype: 'nowy typ pola „{about}”',
     fieldRemove: 'pominięcie pola „{about}”',

@@ -38,6 +38,8 @@ const ru: FrameMessages = {
     segmentDuplicate: 'копия «{about}»',
     segmentRemove: 'удаление «{about}»',
     settingsChange: 'изменение настроек',
+    referenceImport: 'справочник «{about}»',
+    referenceRemove: 'удаление справочника «{about}»',
     fieldRename: 'новое название поля «{about}»',
     fieldRetype: 'новый тип поля «{about}»',
     fieldRemove: 'исключение поля «{about}»',
