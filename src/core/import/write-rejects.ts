@@ -68,7 +68,9 @@ export function createRejectsWriter({
 function cellText(cell: string, { delimiter, quote }: Dialect): string {
   if (quote === '') return cell
   const isPlain = cell !== '' || delimiter !== ' '
-  const needs = [delimiter, quote, '\r', '\n'].some((sign) => cell.includes(sign)) || cell.trim() !== cell
+  const needs =
+    [delimiter, quote, '\r', '\n', ...(delimiter === ' ' ? ['\t'] : [])].some((sign) => cell.includes(sign)) ||
+    cell.trim() !== cell
   return isPlain && !needs ? cell : quote + cell.replaceAll(quote, quote + quote) + quote
 }
 
