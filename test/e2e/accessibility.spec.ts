@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { languages } from '../../src/model/language'
@@ -9,6 +12,13 @@ async function findings(page: Page): Promise<string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)} (${nodes.length})`)
+}
+
+/** Two customers, and rows that are left out. */
+async function fileOfCustomers(): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'portrait-e2e-')), 'club.csv')
+  await writeFile(path, 'Customer number,City,Orders\nK1,Oslo,3\nK2,Rome,many\n,Paris,1\n')
+  return path
 }
 
 const nothingMoves = (): boolean => {
@@ -34,7 +44,27 @@ const screens: Record<string, (program: Program) => Promise<void>> = {
     await page.keyboard.press('Escape')
     await frame.goTo('customers')
   },
+  'customer card': async ({ page }) => {
+    await page.getByRole('gridcell').first().click()
+    await expect(page.getByRole('complementary')).toBeVisible()
+  },
+  'timeline of a customer': async ({ page, words }) => {
+    await page.getByRole('radio', { name: words.say('customers.tabs.timeline') }).check({ force: true })
+    await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible()
+  },
+  'consents of a customer': async ({ page, words }) => {
+    await page.getByRole('radio', { name: words.say('customers.tabs.consents') }).check({ force: true })
+  },
   import: ({ frame }) => frame.goTo('import'),
+  'what will happen': async ({ importing }) => {
+    await importing.choose(await fileOfCustomers())
+    await importing.planned()
+  },
+  journal: async ({ frame, importing }) => {
+    await importing.start()
+    await expect(importing.outcomeOf(2)).toBeVisible()
+    await frame.goTo('journal')
+  },
   settings: ({ frame }) => frame.goTo('settings')
 }
 

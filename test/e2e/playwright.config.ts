@@ -3,12 +3,16 @@ import { defineConfig } from '@playwright/test'
 import type { ProgramOptions } from './with-program'
 import { findChromium } from './find-chromium'
 
-/** End-to-end tests: the built program in a real browser and as a desktop, one at a time. Stories of saving are told in both. */
+/** End-to-end tests: the built program in a real browser and as a desktop, one at a time. Stories of saving and importing are told in both. */
 export default defineConfig<ProgramOptions>({
   testDir: '.',
   projects: [
     { name: 'browser', testMatch: '**/*.spec.ts', testIgnore: 'desktop/**' },
-    { name: 'desktop', testMatch: ['desktop/**/*.spec.ts', '**/backups.spec.ts'], use: { hostKind: 'desktop' } }
+    {
+      name: 'desktop',
+      testMatch: ['desktop/**/*.spec.ts', '**/backups.spec.ts', '**/import.spec.ts'],
+      use: { hostKind: 'desktop' }
+    }
   ],
   outputDir: '../../test-results/e2e',
   globalSetup: fileURLToPath(new URL('./own-temporary-folder.ts', import.meta.url)),

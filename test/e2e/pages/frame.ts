@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Words } from '../../../src/words/create-words'
 
-type Place = 'segments' | 'customers' | 'import' | 'settings'
+type Place = 'segments' | 'customers' | 'import' | 'journal' | 'settings'
 
 /** What is around every screen: the rail and the bar. */
 export function frame(page: Page, words: Words) {
@@ -19,6 +19,9 @@ export function frame(page: Page, words: Words) {
       const saved = words.say('frame.saved', { time: '@' }).split('@')[0] ?? ''
       await expect(page.getByRole('banner').getByRole('status')).toContainText(saved.trim())
     },
+    /** The bar tells how many customers there are. */
+    tellsCustomers: (count: number) =>
+      expect(page.getByRole('banner')).toContainText(words.say('frame.customerCount', {}, count), { timeout: 30_000 }),
     workspaceName: () => page.getByRole('banner').getByRole('button').first().innerText(),
     /** Closes the workspace by way of the bar's menu. */
     async closeWorkspace(): Promise<void> {

@@ -1,19 +1,52 @@
 import { expect, type Page } from '@playwright/test'
+import type { MergeRule, RecipeSubject } from '../../../src/model/recipe'
+import type { Messages } from '../../../src/words/en'
 import type { Words } from '../../../src/words/create-words'
 
-/** Importing customers in four steps. */
+type Count = keyof Messages['plan']['counts']
+
+/** Importing a file in four steps. */
 export function importPage(page: Page, words: Words) {
+  const last = page.getByRole('region', { name: words.say('import.steps.run') })
+  const startLabel = (about: RecipeSubject) =>
+    about === 'customers' ? words.say('import.run.start') : words.say(`plan.start.${about}`)
+  const startButton = (about: RecipeSubject) => last.getByRole('button', { name: startLabel(about), exact: true })
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   return {
-    /** Chooses a file when one is not chosen yet. */
+    /** The step that tells what will happen. */
+    last,
+    /** Chooses a file when one is not chosen yet, or another one. */
     choose: (path: string) => page.locator('main input[type="file"]').first().setInputFiles(path),
-    /** Starts the import and waits for its outcome; the number that the title tells. */
-    async run(): Promise<string> {
-      await page.getByRole('button', { name: words.say('import.run.start'), exact: true }).click()
-      const go = page.getByRole('button', { name: words.say('import.outcome.customers') })
-      await expect(go).toBeVisible({ timeout: 60_000 })
-      return page.getByRole('main').innerText()
+    /** Starts the import as soon as it is known what will happen. */
+    start: (about: RecipeSubject = 'customers') => startButton(about).click({ timeout: 90_000 }),
+    /** Imports customers as they are suggested, and waits until they are there. */
+    async run(): Promise<void> {
+      await startButton('customers').click({ timeout: 90_000 })
+      await expect(page.getByRole('link', { name: words.say('import.outcome.customers') })).toBeVisible()
     },
-    start: () => page.getByRole('button', { name: words.say('import.run.start'), exact: true }).click(),
-    outcomeOf: (count: number) => page.getByText(words.say('import.outcome.title', {}, count))
+    outcomeOf: (count: number) => page.getByText(words.say('import.outcome.title', {}, count)),
+    /** Waits until it is known what will happen. */
+    planned: (about: RecipeSubject = 'customers') => expect(startButton(about)).toBeEnabled({ timeout: 90_000 }),
+    /** A count of what will happen. */
+    async willBe(counts: Partial<Record<Count, number>>): Promise<void> {
+      for (const [label, count] of Object.entries(counts)) {
+        const exactly = new RegExp(`^\\s*${words.number(count)}\\s*${words.say(`plan.counts.${label as Count}`)}\\s*$`)
+        await expect(last.getByRole('listitem').filter({ hasText: exactly }), label).toBeVisible({ timeout: 30_000 })
+      }
+    },
+    /** Chooses which value of a field counts. */
+    async chooseRule(field: string, rule: MergeRule): Promise<void> {
+      await last.getByRole('combobox', { name: words.say('plan.fields.ruleOf', { field }) }).click()
+      await page.getByRole('option', { name: words.say(`plan.rules.${rule}`), exact: true }).click()
+    },
+    undo: () => press(words.say('plan.outcome.undo')),
+    redo: () => press(words.say('plan.outcome.redo')),
+    isUndone: () => expect(page.getByRole('heading', { name: words.say('plan.outcome.undone') })).toBeVisible(),
+    /** Saves the rejected rows; the path of the finished download. */
+    async saveRejects(): Promise<string> {
+      const download = page.waitForEvent('download')
+      await press(words.say('plan.rejects.save'))
+      return (await download).path()
+    }
   }
 }

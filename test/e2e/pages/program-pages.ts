@@ -4,6 +4,7 @@ import { builderPage } from './builder-page'
 import { exportDialog } from './export-dialog'
 import { frame } from './frame'
 import { importPage } from './import-page'
+import { journalPage } from './journal-page'
 import { settingsPage } from './settings-page'
 import { welcomePage } from './welcome-page'
 
@@ -18,6 +19,7 @@ export function programPages(page: Page, words: Words) {
     welcome: welcomePage(page, words),
     frame: frame(page, words),
     importing: importPage(page, words),
+    journal: journalPage(page, words),
     builder: builderPage(page, words),
     settings: settingsPage(page, words),
     exporting: exportDialog(page, words)
