@@ -66,6 +66,26 @@ const pl: SettingsMessages = {
   left: 'Pominięte',
   leftText: 'Te kolumny są w bazie, ale nigdzie ich nie widać.',
   bringBack: 'Przywróć',
+  references: {
+    title: 'Tabele odniesienia',
+    text: 'Wiedza o wartościach, na przykład liczba mieszkańców miast. Kolumny tabeli stają się polami każdego klienta.',
+    none: 'Nie ma jeszcze żadnej. Weź CSV z jednym wierszem na wartość: miasto i liczba mieszkańców, kod pocztowy i region.',
+    add: 'Dodaj tabelę odniesienia',
+    addTitle: 'Nowa tabela odniesienia',
+    lead: 'Wielkość liter, spacje na brzegach, zera na początku i „.0” na końcu nie mają znaczenia.',
+    key: 'Kolumna z wartościami',
+    field: 'Szukaj według pola',
+    columns: 'Kolumny, które staną się polami',
+    column: 'Kolumna {number}',
+    save: 'Dodaj tabelę',
+    remove: 'Usuń',
+    removed: 'Usunięto tabelę odniesienia „{name}”. Kryteria z jej polami zostały zachowane i oznaczone.',
+    joins: '„{key}” jest szukane według pola „{field}” i dodaje: {added}',
+    matched:
+      'Znaleziono {count} wartość ({share}) | Znaleziono {count} wartości ({share}) | Znaleziono {count} wartości ({share})',
+    unmatched: '{count} wartości nie ma w tabeli | {count} wartości nie ma w tabeli | {count} wartości nie ma w tabeli',
+    unread: 'Nie można odczytać pliku tej tabeli. Usuń tabelę i dodaj ją ponownie.'
+  },
   formula: {
     add: 'Dodaj pole z formułą',
     addTitle: 'Nowe pole z formułą',
