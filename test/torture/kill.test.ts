@@ -28,7 +28,17 @@ beforeAll(async () => {
   laterChild = await bundleChild(true)
 }, 120_000)
 
-const inShort = ['first save', 'save', 'import', 'migration', 'move to another disk', 'edit of people and definitions']
+const inShort = [
+  'first save',
+  'save',
+  'import',
+  'import that merges',
+  'import taken back',
+  'import made again',
+  'migration',
+  'move to another disk',
+  'edit of people and definitions'
+]
 const killed = scenarios.filter(({ name }) => atLength || inShort.includes(name))
 
 /** What is there when the act that a crash cut short is done once more. */
