@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { recipeSubjects } from '../model/recipe'
 import { segmentColors } from '../model/segment'
 import type { Words } from '../words/create-words'
 import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
@@ -80,6 +81,15 @@ function onWorkspace(program: Command, { words }: Parts, name: CommandName, exam
     .addHelpText('after', `\n${words.say('commandLine.usage.examples')}\n  npm run -s cli -- ${example}`)
 }
 
+const strangersWords = {
+  values: ['create', 'leaveOut'],
+  spellings: { create: 'create', 'leave-out': 'leaveOut' }
+} as const
+const returnsWords = {
+  values: ['lessen', 'leaveOut', 'count'],
+  spellings: { lessen: 'lessen', 'leave-out': 'leaveOut', count: 'count' }
+} as const
+
 function addImport(program: Command, parts: Parts): void {
   const { words } = parts
   onWorkspace(program, parts, 'import', 'import Shop.portrait customers.csv --as-of 2026-11-21')
@@ -88,6 +98,17 @@ function addImport(program: Command, parts: Parts): void {
     .option('--dry-run', words.say('commandLine.options.dryRun'))
     .option('--merge', words.say('commandLine.options.merge'))
     .option('--replace', words.say('commandLine.options.replace'))
+    .option('--about <what>', words.say('commandLine.options.about'), parts.values.oneOf('--about', recipeSubjects))
+    .option(
+      '--strangers <what>',
+      words.say('commandLine.options.strangers'),
+      parts.values.oneOf('--strangers', strangersWords.values, strangersWords.spellings)
+    )
+    .option(
+      '--returns <what>',
+      words.say('commandLine.options.returns'),
+      parts.values.oneOf('--returns', returnsWords.values, returnsWords.spellings)
+    )
     .option('--as-of <day>', words.say('commandLine.options.asOfPin'), parts.values.day('--as-of'))
     .option('--currency <code>', words.say('commandLine.options.currency'), parts.values.currency('--currency'))
     .action((workspace: string, file: string, options: ImportOptions & Common) =>

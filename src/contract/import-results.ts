@@ -1,5 +1,5 @@
 import type { FieldType } from '../model/field'
-import type { Recipe } from '../model/recipe'
+import type { Recipe, RecipeSubject } from '../model/recipe'
 import type { CellValue, FieldSummary } from './field-results'
 
 /** Why a value of a file could not be taken. */
@@ -98,6 +98,8 @@ export interface Inspection {
 }
 
 export interface ImportOutcome {
+  /** What the file told of; `imported` counts rows of it. */
+  readonly about: RecipeSubject
   /** Header of the key column, or its number from 1 when it has none; null when each row became a customer. */
   readonly key: string | null
   readonly imported: number

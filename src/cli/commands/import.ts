@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Client, Source } from '../../contract/api'
 import type { ImportPlan } from '../../contract/import-plan'
 import type { ImportOutcome, Progress, WorkspaceState } from '../../contract/results'
-import type { Recipe } from '../../model/recipe'
+import type { Recipe, RecipeSubject } from '../../model/recipe'
 import type { Words } from '../../words/create-words'
 import { reasonText } from '../../words/failure-text'
 import { readRecipeFile } from '../read-json-file'
@@ -18,9 +18,13 @@ export interface ImportOptions {
   readonly dryRun?: boolean | undefined
   readonly merge?: boolean | undefined
   readonly replace?: boolean | undefined
+  readonly about?: RecipeSubject | undefined
+  /** Of orders and contacts. */
+  readonly strangers?: Recipe['strangers']
+  readonly returns?: Recipe['returns']
 }
 
-/** Brings customers in from a CSV file. A workspace made for it goes away again when the import is refused. */
+/** Brings customers, orders or contacts in from a CSV file. A workspace made for it goes away again when the import is refused. */
 export async function importCommand(
   context: Context,
   workspace: string,
@@ -71,16 +75,25 @@ type BroughtIn =
   | { readonly outcome: ImportOutcome; readonly plan?: undefined }
   | { readonly plan: ImportPlan; readonly outcome?: undefined }
 
-/** The recipe given, or found when it is to say what becomes of customers who are not in the file; null leaves all of it to the import. */
+/** The recipe given, or found when options say more than it does; null leaves all of it to the import. */
 async function recipeFor(
   client: Client,
   source: Source,
   given: Recipe | null,
-  { merge, replace }: ImportOptions
+  { merge, replace, about, strangers, returns }: ImportOptions
 ): Promise<Recipe | null> {
-  if (!merge && !replace) return given
-  const recipe = given ?? (await client.call('import.inspect', { source })).recipe
-  return { ...recipe, absent: merge ? 'keep' : undefined }
+  if (!merge && !replace && !about && !strangers && !returns) return given
+  const recipe = given ?? (await client.call('import.inspect', { source, about: about ?? null })).recipe
+  const subject = about ?? recipe.about ?? 'customers'
+  if (subject === 'customers')
+    return { ...recipe, about: subject, ...(merge || replace ? { absent: merge ? 'keep' : undefined } : {}) }
+  return {
+    ...recipe,
+    about: subject,
+    ...(merge || replace ? { events: merge ? 'add' : 'replace' } : {}),
+    ...(strangers ? { strangers } : {}),
+    ...(returns ? { returns } : {})
+  }
 }
 
 /** Brings the customers in and waits until they are whole on disk. */
@@ -125,6 +138,11 @@ function progressTo({ io, words }: Context): (progress: Progress) => void {
 }
 
 const shownRejects = 10
+const doneText = {
+  customers: 'commandLine.imported.done',
+  orders: 'commandLine.imported.orders',
+  contacts: 'commandLine.imported.contacts'
+} as const
 
 function outcomeLines(context: Context, workspace: string, outcome: ImportOutcome): string[] {
   const { words } = context
@@ -133,7 +151,7 @@ function outcomeLines(context: Context, workspace: string, outcome: ImportOutcom
     n > 0 ? [words.say(`commandLine.imported.${key}`, {}, n)] : []
   const more = rejected + duplicates + unreadable - Math.min(rejects.length, shownRejects)
   return [
-    words.say('commandLine.imported.done', { workspace }, imported),
+    words.say(doneText[outcome.about], { workspace }, imported),
     ...counted('rejected', rejected),
     ...counted('duplicates', duplicates),
     ...counted('unreadable', unreadable),

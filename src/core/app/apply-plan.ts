@@ -28,7 +28,7 @@ export function applyPlan(context: AppContext, id: string, call: Call): Promise<
     if (!planned || over !== workspace.base) throw new Failure('planNotFound', { id })
     await adopt(context, { planned, ...file }, stoppable)
     plan.planned = null
-    return outcomeOf(context, workspace, planned, started)
+    return outcomeOf(context, workspace, { planned, recipe: file.recipe }, started)
   })
   return context.work.run(call, work)
 }
@@ -52,7 +52,7 @@ export function importInto(
     const file = await readPlanned(context, workspace, source, recipe, stoppable)
     await adopt(context, file, stoppable)
     if (source.kind === 'upload') await files.remove(uploadPath(files, workspace, source.id)).catch(() => undefined)
-    return outcomeOf(context, workspace, file.planned, started)
+    return outcomeOf(context, workspace, file, started)
   })
   return context.work.run(call, work)
 }
@@ -79,11 +79,12 @@ function countsOf(figures: PlanFigures): Pick<ActFacts, 'new' | 'changed' | 'rem
 function outcomeOf(
   context: AppContext,
   workspace: OpenWorkspace,
-  { figures, read }: PlannedFile['planned'],
+  { planned: { figures, read }, recipe }: Pick<PlannedFile, 'planned' | 'recipe'>,
   started: number
 ): ImportOutcome {
   const { duplicates, unreadable, reasons, rejects, same, absent, rows } = figures
   return {
+    about: recipe.about ?? 'customers',
     ...read,
     imported: rows - figures.rejected - duplicates,
     duplicates,

@@ -44,10 +44,14 @@ const pl: CommandLineMessages = {
     help: 'pokaż tę pomoc',
     version: 'pokaż wersję',
     workspace: 'obszar roboczy, plik W.portrait',
-    file: 'plik CSV z klientami',
+    file: 'plik CSV z klientami, zamówieniami lub kontaktami',
     dryRun: 'tylko powiedz, co zrobiłby import; nic się nie zmienia',
     merge: 'klienci, których nie ma w pliku, zostają, tak jak wartości, o których plik milczy',
-    replace: 'plik zastępuje wszystkich klientów',
+    replace: 'plik zastępuje wszystkich klientów (albo wszystkie zamówienia lub kontakty)',
+    about:
+      'o czym jest plik: customers (klienci), orders (zamówienia), contacts (kontakty); bez tej opcji wynika to z pliku',
+    strangers: 'zamówienia i kontakty osób spoza bazy: create (zostaną klientami), leave-out (pominąć)',
+    returns: 'wiersze zwrotów i anulowań: lessen (kwota ujemna), leave-out (pominąć), count (liczyć jak inne)',
     act: 'undo cofa ostatni import, redo go przywraca; bez tego słowa – lista',
     recipe: 'plik JSON z opisem, jak czytać CSV; bez niego program rozpozna to sam',
     asOfPin: 'przypnij dzień, na który liczy się wiek i okresy (RRRR-MM-DD)',
@@ -101,6 +105,10 @@ const pl: CommandLineMessages = {
   },
   imported: {
     done: 'Zaimportowano {n} klienta do {workspace}. | Zaimportowano {n} klientów do {workspace}. | Zaimportowano {n} klientów do {workspace}.',
+    orders:
+      'Wczytano {n} wiersz zamówień do {workspace}. | Wczytano {n} wiersze zamówień do {workspace}. | Wczytano {n} wierszy zamówień do {workspace}.',
+    contacts:
+      'Wczytano {n} kontakt do {workspace}. | Wczytano {n} kontakty do {workspace}. | Wczytano {n} kontaktów do {workspace}.',
     rejected: 'Odrzucono {n} wiersz. | Odrzucono {n} wiersze. | Odrzucono {n} wierszy.',
     duplicates:
       '{n} wiersz powtarza klucz i został pominięty. | {n} wiersze powtarzają klucz i zostały pominięte. | {n} wierszy powtarza klucz i zostało pominiętych.',
