@@ -10,7 +10,6 @@ import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
 
 export type { Chart, ChartCell, MeasuredFigure, TellingValue } from './chart-results'
-export type { CustomerCard } from './customer-results'
 export type { Durability } from './durability'
 export type { CellValue, FieldSummary } from './field-results'
 export type { GroupCheck } from './group-check'

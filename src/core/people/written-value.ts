@@ -2,11 +2,6 @@ import type { CellValue } from '../../contract/field-results'
 import type { Field } from '../../model/field'
 import { writtenValueSchema, type WrittenValue } from '../../model/written-value'
 
-/** A value that was written for a field of one type, as the screen gets it. */
-export function cellOfWritten({ value }: WrittenValue): CellValue {
-  return value
-}
-
 /** A value from the screen as it is kept for a field; null when it does not fit the field's type. An empty text or list is unknown. */
 export function writtenValueFor(field: Pick<Field, 'type' | 'currency'>, cell: CellValue): WrittenValue | null {
   const { type, currency } = field
