@@ -1,5 +1,6 @@
 import type { InspectedCell, InspectedColumn, Inspection, RejectReason } from '../../contract/results'
 import type { Recipe } from '../../model/recipe'
+import type { ColumnBuilder } from './build/column-builder'
 import { builderFor, typeOfTarget, type ValueContext } from './build/builder-for'
 import { writingDoubts } from './detect/column-writing'
 import { understoodOf } from './detect/understood'
@@ -48,17 +49,7 @@ function readColumn(
   const written = recipe.columns[position] ?? { header, target: { kind: 'skip' as const } }
   const { target } = written
   const builder = builderFor({ ...written, header }, context)
-  let unreadable = 0
-  const problems = rows.map((row): RejectReason | null => {
-    const text = trimmed(row[position] ?? '')
-    if (!builder || isMissing(text)) {
-      builder?.addUnknown()
-      return null
-    }
-    const problem = builder.add(text)
-    if (problem) unreadable++
-    return problem
-  })
+  const problems = rows.map((row) => problemOf(builder, trimmed(row[position] ?? '')))
   const currency = builder?.currency?.()
   const built = builder?.finish()
   return {
@@ -69,7 +60,7 @@ function readColumn(
       filled: rows.length === 0 ? 0 : values.length / rows.length,
       distinct: counts.size,
       samples: [...counts.keys()].slice(0, shownSamples).map((value) => value.slice(0, longestSample)),
-      unreadable,
+      unreadable: problems.filter((problem) => problem !== null).length,
       doubts: writingDoubts(profile, written, context.dialect),
       type: typeOfTarget(target)
     },
@@ -79,4 +70,10 @@ function readColumn(
       problem: problems[at] ?? null
     }))
   }
+}
+
+function problemOf(builder: ColumnBuilder | null, text: string): RejectReason | null {
+  if (builder && !isMissing(text)) return builder.add(text)
+  builder?.addUnknown()
+  return null
 }
