@@ -265,6 +265,7 @@ export interface Results extends FieldChangeResults, ReferenceResults {
   'segment.save': results.SegmentDetails
   'segment.duplicate': results.SegmentDetails
   'segment.impact': results.SegmentImpact
+  'segment.assign': null
   'segment.remove': null
   'member.export': results.ExportOutcome
 }

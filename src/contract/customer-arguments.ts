@@ -42,6 +42,12 @@ export const customerArguments = {
   'note.change': z.strictObject({ id, note: noteId, text }),
   'note.remove': z.strictObject({ id, note: noteId }),
   'consent.set': z.strictObject({ id, channel, given, day, source, textVersion }),
+  /** By hand: `in` and `out` hold against the portrait, `none` leaves it to the portrait again. */
+  'segment.assign': z.strictObject({
+    id: z.string().min(1).max(120),
+    customers: z.array(id).min(1).max(100_000),
+    how: z.enum(['in', 'out', 'none'])
+  }),
   'people.backups': z.strictObject({}),
   /** Puts a backup in the place of people.sqlite; null goes on with what lies there, or begins anew when that cannot be used. */
   'people.restore': z.strictObject({

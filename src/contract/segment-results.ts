@@ -13,6 +13,8 @@ export interface SegmentSummary {
   readonly draftChanges: number | null
   readonly count: number
   readonly unknown: number
+  /** Customers of the base who were put in and kept out by hand; `count` has them as such. */
+  readonly byHand: { readonly in: number; readonly out: number }
   /** Share of the base, 0 to 1; null when there are no customers. */
   readonly share: number | null
   readonly revenueShare: number | null

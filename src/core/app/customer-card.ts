@@ -21,6 +21,7 @@ export function customerCard(context: AppContext, workspace: OpenWorkspace, view
     values: cardValues(workspace, view, id),
     notApplied: correctionsOf(people, ids).flatMap((correction) => waiting(view, correction)),
     segments: segmentsOfRow(context, workspace, view)(row),
+    assigned: assignedTo(people, ids),
     addedByHand,
     notes: ids.flatMap((each) => people.notes[each] ?? []).sort((one, other) => (one.at < other.at ? 1 : -1)),
     nextContact: ids.map((each) => people.nextContacts[each]).find((next) => next) ?? null,
@@ -66,6 +67,14 @@ function waiting(view: View, { field: id, written, at }: Correction): WaitingVal
   const value: CellValue = written.value
   if (!field || field.origin.kind !== 'column') return [{ field: id, value, at, why: 'gone' }]
   return fitsField(written, field) ? [] : [{ field: id, value, at, why: 'type' }]
+}
+
+/** The present id's side holds against one that came with a former id. */
+function assignedTo({ memberships }: PeopleRecords, ids: readonly string[]): CustomerCard['assigned'] {
+  return Object.entries(memberships).flatMap(([segment, members]) => {
+    const written = ids.map((id) => members[id]).find((each) => each)
+    return written ? [{ segment, side: written.side }] : []
+  })
 }
 
 function consentsOf(people: PeopleRecords, ids: readonly string[]): CustomerCard['consents'] {

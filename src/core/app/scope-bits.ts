@@ -1,8 +1,8 @@
 import type { Scope } from '../../contract/api'
 import { Failure } from '../../contract/failure'
-import { lastVersion } from '../../model/segment'
 import type { Bits } from '../columns/bits'
 import { checkedPortrait } from './checked-portrait'
+import { membersOfSegment } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
 import { segmentOf } from './segment-details'
 import type { View } from './view-cache'
@@ -12,7 +12,7 @@ export function bitsOfScope(workspace: OpenWorkspace, view: View, scope: Scope):
   if (scope.kind === 'base') return null
   if (scope.kind === 'portrait') return view.engine.evaluate(checkedPortrait(scope.portrait)).matches
   const segment = segmentOf(workspace, scope.id)
-  const version = lastVersion(segment)
-  if (!version) throw new Failure('segmentHasNoVersion', { name: segment.name })
-  return view.engine.evaluate(version.portrait).matches
+  const members = membersOfSegment(view, segment, workspace.people)
+  if (!members) throw new Failure('segmentHasNoVersion', { name: segment.name })
+  return members
 }

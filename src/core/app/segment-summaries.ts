@@ -1,15 +1,17 @@
 import type { SegmentSummary } from '../../contract/results'
 import { isoFromDay } from '../../model/day'
 import type { Language } from '../../model/language'
+import type { PeopleRecords } from '../../model/people'
 import { emptyPortrait } from '../../model/portrait'
 import { brokenCriteria } from '../../model/portrait-problems'
 import { lastVersion, type Segment } from '../../model/segment'
 import type { Settings } from '../../model/workspace'
-import { countBits } from '../columns/bits'
+import { andNotBits, countBits } from '../columns/bits'
 import { groupCheck } from '../portrait/preview/group-check'
 import { moneyOf } from '../portrait/preview/money'
 import { sentenceOf } from '../portrait/words/sentence'
 import { openWorkspaceOf, type AppContext } from './app-context'
+import { membersOfSegment, rowsByHand } from './members-by-hand'
 import type { View } from './view-cache'
 import { currentView } from './workspace-state'
 
@@ -18,14 +20,24 @@ export function segmentSummaries(context: AppContext, language: Language, asOf: 
   const workspace = openWorkspaceOf(context)
   const view = currentView(context, workspace, asOf)
   const { settings, segments } = workspace.definitions
-  return segments.map((segment) => summaryOf(segment, view, settings, language))
+  return segments.map((segment) => summaryOf(segment, view, settings, language, workspace.people))
 }
 
-function summaryOf(segment: Segment, view: View, settings: Settings, language: Language): SegmentSummary {
+function summaryOf(
+  segment: Segment,
+  view: View,
+  settings: Settings,
+  language: Language,
+  people: PeopleRecords
+): SegmentSummary {
   const version = lastVersion(segment)
   const portrait = version?.portrait ?? segment.draft?.portrait ?? emptyPortrait
   const { engine, fieldsById } = view
-  const { matches, unknown } = engine.evaluate(portrait)
+  const found = engine.evaluate(portrait)
+  const matches = membersOfSegment(view, segment, people) ?? found.matches
+  const isByHandOnly = !version && matches !== found.matches
+  const unknown = andNotBits(found.unknown, matches)
+  const sides = rowsByHand(view, segment.id, people)
   const count = countBits(matches)
   const check = groupCheck(engine, matches)
   const money = moneyOf(engine, matches)
@@ -40,7 +52,8 @@ function summaryOf(segment: Segment, view: View, settings: Settings, language: L
     version: version?.number ?? null,
     draftChanges: segment.draft?.changes ?? null,
     count,
-    unknown: countBits(unknown),
+    unknown: isByHandOnly ? 0 : countBits(unknown),
+    byHand: { in: sides.in.length, out: sides.out.length },
     share: engine.table.rows === 0 ? null : count / engine.table.rows,
     revenueShare: money === null || !baseMoney ? null : money / baseMoney,
     averageCheck: check.value,

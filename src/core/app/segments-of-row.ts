@@ -5,6 +5,6 @@ import type { View } from './view-cache'
 
 /** Tells the ids of the segments of which a row is a member, in the order of the list. */
 export function segmentsOfRow(context: AppContext, workspace: OpenWorkspace, view: View): (row: number) => string[] {
-  const members = [...context.views.membersOf(view, workspace.definitions.segments)]
+  const members = [...context.views.membersOf(view, workspace.definitions.segments, workspace.people)]
   return (row) => members.filter(([, bits]) => hasBit(bits, row)).map(([id]) => id)
 }

@@ -1,7 +1,8 @@
 import type { Column, CustomerTable } from '../../model/customer-table'
 import type { DayNumber } from '../../model/day'
 import { customerFieldsOf, eventFieldsOf, type Field } from '../../model/field'
-import { lastVersion, type Segment } from '../../model/segment'
+import type { PeopleRecords } from '../../model/people'
+import type { Segment } from '../../model/segment'
 import { computeTable } from '../fields/compute-table'
 import { knownCounts } from '../fields/known-counts'
 import type { Bits } from '../columns/bits'
@@ -9,6 +10,7 @@ import { movedColumn } from '../columns/placing'
 import { baseSetsOf } from '../portrait/bits/base-sets'
 import { createEngine, type Engine } from '../portrait/bits/engine'
 import { createJoinedBase, type ReferenceTables } from './joined-base'
+import { membersOfSegment } from './members-by-hand'
 import type { Base, OpenWorkspace } from './open-workspace'
 import { createWrittenBase, nobody } from './written-base'
 
@@ -26,9 +28,11 @@ export interface View {
 /** Keeps the views of the last two days asked for, as long as base, formulas and what hands wrote stay the same. */
 export interface ViewCache {
   viewOf(workspace: Pick<OpenWorkspace, 'base' | 'definitions' | 'people'>, day: DayNumber): View
-  /** Members (true) of each segment's last version. */
-  membersOf(view: View, segments: readonly Segment[]): ReadonlyMap<string, Bits>
+  /** Members of each segment, with those put in and kept out by hand; drafts have none. */
+  membersOf(view: View, segments: readonly Segment[], people: Memberships): ReadonlyMap<string, Bits>
 }
+
+type Memberships = Pick<PeopleRecords, 'memberships' | 'aliases'>
 
 interface Kept {
   readonly base: Base | null
@@ -41,7 +45,7 @@ export function createViewCache(loops: WebAssembly.Module | null, references: Re
   let kept: Kept[] = []
   const writtenBaseOf = createWrittenBase(loops)
   const joinedBaseOf = createJoinedBase(references)
-  const members = new WeakMap<View, { segments: readonly Segment[]; bits: ReadonlyMap<string, Bits> }>()
+  const members = new WeakMap<View, Memberships & { segments: readonly Segment[]; bits: ReadonlyMap<string, Bits> }>()
   return {
     viewOf: (workspace, day) => {
       const { definitions } = workspace
@@ -54,19 +58,21 @@ export function createViewCache(loops: WebAssembly.Module | null, references: Re
       kept = [current, ...kept.filter((each) => each !== current && each.base === base)].slice(0, 2)
       return current.view
     },
-    membersOf: (view, segments) => {
+    membersOf: (view, segments, people) => {
+      const { memberships, aliases } = people
       const known = members.get(view)
-      if (known?.segments === segments) return known.bits
-      const bits = new Map(segments.flatMap((segment) => memberBits(view, segment)))
-      members.set(view, { segments, bits })
+      const isSame = known?.segments === segments && known.memberships === memberships && known.aliases === aliases
+      if (known && isSame) return known.bits
+      const bits = new Map(segments.flatMap((segment) => memberBits(view, segment, people)))
+      members.set(view, { segments, memberships, aliases, bits })
       return bits
     }
   }
 }
 
-function memberBits(view: View, segment: Segment): [string, Bits][] {
-  const version = lastVersion(segment)
-  return version ? [[segment.id, view.engine.evaluate(version.portrait).matches]] : []
+function memberBits(view: View, segment: Segment, people: Memberships): [string, Bits][] {
+  const bits = membersOfSegment(view, segment, people)
+  return bits ? [[segment.id, bits]] : []
 }
 
 function makeView(

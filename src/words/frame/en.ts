@@ -34,6 +34,7 @@ const en = {
     segmentDiscardDraft: 'discarded draft of “{about}”',
     segmentSaveVersion: 'saved version of “{about}”',
     segmentDuplicate: 'copy “{about}”',
+    segmentAssign: 'members of “{about}” by hand',
     segmentRemove: 'deletion of “{about}”',
     settingsChange: 'change of settings',
     referenceImport: 'reference table “{about}”',

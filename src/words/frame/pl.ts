@@ -36,6 +36,7 @@ const pl: FrameMessages = {
     segmentDiscardDraft: 'odrzucenie szkicu „{about}”',
     segmentSaveVersion: 'zapis wersji „{about}”',
     segmentDuplicate: 'kopia „{about}”',
+    segmentAssign: 'ręczny skład segmentu „{about}”',
     segmentRemove: 'usunięcie „{about}”',
     settingsChange: 'zmiana ustawień',
     referenceImport: 'tabela odniesienia „{about}”',

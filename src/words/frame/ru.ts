@@ -36,6 +36,7 @@ const ru: FrameMessages = {
     segmentDiscardDraft: 'отказ от черновика «{about}»',
     segmentSaveVersion: 'сохранение версии «{about}»',
     segmentDuplicate: 'копия «{about}»',
+    segmentAssign: 'состав сегмента «{about}» вручную',
     segmentRemove: 'удаление «{about}»',
     settingsChange: 'изменение настроек',
     referenceImport: 'справочник «{about}»',

@@ -21,6 +21,7 @@ const segment = (name: string, count: number, averageCheck: number | null = null
   revenueShare: null,
   averageCheck,
   averageCheckKind: 'perOrder',
+  byHand: { in: 0, out: 0 },
   broken: 0
 })
 

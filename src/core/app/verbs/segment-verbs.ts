@@ -1,9 +1,10 @@
 import { Failure } from '../../../contract/failure'
-import { lastVersion } from '../../../model/segment'
 import { countBits } from '../../columns/bits'
+import { assignSegment } from '../assign-segment'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeWorkspace } from '../change-definitions'
 import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
+import { membersOfSegment } from '../members-by-hand'
 import { saveSegment, saveVersion } from '../save-segment-version'
 import { segmentDetails, segmentOf } from '../segment-details'
 import { segmentSummaries } from '../segment-summaries'
@@ -26,12 +27,16 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
       const workspace = openWorkspaceOf(context)
       const segment = segmentOf(workspace, id)
       const view = currentView(context, workspace)
-      const version = lastVersion(segment)
+      const members = membersOfSegment(view, segment, workspace.people)
       return {
-        members: version ? countBits(view.engine.evaluate(version.portrait).matches) : 0,
+        members: members ? countBits(members) : 0,
         versions: segment.versions.length,
         hasDraft: segment.draft !== undefined
       }
+    },
+    'segment.assign': async (args) => {
+      await assignSegment(context, args)
+      return null
     },
     'segment.remove': async ({ id }) => {
       const segment = openWorkspaceOf(context).definitions.segments.find((each) => each.id === id)

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Client } from '../../../src/contract/api'
+import { inProcessHost } from '../../hosts/in-process-host'
+import { temporaryFolder } from '../../hosts/temporary-folder'
+import { bringIn } from './base-behind-a-door'
+
+const people = 'id;city\n1;Oslo\n2;Bergen\n3;Oslo\n'
+let folder: string
+let client: Client & { close(): Promise<void> }
+let segment: string
+let customers: string[]
+
+beforeEach(async () => {
+  folder = await temporaryFolder()
+  client = await inProcessHost(folder)
+  await client.call('workspace.create', { name: 'Mine', language: 'en' })
+  await bringIn(client, folder, people, 'a.csv')
+  await client.call('import.settle', {})
+  const oslo = { kind: 'choice' as const, id: 'c', field: 'city', values: ['Oslo'] }
+  const portrait = { kind: 'group' as const, mode: 'all' as const, members: [oslo] }
+  segment = (await client.call('segment.save', { name: 'Oslo', portrait })).id
+  customers = (await pageOf({ kind: 'base' })).map(({ id }) => id)
+})
+
+async function pageOf(scope: { kind: 'base' } | { kind: 'segment'; id: string }) {
+  return (await client.call('customer.page', { scope, page: { columns: ['city'], limit: 10 } })).rows
+}
+const members = async () => (await pageOf({ kind: 'segment', id: segment })).map(({ id }) => customers.indexOf(id) + 1)
+const assign = (number: number, how: 'in' | 'out' | 'none') =>
+  client.call('segment.assign', { id: segment, customers: [customers[number - 1] ?? ''], how })
+
+describe('membership by hand', () => {
+  it('holds against the portrait, in counts, lists and chips', async () => {
+    expect(await members()).toEqual([1, 3])
+    await assign(2, 'in')
+    await assign(3, 'out')
+    expect(await members()).toEqual([1, 2])
+    expect(await client.call('segment.list', {})).toMatchObject([{ count: 2, byHand: { in: 1, out: 1 } }])
+    expect((await client.call('segment.impact', { id: segment })).members).toBe(2)
+    const chips = (await pageOf({ kind: 'base' })).map(({ segments }) => segments.length)
+    expect(chips).toEqual([1, 1, 0])
+    const card = await client.call('customer.card', { id: customers[2] ?? '' })
+    expect(card).toMatchObject({ segments: [], assigned: [{ segment, side: 'out' }] })
+  })
+
+  it('is undone, left to the portrait again, and outlives closing and another import', async () => {
+    await assign(2, 'in')
+    await client.call('history.undo', {})
+    expect(await members()).toEqual([1, 3])
+    await client.call('history.redo', {})
+    await assign(1, 'out')
+    await assign(1, 'none')
+    await client.call('workspace.close', {})
+    await client.call('workspace.open', { name: 'Mine' })
+    expect(await members()).toEqual([1, 2, 3])
+    await bringIn(client, folder, 'id;city\n2;Rome\n4;Oslo\n', 'b.csv')
+    expect((await pageOf({ kind: 'segment', id: segment })).map(({ cells }) => cells)).toEqual([['Rome'], ['Oslo']])
+  })
+
+  it('makes a segment of a draft that has no rule yet', async () => {
+    const portrait = { kind: 'group' as const, mode: 'all' as const, members: [] }
+    const { id } = await client.call('segment.create', { name: 'Friends', portrait })
+    await expect(pageOf({ kind: 'segment', id })).rejects.toMatchObject({ code: 'segmentHasNoVersion' })
+    await client.call('segment.assign', { id, customers: customers.slice(0, 2), how: 'in' })
+    expect((await pageOf({ kind: 'segment', id })).map((row) => row.id)).toEqual(customers.slice(0, 2))
+    expect((await client.call('segment.list', {})).find((each) => each.id === id)).toMatchObject({
+      count: 2,
+      unknown: 0
+    })
+  })
+
+  it('is refused for a segment or a customer who is not there', async () => {
+    const nobody = '0123456789abcdef'
+    await expect(client.call('segment.assign', { id: segment, customers: [nobody], how: 'in' })).rejects.toMatchObject({
+      code: 'customerNotFound'
+    })
+    await expect(
+      client.call('segment.assign', { id: 'none', customers: customers.slice(0, 1), how: 'in' })
+    ).rejects.toMatchObject({ code: 'segmentNotFound' })
+  })
+})
