@@ -1,4 +1,4 @@
-import type { Verb } from '../contract/api'
+import type { Client, Verb } from '../contract/api'
 import type { DesktopParts } from './desktop-parts'
 
 const changing: readonly Verb[] = ['import.run', 'import.apply']
@@ -13,9 +13,19 @@ export async function stopImport({ running }: Pick<DesktopParts, 'running'>): Pr
   await Promise.all(changing.map((verb) => running.stop(verb)))
 }
 
-/** Whether the customers of an import are still being written to the disk. */
+/** Milliseconds for which a writing may go on before anybody is asked about it. */
+const patience = 3_000
+
+/** Whether the customers of an import are being written to the disk, and will not be there in a moment. */
 export async function importIsWritten({ core }: Pick<DesktopParts, 'core'>): Promise<boolean> {
   const client = await core.client()
+  if (!(await isWriting(client))) return false
+  const signal = AbortSignal.timeout(patience)
+  await client.call('import.settle', {}, { signal }).catch(() => undefined)
+  return isWriting(client)
+}
+
+async function isWriting(client: Client): Promise<boolean> {
   const state = await client.call('workspace.state', {}).catch(() => null)
   return state?.durability.kind === 'writing'
 }
