@@ -102,7 +102,7 @@ export const recipeSchema = z.strictObject({
   strangers: z.enum(['create', 'leaveOut']).optional(),
   /** Orders or contacts there are already: the file's are added to them, but for those that are the same (when missing), or replace them. */
   events: z.enum(['add', 'replace']).optional(),
-  /** Lines of returned or cancelled goods: they lessen the order's amount (when missing), are left out, or count as any other. */
+  /** Lines of returned goods: they lessen the money and those of cancelled orders are left out (when missing), all are left out, or all count as any other. */
   returns: z.enum(['lessen', 'leaveOut', 'count']).optional()
 })
 export type Recipe = z.infer<typeof recipeSchema>

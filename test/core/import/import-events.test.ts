@@ -103,6 +103,15 @@ describe('a file of orders', () => {
     expect([valuesOf(counted, 'amount'), counted.returned]).toEqual([[500, -700, 800, 900, 100], 2])
   })
 
+  it('takes an order that was cancelled for none, and lessens by one that came back', async () => {
+    const content = 'client,sum,state\na,5,paid\na,7,Отменён\na,2,returned\na,9,anulowane\n'
+    const told = { client: standard('external_id'), sum: event('amount'), state: event('status') }
+    const lessened = await read(content, recipeOf(told))
+    expect([valuesOf(lessened, 'amount'), lessened.returned]).toEqual([[500, -200], 3])
+    const counted = await read(content, recipeOf(told, { returns: 'count' }))
+    expect(valuesOf(counted, 'amount')).toEqual([500, 700, 200, 900])
+  })
+
   it('has no hours when every time is midnight', async () => {
     const told = { client: standard('name'), when: event('time') }
     const events = await read(

@@ -2,6 +2,7 @@ import { usualEventField } from '../../../model/event-attributes'
 import { minorFactor } from '../../../model/minor-digits'
 import type { Recipe } from '../../../model/recipe'
 import type { FilledEventColumn, ReadEventColumns } from './event-column-takers'
+import { cancelledLine } from './status-filler'
 
 /** Lines after what they tell of amounts and returns was put together. */
 export interface SettledLines {
@@ -13,29 +14,32 @@ export interface SettledLines {
 
 /**
  * Works out amounts that are not told (price × quantity, rounded half up to the minor unit; the price alone where no column has
- * a quantity), then settles the lines of returns by the recipe: `lessen` makes their amount and quantity negative, `leaveOut`
- * takes the lines out. A line is a return when its status says so, its amount or quantity is negative, or its order number is
- * that of a cancellation. Changes the columns in place.
+ * a quantity), then settles the lines of returns by the recipe: `lessen` makes their amount and quantity negative, but takes
+ * out those that by their status never took place; `leaveOut` takes all of them out. A line is a return when its status says
+ * so, its amount or quantity is negative, or its order number is that of a cancellation. Changes the columns in place.
  */
 export function settleLines(read: ReadEventColumns, rule: Recipe['returns'], lines: number): SettledLines {
   fillAmounts(read, lines)
   const amounts = numbersOf(read.attributes.get('amount'))
   const quantities = numbersOf(read.attributes.get('quantity'))
   const isReturn = (line: number): boolean =>
-    read.returns?.[line] === 1 ||
+    (read.returns?.[line] ?? 0) > 0 ||
     (amounts?.[line] ?? 0) < 0 ||
     (quantities?.[line] ?? 0) < 0 ||
     read.orders?.isReturn(line) === true
-  const kept = rule === 'leaveOut' ? new Uint32Array(lines) : null
+  const lessens = rule === 'lessen' || rule === undefined
+  const goes = (line: number): boolean => rule === 'leaveOut' || (lessens && read.returns?.[line] === cancelledLine)
+  const kept = new Uint32Array(lines)
   let returned = 0
+  let stays = 0
   for (let line = 0; line < lines; line++) {
     const back = isReturn(line)
-    if (kept && !back) kept[line - returned] = line
-    if (!back) continue
-    returned++
-    if (rule === 'lessen' || rule === undefined) for (const each of [amounts, quantities]) makeNegative(each, line)
+    if (back) returned++
+    if (back && goes(line)) continue
+    kept[stays++] = line
+    if (back && lessens) for (const each of [amounts, quantities]) makeNegative(each, line)
   }
-  return { returned, kept: kept && returned > 0 ? kept.subarray(0, lines - returned) : null }
+  return { returned, kept: stays < lines ? kept.subarray(0, stays) : null }
 }
 
 function fillAmounts({ attributes, price }: ReadEventColumns, lines: number): void {

@@ -1,16 +1,25 @@
 import { createByteDictionary, type Learnt } from '../bytes/byte-dictionary'
 import type { RowBatch } from '../bytes/row-batch'
 import { createGrowingArray, type FillingRoom } from '../fill/growing-array'
-import { isReturnWord } from '../values/return-words'
+import { statusOfWord } from '../values/return-words'
 
 /** Takes a column of statuses: which lines are of goods returned or cancelled. */
 export interface StatusFiller {
   take(batch: RowBatch): void
-  /** 1 for a return, 0 for any other status or none. */
+  /** `returnedLine` or `cancelledLine`; 0 for any other status or none. */
   finish(): Uint8Array
 }
 
-const learnt = (text: string): Learnt => ({ code: isReturnWord(text) ? 1 : 0, remember: true })
+/** A line of goods that came back. */
+export const returnedLine = 1
+/** A line of an order that never took place. */
+export const cancelledLine = 2
+
+const codes = { returned: returnedLine, cancelled: cancelledLine }
+const learnt = (text: string): Learnt => {
+  const status = statusOfWord(text)
+  return { code: status ? codes[status] : 0, remember: true }
+}
 
 /** A filler of statuses. */
 export function statusFiller(room: FillingRoom): StatusFiller {
