@@ -54,6 +54,13 @@ export interface KeyMatching {
   readonly customers: number
 }
 
+/** A segment into which the file would put customers by hand; `refused` when no segment can have this name. */
+export interface PlannedSegment {
+  readonly name: string
+  readonly customers: number
+  readonly state: 'there' | 'new' | 'refused'
+}
+
 /** What an import would do, found out without doing it. Counts are of customers; `events` of orders or contacts. */
 export interface ImportPlan {
   /** Names the plan for `import.apply`; a newer plan makes it void. */
@@ -96,6 +103,8 @@ export interface ImportPlan {
     readonly returned: number
     readonly keys: KeyMatching
   } | null
+  /** Of a file with a column of segments. */
+  readonly segments?: readonly PlannedSegment[]
   /** The base has no key, or another one: customers cannot be recognised and the file replaces them. */
   readonly cannotMatch: boolean
   readonly seconds: number

@@ -11,6 +11,7 @@ import type { OpenWorkspace } from './open-workspace'
 import { planOf } from './plan-import'
 import { readPlanned, type PlannedFile } from './read-planned'
 import type { PlanFigures } from './planned-base'
+import { assignImported } from './segment-column'
 import { uploadPath } from './source-path'
 import { currentView, fieldSummaries } from './workspace-state'
 
@@ -62,6 +63,7 @@ async function adopt(context: AppContext, { planned, recipe, fileName }: Planned
   const act: ActFacts = { kind: 'import', about, ...countsOf(planned.figures) }
   await adoptBase(context, { ...planned.base, recipe, sourceName: fileName, act }, call)
   await bringBack(context, recipe)
+  await assignImported(context, planned.assignments ?? new Map(), fileName)
 }
 
 /** A field that was left out comes back with an import that asks for it. */

@@ -13,6 +13,7 @@ import type { OpenWorkspace } from './open-workspace'
 import { planCustomers } from './plan-customers'
 import { planEvents } from './plan-events'
 import type { PlannedBase } from './planned-base'
+import { plannedSegments, withoutSegmentColumns } from './segment-column'
 
 /** A file that was read wholly, by which recipe, and the base that it would make. */
 export interface PlannedFile {
@@ -56,10 +57,14 @@ async function plannedBase(
     const mint = idMinter(hash, workspace.meta.salt)
     return planEvents(workspace, { imported: events, recipe }, { loops, mint, signal: call.signal })
   }
-  const imported = await importCustomers(reader, recipe, options)
-  if (imported.imported === 0) throw new Failure('noRows', { rejected: imported.rejected })
+  const read = await importCustomers(reader, recipe, options)
+  if (read.imported === 0) throw new Failure('noRows', { rejected: read.rejected })
+  const { imported, assignments } = withoutSegmentColumns(read, recipe)
   await workspace.writing?.done
-  return planCustomers(workspace, { imported, recipe }, context.ports.loops, call.signal)
+  const planned = await planCustomers(workspace, { imported, recipe }, context.ports.loops, call.signal)
+  if (assignments.size === 0) return planned
+  const segments = plannedSegments(assignments, workspace.definitions.segments)
+  return { ...planned, figures: { ...planned.figures, segments }, assignments }
 }
 
 /** What the import of a file into a workspace needs besides its recipe. */

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Client } from '../../../src/contract/api'
 import { inProcessHost } from '../../hosts/in-process-host'
@@ -77,5 +79,42 @@ describe('membership by hand', () => {
     await expect(
       client.call('segment.assign', { id: 'none', customers: customers.slice(0, 1), how: 'in' })
     ).rejects.toMatchObject({ code: 'segmentNotFound' })
+  })
+})
+
+describe('a column of segments in a file', () => {
+  it('puts customers into segments by name or id, makes those that are not there, and tells so before', async () => {
+    const path = join(folder, 'b.csv')
+    await writeFile(
+      path,
+      `id;city;group\n1;Oslo; VIP |oslo\n2;Bergen;vip\n3;Oslo;\n4;Rome;${segment}|${'x'.repeat(40)}\n`
+    )
+    const source = { kind: 'path' as const, path }
+    const { recipe } = await client.call('import.inspect', { source })
+    const columns = recipe.columns.map((column, at) =>
+      at === 2 ? { ...column, target: { kind: 'segment' as const } } : column
+    )
+    const dialect = { ...recipe.dialect, valueSeparator: '|' as const }
+    const plan = await client.call('import.plan', { source, recipe: { ...recipe, dialect, columns } })
+    expect(plan.segments).toEqual([
+      { name: 'VIP', customers: 2, state: 'new' },
+      { name: 'Oslo', customers: 1, state: 'there' },
+      { name: 'Oslo', customers: 1, state: 'there' },
+      { name: 'x'.repeat(40), customers: 1, state: 'refused' }
+    ])
+    await client.call('import.apply', { plan: plan.id })
+    expect((await client.call('field.list', {})).map(({ id }) => id)).toEqual(['external_id', 'city'])
+    expect((await pageOf({ kind: 'segment', id: segment })).map(({ cells }) => cells)).toEqual([
+      ['Oslo'],
+      ['Oslo'],
+      ['Rome']
+    ])
+    const list = await client.call('segment.list', {})
+    expect(list.map(({ name, count }) => [name, count])).toEqual([
+      ['Oslo', 3],
+      ['VIP', 2]
+    ])
+    await client.call('history.undo', {})
+    expect(await client.call('segment.list', {})).toMatchObject([{ name: 'Oslo', count: 2 }])
   })
 })
