@@ -65,7 +65,16 @@ export const standardFields: readonly StandardField[] = [
   talks('days_to_decision', 'number'),
   talks('consent_email', 'yesNo'),
   talks('consent_sms', 'yesNo'),
-  talks('consent_phone', 'yesNo')
+  talks('consent_phone', 'yesNo'),
+  talks('consent_email_date', 'date'),
+  talks('consent_email_source', 'choice'),
+  talks('consent_email_text', 'choice'),
+  talks('consent_sms_date', 'date'),
+  talks('consent_sms_source', 'choice'),
+  talks('consent_sms_text', 'choice'),
+  talks('consent_phone_date', 'date'),
+  talks('consent_phone_source', 'choice'),
+  talks('consent_phone_text', 'choice')
 ]
 
 const byId = new Map(standardFields.map((field) => [field.id, field]))

@@ -51,7 +51,16 @@ const en = {
     days_to_decision: 'Days from offer to decision',
     consent_email: 'Consent to e-mail',
     consent_sms: 'Consent to SMS',
-    consent_phone: 'Consent to calls'
+    consent_phone: 'Consent to calls',
+    consent_email_date: 'Day of consent to e-mail',
+    consent_email_source: 'Source of consent to e-mail',
+    consent_email_text: 'Text version of consent to e-mail',
+    consent_sms_date: 'Day of consent to SMS',
+    consent_sms_source: 'Source of consent to SMS',
+    consent_sms_text: 'Text version of consent to SMS',
+    consent_phone_date: 'Day of consent to calls',
+    consent_phone_source: 'Source of consent to calls',
+    consent_phone_text: 'Text version of consent to calls'
   },
   groups: {
     who: 'Who they are',

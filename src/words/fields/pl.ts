@@ -53,7 +53,16 @@ const pl: FieldsMessages = {
     days_to_decision: 'Dni od oferty do decyzji',
     consent_email: 'Zgoda na e-mail',
     consent_sms: 'Zgoda na SMS',
-    consent_phone: 'Zgoda na telefon'
+    consent_phone: 'Zgoda na telefon',
+    consent_email_date: 'Data zgody na e-maile',
+    consent_email_source: 'Źródło zgody na e-maile',
+    consent_email_text: 'Wersja treści zgody na e-maile',
+    consent_sms_date: 'Data zgody na SMS',
+    consent_sms_source: 'Źródło zgody na SMS',
+    consent_sms_text: 'Wersja treści zgody na SMS',
+    consent_phone_date: 'Data zgody na telefon',
+    consent_phone_source: 'Źródło zgody na telefon',
+    consent_phone_text: 'Wersja treści zgody na telefon'
   },
   groups: {
     who: 'Kim są',

@@ -53,7 +53,16 @@ const ru: FieldsMessages = {
     days_to_decision: 'Дней от предложения до решения',
     consent_email: 'Согласие на письма',
     consent_sms: 'Согласие на SMS',
-    consent_phone: 'Согласие на звонки'
+    consent_phone: 'Согласие на звонки',
+    consent_email_date: 'Дата согласия на письма',
+    consent_email_source: 'Источник согласия на письма',
+    consent_email_text: 'Редакция согласия на письма',
+    consent_sms_date: 'Дата согласия на SMS',
+    consent_sms_source: 'Источник согласия на SMS',
+    consent_sms_text: 'Редакция согласия на SMS',
+    consent_phone_date: 'Дата согласия на звонки',
+    consent_phone_source: 'Источник согласия на звонки',
+    consent_phone_text: 'Редакция согласия на звонки'
   },
   groups: {
     who: 'Кто они',

@@ -69,7 +69,23 @@ const headers: Readonly<Record<string, string>> = {
     'consent email|email consent|email opt in|согласие email|согласие на email|согласие на рассылку|zgoda email|zgoda e mail|zgoda na e mail',
   consent_sms: 'consent sms|sms consent|sms opt in|согласие sms|согласие на sms|согласие смс|zgoda sms|zgoda na sms',
   consent_phone:
-    'consent phone|phone consent|call consent|согласие на звонки|согласие телефон|zgoda telefon|zgoda na telefon|zgoda na kontakt telefoniczny'
+    'consent phone|phone consent|call consent|согласие на звонки|согласие телефон|zgoda telefon|zgoda na telefon|zgoda na kontakt telefoniczny',
+  consent_email_date:
+    'email consent date|consent email date|email opt in date|дата согласия email|дата согласия на рассылку|data zgody email|data zgody na newsletter|data zgody marketingowej',
+  consent_email_source:
+    'email consent source|consent email source|email opt in source|источник согласия email|источник согласия на рассылку|źródło zgody email|źródło zgody na newsletter',
+  consent_email_text:
+    'email consent text|email consent version|consent email text|версия согласия email|текст согласия на рассылку|treść zgody email|wersja zgody email',
+  consent_sms_date: 'sms consent date|consent sms date|sms opt in date|дата согласия смс|data zgody sms',
+  consent_sms_source: 'sms consent source|consent sms source|sms opt in source|источник согласия смс|źródło zgody sms',
+  consent_sms_text:
+    'sms consent text|sms consent version|consent sms text|версия согласия смс|текст согласия смс|treść zgody sms|wersja zgody sms',
+  consent_phone_date:
+    'phone consent date|consent phone date|call consent date|дата согласия телефон|data zgody telefon',
+  consent_phone_source:
+    'phone consent source|consent phone source|call consent source|источник согласия телефон|źródło zgody telefon',
+  consent_phone_text:
+    'phone consent text|phone consent version|consent phone text|версия согласия телефон|текст согласия на звонки|treść zgody telefon|wersja zgody telefon'
 }
 
 const fieldsOfHeader = new Map<string, string[]>()
