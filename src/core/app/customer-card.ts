@@ -7,6 +7,7 @@ import { cellValueOf } from '../portrait/preview/cell-value'
 import type { AppContext } from './app-context'
 import type { OpenWorkspace } from './open-workspace'
 import { segmentsOfRow } from './segments-of-row'
+import { storedValueOf } from './stored-value'
 import type { View } from './view-cache'
 import { idsOfCustomer, isAddedByHand, rowInView } from './written-about'
 
@@ -39,8 +40,7 @@ function cardValues({ base, people }: OpenWorkspace, view: View, id: string): Ca
     const column = columns.get(field.id)
     const value = column ? cellValueOf(column, field, row) : null
     if (!isInBase || !isWritten(view, written, field.id)) return { field: field.id, value }
-    const own = base.table.columns.get(field.id)
-    return { field: field.id, value, corrected: true, original: own ? cellValueOf(own, field, row) : null }
+    return { field: field.id, value, corrected: true, original: storedValueOf(base, field, row) }
   })
 }
 

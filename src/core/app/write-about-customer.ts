@@ -7,10 +7,10 @@ import { standardFieldOf } from '../../model/standard-fields'
 import type { WrittenValue } from '../../model/written-value'
 import { fieldsForHands } from '../people/by-hand-fields'
 import { isSameCell, writtenValueFor } from '../people/written-value'
-import { cellValueOf } from '../portrait/preview/cell-value'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { changePeople } from './change-definitions'
 import type { OpenWorkspace } from './open-workspace'
+import { storedValueOf } from './stored-value'
 import type { View } from './view-cache'
 import { currentView } from './workspace-state'
 import { idsOfCustomer, isAddedByHand, rowInView } from './written-about'
@@ -59,8 +59,8 @@ function fieldForHand({ definitions }: OpenWorkspace, view: View, id: string): P
 
 function originalOf({ base }: OpenWorkspace, view: View, id: string, fieldId: string): CellValue {
   const row = rowInView(view, id)
-  const [column, field] = [base?.table.columns.get(fieldId), view.fieldsById.get(fieldId)]
-  return column && field && row < (base?.table.rows ?? 0) ? cellValueOf(column, field, row) : null
+  const field = view.fieldsById.get(fieldId)
+  return field ? storedValueOf(base, field, row) : null
 }
 
 function takeCorrectionsBack(people: PeopleRecords, id: string, fieldId: string): void {

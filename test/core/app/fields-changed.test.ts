@@ -60,6 +60,18 @@ describe('a field of the user’s own', () => {
     expect(await valuesOf('score')).toEqual([['7'], ['ten'], ['nine']])
   })
 
+  it('of another type is corrected against what its own values come to', async () => {
+    await client.call('field.retype', { id: 'score', type: 'money', currency: 'EUR' })
+    expect(await valuesOf('score')).toEqual([[700], [null], [null]])
+    const { rows } = await client.call('customer.page', { scope: { kind: 'base' }, page: { columns: [], limit: 1 } })
+    const correct = async (value: number) => {
+      const card = await client.call('customer.correct', { id: rows[0]?.id ?? '', field: 'score', value })
+      return card.values.find((each) => each.field === 'score')
+    }
+    expect(await correct(900)).toEqual({ field: 'score', value: 900, corrected: true, original: 700 })
+    expect(await correct(700)).toEqual({ field: 'score', value: 700 })
+  })
+
   it('is left out with its uses told, stays out of the next file, and comes back', async () => {
     await client.call('field.retype', { id: 'score', type: 'number' })
     await client.call('formula.save', { name: 'Twice', formula: { kind: 'sum', fields: ['score', 'money'] } })
