@@ -70,14 +70,23 @@ export async function importReference(
   const workspace = writableWorkspaceOf(context)
   const joined = currentView(context, workspace).fieldsById.get(joins)
   if (joined?.origin.kind !== 'column') throw new Failure('fieldNotFound', { field: joins })
-  const reference = await withSource(context, source, (reader, sourceName) =>
-    readReference(context, { workspace, reader, sourceName, wish }, call)
-  )
+  const work = context.importsInTurn(async (stoppable: Call) => {
+    if (stoppable.signal.aborted) throw new Failure('cancelled')
+    const reference = await withSource(context, source, (reader, sourceName) =>
+      readReference(context, { workspace, reader, sourceName, wish }, stoppable)
+    )
+    if (stoppable.signal.aborted || context.open !== workspace) throw new Failure('cancelled')
+    return joinReference(context, reference)
+  })
+  return context.work.run(call, work)
+}
+
+async function joinReference(context: AppContext, reference: Reference): Promise<ReferenceFacts> {
   await changeDefinitions(context, { verb: 'reference.import', about: reference.name }, (definitions) => {
     definitions.references = [...definitions.references, reference]
   })
   const facts = listReferences(context).find(({ id }) => id === reference.id)
-  if (!facts) throw new Failure('fieldNotFound', { field: joins })
+  if (!facts) throw new Failure('fieldNotFound', { field: reference.joins })
   return facts
 }
 

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { bringIn, definitionsOnDisk, endOf, more, startWithDoor } from './base-behind-a-door'
 import { createDoor } from '../../hosts/create-door'
@@ -44,6 +45,29 @@ describe('an import that begins while its workspace is being left', () => {
     } else expect((await readdir(folder)).filter((name) => name.startsWith('Mine'))).toEqual([])
     await client.close()
   })
+})
+
+it('a reference table that is read while its workspace is being left comes into neither', async () => {
+  const reading = createDoor()
+  const { client } = await startWithDoor(folder, (files) => ({
+    open: async (path) => {
+      if (path.endsWith('cities.csv')) await reading.pass()
+      return files.open(path)
+    }
+  }))
+  const path = join(folder, 'cities.csv')
+  await writeFile(path, 'city,population\nOslo,700000\n')
+  const source = { kind: 'path' as const, path }
+  const wish = { source, name: 'Cities', key: 0, columns: [1], joins: 'city' }
+  const brought = endOf(client.call('reference.import', wish))
+  await reading.reached
+  const left = endOf(client.call('workspace.create', { name: 'Other', language: 'en' }))
+  await moment(100)
+  reading.open()
+  expect([await brought, await left]).toEqual(['cancelled', 'done'])
+  expect(await client.call('reference.list', {})).toEqual([])
+  expect((await definitionsOnDisk(folder)).references).toEqual([])
+  await client.close()
 })
 
 it('a restore and an import follow each other, so that the file names the customers that are said to be saved', async () => {
