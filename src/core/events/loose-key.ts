@@ -1,10 +1,10 @@
-const leadingZeros = /^0+(?=.)/
+const leadingZeros = /^0+(?=\d+$)/
 const trailingZeroPart = /^(-?\d+)[.,]0+$/
 const outerSigns = /^[\s'"`#№]+|[\s'"`]+$/gu
 
 /**
  * A key without what spreadsheets and databases add or lose: outer blanks and quotes, a number sign in front, the `.0` of a
- * number, leading zeros, capitals. Keys that are alike under it may still be different customers'.
+ * number, its leading zeros, capitals; zeros before anything but digits are part of the key. Keys that are alike under it may still be different customers'.
  */
 export function looseKey(text: string): string {
   const bare = text.normalize('NFC').replace(outerSigns, '').toLowerCase()

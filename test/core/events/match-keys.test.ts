@@ -45,6 +45,12 @@ describe('keys of events', () => {
     expect([...matched(['17', 'ab-1', '1'], base, textColumnOf(base)).rowOf]).toEqual([0, 1, noCustomer])
   })
 
+  it('with zeros before letters are other keys: of e-mails, of articles', () => {
+    const base = ['anna@example.com', 'A12']
+    for (const shown of [textColumnOf(base), null])
+      expect([...matched(['00anna@example.com', '0A12'], base, shown).rowOf]).toEqual([noCustomer, noCustomer])
+  })
+
   it('are nobody’s when they may be several customers’', () => {
     const base = ['007', '07']
     const found = matched(['7', '007', 'x'], base, textColumnOf(base))
