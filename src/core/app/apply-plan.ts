@@ -28,7 +28,7 @@ export function applyPlan(context: AppContext, id: string, call: Call): Promise<
     const { planned, over, file } = plan
     if (!planned || over !== workspace.base) throw new Failure('planNotFound', { id })
     await adopt(context, { planned, ...file }, stoppable)
-    plan.planned = null
+    plan.planned = plan.over = null
     return outcomeOf(context, workspace, { planned, recipe: file.recipe }, started)
   })
   return context.work.run(call, work)

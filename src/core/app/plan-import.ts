@@ -12,8 +12,8 @@ export interface ReadyPlan {
   readonly id: string
   readonly source: Source
   readonly file: Pick<PlannedFile, 'recipe' | 'fileName'>
-  /** The base that it was compared with. */
-  readonly over: Base | null
+  /** The base that it was compared with; null also once it was applied, so that nobody holds the former base. */
+  over: Base | null
   /** Null once it was applied. */
   planned: PlannedFile['planned'] | null
 }
