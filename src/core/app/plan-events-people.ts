@@ -56,17 +56,24 @@ interface ToldField {
   readonly column: Column
 }
 
-/** What the lines tell of customers. The key is told of new customers only, in the field where the base has it. */
+/** Fields of which a text says by itself that it is theirs. */
+const addresses: readonly string[] = ['email', 'phone']
+
+/**
+ * What the lines tell of customers. The key is told of new customers only, in the field where the base has it; an e-mail
+ * or a phone is no other key, nor another key one of these.
+ */
 function toldFields({ old, key, imported, creates }: MetPeople): ToldField[] {
   const { people } = imported
   const keyInBase = old.fields.find(({ id }) => id === key)
   const isTaken = people.fields.some(({ id }) => id === keyInBase?.id)
+  const isOther = [keyInBase?.id ?? '', people.keyField].some((id) => addresses.includes(id))
   return people.fields.flatMap((field): ToldField[] => {
     const column = people.columns.get(field.id)
     if (!column) return []
     if (field.id !== people.keyField) return [{ field, column }]
     if (!creates) return []
-    return [{ field: keyInBase && !isTaken ? { ...field, id: keyInBase.id } : field, column }]
+    return [{ field: keyInBase && !isTaken && !isOther ? { ...field, id: keyInBase.id } : field, column }]
   })
 }
 

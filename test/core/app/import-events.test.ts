@@ -122,6 +122,19 @@ it('keys of nobody become customers when the recipe says so, and where there are
   await client.close()
 }, 60_000)
 
+it('a key of another kind than the base’s e-mails is not written among them', async () => {
+  const lines = 'client,day,sum\nC-17,2026-01-05,10\n'
+  const { client, apply } = await clientWith({ 'c.csv': 'mail,name\nanna@x.pl,Anna\n', 'o.csv': lines })
+  await apply('c.csv', recipeOf({ mail: standard('email'), name: standard('name') }))
+  const told = { client: standard('external_id'), day: event('day'), sum: event('amount') }
+  await apply('o.csv', recipeOf(told, { about: 'orders', strangers: 'create' }))
+  expect(await cells(client, ['email', 'external_id', 'purchases'])).toEqual([
+    [null, 'C-17', 1],
+    ['anna@x.pl', null, 0]
+  ])
+  await client.close()
+}, 60_000)
+
 it('contacts leave the orders as they are, and a file may take the place of those there are', async () => {
   const contacts = 'client,when,how\n7,2026-01-01 12:00,phone\n9,2026-01-02 13:00,mail\n'
   const { client, apply } = await clientWith({ 'c.csv': customers, 'o.csv': orders, 'k.csv': contacts })
