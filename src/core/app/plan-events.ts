@@ -5,7 +5,7 @@ import { Failure } from '../../contract/failure'
 import type { LooseEvents } from '../events/events-by-customer'
 import { countOrders } from '../events/count-orders'
 import { addedInSteps, type AddedEvents } from '../events/added-events'
-import { matchKeys, type MatchedKeys } from '../events/match-keys'
+import { matchKeysInSteps, type MatchedKeys } from '../events/match-keys'
 import { movedEvents } from '../events/moved-events'
 import type { ImportedEvents } from '../import/import-events'
 import type { Merged, Side } from '../merge/merge-tables'
@@ -46,7 +46,8 @@ export async function planEvents(
   const old: Side = { table: stored.table, fields: customerFieldsOf(stored.fields) }
   const key = base ? keyOfBase(definitions) : imported.people.keyField
   const keys = key === undefined || key === null ? null : (old.table.columns.get(key) ?? null)
-  const found = matchKeys(imported, { ids: old.table.ids, keys, mint: (text) => wordsOf(mint(text)) })
+  const baseOfKeys = { ids: old.table.ids, keys, mint: (text: string) => wordsOf(mint(text)) }
+  const found = await inSteps(matchKeysInSteps(imported, baseOfKeys), signal)
   const creates = recipe.strangers ? recipe.strangers === 'create' : old.table.rows === 0
   const people = await mergePeople({ old, key, imported, found, creates }, loops, signal)
   const { table } = people

@@ -1,6 +1,7 @@
 import type { Column, CustomerTable, TextColumn } from '../../model/customer-table'
 import { textAt } from '../columns/text-column'
 import { noCustomer } from './events-by-customer'
+import { finished } from './finished'
 import { createIdRows, type IdRows } from './id-rows'
 import { keyVariants, looseKey } from './loose-key'
 
@@ -34,18 +35,31 @@ export interface MatchedKeys {
 }
 
 const mostShown = 20
+/** Texts that are made loose in one step, and keys whose other ways to write are minted in one: some milliseconds each. */
+const [textsOfStep, mintedOfStep] = [2048, 128]
 
 /**
  * Finds the customers of keys: by the minted id, else by what `looseKey` leaves of the key and of the base's own keys (or, where
  * the base does not show its keys, by other ways to write the key). A key that may be several customers' is nobody's.
  */
-export function matchKeys({ keys, ids, customers }: KeysOfEvents, base: BaseOfKeys): MatchedKeys {
+export function matchKeys(events: KeysOfEvents, base: BaseOfKeys): MatchedKeys {
+  return finished(matchKeysInSteps(events, base))
+}
+
+/** The same in steps, between which other work may have its turn: a million keys of nobody take a minute. */
+export function* matchKeysInSteps(
+  { keys, ids, customers }: KeysOfEvents,
+  base: BaseOfKeys
+): Generator<void, MatchedKeys> {
   const count = ids.length / 2
   const rows = createIdRows(base.ids)
   const rowOf = new Uint32Array(count)
   for (let key = 0; key < count; key++) rowOf[key] = rows.rowOf(ids[2 * key] as number, ids[2 * key + 1] as number)
   const isLoose = new Uint8Array(count)
-  const missed = rowOf.indexOf(noCustomer) >= 0 ? looseRows(keys, rowOf, base, rows) : new Map<number, number>()
+  yield
+  const isMissed = rowOf.includes(noCustomer)
+  const missed = isMissed ? yield* looseRows(keys, rowOf, base, rows) : new Map<number, number>()
+  yield
   for (const [key, row] of missed) {
     rowOf[key] = row
     isLoose[key] = 1
@@ -54,20 +68,31 @@ export function matchKeys({ keys, ids, customers }: KeysOfEvents, base: BaseOfKe
 }
 
 /** The rows of keys without a customer, as far as one alone is meant. */
-function looseRows(keys: TextColumn, rowOf: Uint32Array, base: BaseOfKeys, rows: IdRows): Map<number, number> {
+function* looseRows(
+  keys: TextColumn,
+  rowOf: Uint32Array,
+  base: BaseOfKeys,
+  rows: IdRows
+): Generator<void, Map<number, number>> {
   const missing = Array.from(rowOf.keys()).filter((key) => rowOf[key] === noCustomer)
   const found = new Map<number, number>()
   const texts = base.keys && textsOf(base.keys)
   if (texts) {
-    const wanted = new Set(missing.map((key) => looseKey(textAt(keys, key))))
-    const byLoose = rowsByLooseKey(texts, base.ids.offsets.length - 1, wanted)
-    for (const key of missing) {
+    const wanted = new Set<string>()
+    for (const [at, key] of missing.entries()) {
+      if (at % textsOfStep === 0) yield
+      wanted.add(looseKey(textAt(keys, key)))
+    }
+    const byLoose = yield* rowsByLooseKey(texts, base.ids.offsets.length - 1, wanted)
+    for (const [at, key] of missing.entries()) {
+      if (at % textsOfStep === 0) yield
       const row = byLoose.get(looseKey(textAt(keys, key))) ?? noCustomer
       if (row !== noCustomer) found.set(key, row)
     }
     return found
   }
-  for (const key of missing) {
+  for (const [at, key] of missing.entries()) {
+    if (at % mintedOfStep === 0) yield
     const variants = keyVariants(textAt(keys, key)).map((variant) => rows.rowOf(...base.mint(variant)))
     const meant = new Set(variants.filter((row) => row !== noCustomer))
     const [row] = meant
@@ -84,13 +109,14 @@ function textsOf(column: Column): ((row: number) => string) | null {
 }
 
 /** The row of the one customer whose key comes to each wanted text; `noCustomer` where there are several. */
-function rowsByLooseKey(
+function* rowsByLooseKey(
   textOf: (row: number) => string,
   rows: number,
   wanted: ReadonlySet<string>
-): Map<string, number> {
+): Generator<void, Map<string, number>> {
   const rowOf = new Map<string, number>()
   for (let row = 0; row < rows; row++) {
+    if (row % textsOfStep === 0) yield
     const key = looseKey(textOf(row))
     if (wanted.has(key)) rowOf.set(key, rowOf.has(key) ? noCustomer : row)
   }

@@ -4,7 +4,7 @@ import { columnOfNumbers } from '../../../src/core/columns/columns-from-values'
 import { textColumnOf } from '../../../src/core/columns/text-column'
 import { noCustomer } from '../../../src/core/events/events-by-customer'
 import { looseKey } from '../../../src/core/events/loose-key'
-import { matchKeys } from '../../../src/core/events/match-keys'
+import { matchKeys, matchKeysInSteps } from '../../../src/core/events/match-keys'
 import type { Column } from '../../../src/model/customer-table'
 
 /** An id that differs for different keys. */
@@ -56,6 +56,23 @@ describe('keys of events', () => {
     const found = matched(['7', '007', 'x'], base, textColumnOf(base))
     expect([...found.rowOf]).toEqual([noCustomer, 0, noCustomer])
     expect(found).toMatchObject({ exact: 1, loose: 0, unmatched: 2, unmatchedKeys: ['7', 'x'], customers: 1 })
+  })
+
+  it.each([
+    ['shows its keys', textColumnOf(Array.from({ length: 9000 }, (_, row) => `K${row}`))],
+    ['does not', null]
+  ])('that are nobody’s are looked for in short steps, where the base %s', (_what, shown) => {
+    const texts = Array.from({ length: 600 }, (_, key) => `0${key}x`)
+    const ids = Uint32Array.from(texts.flatMap((key) => [...mint(key)]))
+    const events = { keys: textColumnOf(texts), ids, customers: Uint32Array.from(texts.keys()) }
+    const base = { ids: textColumnOf(Array.from({ length: 9000 }, (_, row) => idOf(`K${row}`))), keys: shown, mint }
+    const steps = matchKeysInSteps(events, base)
+    let count = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) count++
+    expect(count).toBeGreaterThan(5)
+    expect(step.value).toEqual(matchKeys(events, base))
+    expect(step.value.unmatched).toBe(600)
   })
 
   it('meet customers as a comparison of each with each says', () => {
