@@ -122,7 +122,7 @@ test('orders find their customers by their keys, loosely too; those of nobody ar
   await page.getByText(words.say('plan.keys.show')).click()
   await expect(importing.last.getByRole('listitem').filter({ hasText: /^99$/ })).toBeVisible()
   await importing.last.getByText(words.say('plan.strangers.create'), { exact: true }).click()
-  await importing.willBe({ new: 1, orders: 3 })
+  await importing.willBe({ newPeople: 1, orders: 3 })
   await importing.start('orders')
   await expect(page.getByRole('heading', { name: words.say('plan.outcome.title.orders') })).toBeVisible()
   await frame.tellsCustomers(4)

@@ -29,10 +29,11 @@ export function useFieldTexts() {
     return criterion.kind === 'event' ? words.value.say(`events.sources.${criterion.field}`) : nameOf(criterion.field)
   }
 
-  /** A customer's value; unknown is a dash. */
+  /** A customer's value; money keeps its minor units where it has any; unknown is a dash. */
   function cell(id: string, value: CellValue): string {
     const field = fieldOf(id)
     if (value === null || !field) return '–'
+    if (field.type === 'money' && typeof value === 'number') return bound(id, value)
     return valueText(words.value, field, value, workspaceCurrency())
   }
 

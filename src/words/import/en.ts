@@ -178,6 +178,7 @@ const en = {
     rejected: 'rows left out',
     duplicates: 'repeated keys',
     unreadable: 'values became unknown',
+    strangers: 'lines of customers you do not have, left out',
     allGood: 'Every row and every value was taken.',
     reasons: 'Reasons',
     details: 'What was not taken as it stands',

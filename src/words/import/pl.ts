@@ -181,6 +181,7 @@ const pl: ImportMessages = {
     rejected: 'pominięte wiersze',
     duplicates: 'powtórzone klucze',
     unreadable: 'nieodczytane wartości',
+    strangers: 'pominięte wiersze nieznanych osób',
     allGood: 'Zaimportowano wszystkie wiersze i wszystkie wartości.',
     reasons: 'Powody',
     details: 'Czego nie udało się zaimportować',

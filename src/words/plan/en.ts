@@ -10,6 +10,7 @@ const en = {
   needsKey: 'Choose the key above: it tells whose rows these are.',
   counts: {
     new: 'new',
+    newPeople: 'new customers',
     changed: 'change',
     same: 'the same',
     absent: 'not in the file, stay',
@@ -23,7 +24,7 @@ const en = {
     contacts: 'new contacts',
     eventsSame: 'there already',
     returned: 'lines of returns',
-    told: 'customers they are of'
+    told: 'of the customers you have'
   },
   total: 'Customers: {before} now, {after} afterwards.',
   totalSame: 'Customers: {before}, as now.',
@@ -84,9 +85,9 @@ const en = {
     }
   },
   strangers: {
-    label: 'Keys of nobody',
+    label: 'Lines of customers you do not have',
     leaveOut: 'Leave out',
-    create: 'Make customers of them',
+    create: 'Add as new customers',
     hint: 'What is left out is not kept: import these lines again when the customers are here.'
   },
   events: {
@@ -103,11 +104,11 @@ const en = {
   },
   keys: {
     title: 'Whose lines these are',
-    exact: '{count} line met by its key | {count} lines met by their keys',
+    exact: '{count} line of customers you have | {count} lines of customers you have',
     loose:
       '{count} line after leading zeros, .0 or blanks were set aside | {count} lines after leading zeros, .0 or blanks were set aside',
-    unmatched: '{count} line of nobody you have | {count} lines of nobody you have',
-    show: 'Show keys of nobody'
+    unmatched: '{count} line of customers you do not have | {count} lines of customers you do not have',
+    show: 'Show their keys'
   },
   rejects: {
     show: 'Show what is not taken as it stands',

@@ -11,6 +11,7 @@ const pl: PlanMessages = {
   needsKey: 'Wybierz klucz powyżej: po nim widać, czyje są wiersze.',
   counts: {
     new: 'nowi',
+    newPeople: 'nowi klienci',
     changed: 'zmienią się',
     same: 'bez zmian',
     absent: 'nie ma w pliku, zostaną',
@@ -24,7 +25,7 @@ const pl: PlanMessages = {
     contacts: 'nowe kontakty',
     eventsSame: 'już są',
     returned: 'pozycje zwrotów',
-    told: 'klienci, których dotyczą'
+    told: 'obecni klienci'
   },
   total: 'Klienci: teraz {before}, potem {after}.',
   totalSame: 'Klienci: {before}, tak jak teraz.',
@@ -87,7 +88,7 @@ const pl: PlanMessages = {
     }
   },
   strangers: {
-    label: 'Klucze nieznanych osób',
+    label: 'Wiersze nieznanych osób',
     leaveOut: 'Pomiń',
     create: 'Utwórz klientów',
     hint: 'Pominięte nie są przechowywane: zaimportuj te wiersze ponownie, gdy klienci już będą.'

@@ -20,6 +20,7 @@ export function usePlanTexts(plan: () => ImportPlan) {
   function textOf(id: string, value: CellValue, type: FieldType | undefined): string {
     if (value === null) return words.value.say('plan.examples.none')
     const currency = fieldOf(id)?.currency ?? fields.value.get(id)?.currency ?? currencyOf(id)
+    if (type === 'money' && typeof value === 'number') return words.value.money(value, currency, { exact: true })
     const standard = fieldOf(id)?.standard ?? standardFieldOf(id) !== undefined
     return valueText(words.value, { id, type: type ?? 'text', standard, currency }, value, currency)
   }
