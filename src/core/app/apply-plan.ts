@@ -61,6 +61,8 @@ export function importInto(
 async function adopt(context: AppContext, { planned, recipe, fileName }: PlannedFile, call: Call): Promise<void> {
   const about = recipe.about ?? 'customers'
   const act: ActFacts = { kind: 'import', about, ...countsOf(planned.figures) }
+  const { problem } = openWorkspaceOf(context).peopleFile
+  if (problem && planned.assignments?.size) throw new Failure('peopleUnreadable', { why: problem })
   await adoptBase(context, { ...planned.base, recipe, sourceName: fileName, act }, call)
   await bringBack(context, recipe)
   await assignImported(context, planned.assignments ?? new Map(), fileName)
