@@ -35,7 +35,7 @@ export function* addedInSteps(
   const old = existing.rows
   const lines = joinedLines(existing, fresh)
   yield
-  const same = sameLines({ ...lines, columns: [...lines.columns.values()] }, old)
+  const same = yield* sameLines({ ...lines, columns: [...lines.columns.values()] }, old)
   let count = 0
   for (let line = 0; line < same.length; line++) {
     if (same[line] === 0 || lines.customers[old + line] === noCustomer) continue

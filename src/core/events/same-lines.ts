@@ -1,5 +1,8 @@
 import { ownOrders, type Column } from '../../model/customer-table'
 
+/** Lines that are compared in one step. */
+const linesOfStep = 262_144
+
 /** Lines of events: whose each is, its order's number (null: none has one), its values. */
 export interface Lines {
   readonly customers: Uint32Array
@@ -10,11 +13,11 @@ export interface Lines {
 
 /**
  * Finds, among the lines from `old` on, those that are equal to one of the first `old`, which is then used up: of the same
- * customer and order (all lines without an order number count as alike) with the same values. 1 for each that is the same.
+ * customer and order (all lines without an order number count as alike) with the same values. 1 for each that is the same. In steps, between which other work may have its turn.
  */
-export function sameLines({ customers, orderOf, columns }: Lines, old: number): Uint8Array {
+export function* sameLines({ customers, orderOf, columns }: Lines, old: number): Generator<void, Uint8Array> {
   const orderAt = (line: number): number => Math.min(orderOf?.[line] ?? ownOrders, ownOrders)
-  const hashes = hashesOf({ customers, orderOf, columns }, orderAt)
+  const hashes = yield* hashesOf({ customers, orderOf, columns }, orderAt)
   const equals = columns.map(equalityOf)
   const isEqual = (one: number, other: number): boolean =>
     hashes[one] === hashes[other] &&
@@ -22,8 +25,10 @@ export function sameLines({ customers, orderOf, columns }: Lines, old: number): 
     orderAt(one) === orderAt(other) &&
     equals.every((equal) => equal(one, other))
   const { heads, next } = chainsOf(hashes, old)
+  yield
   const same = new Uint8Array(customers.length - old)
   for (let line = old; line < customers.length; line++) {
+    if (line % linesOfStep === 0) yield
     const slot = (hashes[line] as number) & (heads.length - 1)
     let before = 0
     for (let link = heads[slot] as number; link !== 0; before = link, link = next[link] as number) {
@@ -49,7 +54,7 @@ function chainsOf(hashes: Uint32Array, lines: number): { readonly heads: Uint32A
   return { heads, next }
 }
 
-function hashesOf({ customers, columns }: Lines, orderAt: (line: number) => number): Uint32Array {
+function* hashesOf({ customers, columns }: Lines, orderAt: (line: number) => number): Generator<void, Uint32Array> {
   const hashes = new Uint32Array(customers.length)
   const mix = (line: number, word: number): void => {
     const mixed = Math.imul((hashes[line] as number) ^ word, 0x9e3779b1)
@@ -59,7 +64,10 @@ function hashesOf({ customers, columns }: Lines, orderAt: (line: number) => numb
     mix(line, customers[line] as number)
     mix(line, orderAt(line))
   }
-  for (const column of columns) mixColumn(column, customers.length, mix)
+  for (const column of columns) {
+    yield
+    mixColumn(column, customers.length, mix)
+  }
   return hashes
 }
 
