@@ -3,7 +3,12 @@ import { lastVersion, type Segment } from '../../model/segment'
 import { andNotBits, bitsOf, orBits, type Bits } from '../columns/bits'
 import { currentId } from '../people/current-id'
 import { findRows } from '../people/find-rows'
-import type { View } from './view-cache'
+import type { Engine } from '../portrait/bits/engine'
+
+/** What of a view is asked. */
+interface Asked {
+  readonly engine: Engine
+}
 
 type Memberships = Pick<PeopleRecords, 'memberships' | 'aliases'>
 
@@ -11,7 +16,7 @@ type Memberships = Pick<PeopleRecords, 'memberships' | 'aliases'>
  * Members of a segment: whom the portrait of its last version finds, and who was put in by hand, without those kept out by
  * hand. Null for a draft into which nobody was put.
  */
-export function membersOfSegment(view: View, segment: Segment, people: Memberships): Bits | null {
+export function membersOfSegment(view: Asked, segment: Segment, people: Memberships): Bits | null {
   const version = lastVersion(segment)
   const found = version ? view.engine.evaluate(version.portrait).matches : null
   const sides = rowsByHand(view, segment.id, people)
@@ -24,7 +29,7 @@ export function membersOfSegment(view: View, segment: Segment, people: Membershi
 
 /** Rows of those in the base who were put into a segment, and of those kept out of it. */
 export function rowsByHand(
-  view: View,
+  view: Asked,
   segment: string,
   people: Memberships
 ): { readonly in: readonly number[]; readonly out: readonly number[] } {
