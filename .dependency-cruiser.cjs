@@ -21,7 +21,11 @@ const rooms = {
   'core/store': { from: ['model', 'contract', 'core/ports', 'core/columns'], packages: [] },
   'core/app': { from: ['model', 'words', 'contract', 'core'], packages: ['mutative'] },
   rpc: { from: ['contract'], packages: ['birpc'] },
-  node: { from: ['model', 'contract', 'rpc', 'core/ports'], packages: ['sql.js', 'iconv-lite', 'jschardet'], node: true },
+  node: {
+    from: ['model', 'contract', 'rpc', 'core/ports'],
+    packages: ['sql.js', 'iconv-lite', 'jschardet'],
+    node: true
+  },
   worker: { from: ['contract', 'rpc', 'node', 'core/app', 'core/store'], packages: [], node: true },
   web: {
     from: ['model', 'words', 'contract', 'rpc', 'node'],

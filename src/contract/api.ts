@@ -19,7 +19,7 @@ import { referenceArguments } from './reference-arguments'
 import type { ReferenceResults } from './reference-results'
 import type * as results from './results'
 
-export { destinationSchema, sourceSchema, type Source } from './places'
+export type { Source } from './places'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(120)

@@ -28,15 +28,12 @@ export const addedCustomerSchema = z.strictObject({
   values: z.array(z.strictObject({ field: z.string().min(1).max(120), written: writtenValueSchema })),
   at: instant
 })
-export type AddedCustomer = z.infer<typeof addedCustomerSchema>
 
 /** The id that a customer's former id became. */
 export const aliasSchema = z.strictObject({ to: customerIdSchema, at: instant, why: z.string().max(200) })
-export type Alias = z.infer<typeof aliasSchema>
 
 /** Whether a customer is in a segment, or kept out of it, by hand. */
 export const membershipSchema = z.strictObject({ side: z.enum(['in', 'out']), at: instant })
-export type Membership = z.infer<typeof membershipSchema>
 
 /** Channels for which a customer's consent is kept. */
 export const consentChannels = ['email', 'sms', 'phone'] as const

@@ -23,7 +23,7 @@ export const workspaceNameSchema = z
       .refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name))
   )
 
-export { generationSchema, type Generation } from './generation'
+export type { Generation } from './generation'
 
 /** The day on which ages and windows are computed: today, or a pinned day. */
 export const asOfSchema = z.discriminatedUnion('kind', [

@@ -39,7 +39,10 @@ function startThread(file: URL, onEnd: () => void): RunningThread {
   const waiting = new Map<number, Waiting>()
   let questions = 0
   let timer: NodeJS.Timeout | undefined
+  let ended = false
   const end = (): void => {
+    if (ended) return
+    ended = true
     clearTimeout(timer)
     onEnd()
     for (const { refuse } of waiting.values()) refuse()

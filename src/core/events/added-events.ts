@@ -15,7 +15,8 @@ export interface AddedEvents {
 
 /**
  * Adds events of a file to those of a base of so many customers, but for those that are there already: equal in order number
- * and in all attributes of either. Each event of the base makes one of the file the same, so two alike in one file stay two.
+ * and in all attributes that both have, so that a column more in the next file does not bring every order a second time; where
+ * one of them tells no order numbers, equal in all attributes of either. Each event of the base makes one of the file the same, so two alike in one file stay two.
  * Events of nobody are left out. @throws TypeError when an attribute has two kinds.
  */
 export function addedEvents(existing: EventTable | null, fresh: LooseEvents, customers: number): AddedEvents {
@@ -35,7 +36,7 @@ export function* addedInSteps(
   const old = existing.rows
   const lines = joinedLines(existing, fresh)
   yield
-  const same = yield* sameLines({ ...lines, columns: [...lines.columns.values()] }, old)
+  const same = yield* sameLines({ ...lines, columns: comparedColumns(existing, fresh, lines) }, old)
   let count = 0
   for (let line = 0; line < same.length; line++) {
     if (same[line] === 0 || lines.customers[old + line] === noCustomer) continue
@@ -44,6 +45,12 @@ export function* addedInSteps(
   }
   const table = yield* eventsInSteps(lines, customers)
   return { table, added: table.rows - old, same: count }
+}
+
+function comparedColumns(existing: EventTable, fresh: LooseEvents, lines: LooseEvents): Column[] {
+  const areNumbered = existing.orderOf !== undefined && fresh.orderOf !== null
+  const isCompared = (name: string): boolean => !areNumbered || (existing.columns.has(name) && fresh.columns.has(name))
+  return [...lines.columns].flatMap(([name, column]) => (isCompared(name) ? [column] : []))
 }
 
 /** The events of the base and behind them those of the file. */

@@ -40,7 +40,8 @@ const [textsOfStep, mintedOfStep] = [2048, 128]
 
 /**
  * Finds the customers of keys: by the minted id, else by what `looseKey` leaves of the key and of the base's own keys (or, where
- * the base does not show its keys, by other ways to write the key). A key that may be several customers' is nobody's.
+ * the base does not show its keys, by other ways to write the key). A key that may be several customers' is nobody's, and so
+ * is one whose customer has another key of the file as it stands: 7 and 007 in one file are two.
  */
 export function matchKeys(events: KeysOfEvents, base: BaseOfKeys): MatchedKeys {
   return finished(matchKeysInSteps(events, base))
@@ -60,7 +61,9 @@ export function* matchKeysInSteps(
   const isMissed = rowOf.includes(noCustomer)
   const missed = isMissed ? yield* looseRows(keys, rowOf, base, rows) : new Map<number, number>()
   yield
+  const met = new Set(rowOf)
   for (const [key, row] of missed) {
+    if (met.has(row)) continue
     rowOf[key] = row
     isLoose[key] = 1
   }

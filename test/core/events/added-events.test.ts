@@ -78,14 +78,17 @@ describe('events that are added to those of a base', () => {
         (one, two, a, b) => {
           const existing = eventsByCustomer(looseOf(one, a), customers)
           const { table, added, same } = addedEvents(existing, looseOf(two, b), customers)
-          const left = told(one, a)
-          const news = told(two, b).filter((text) => {
-            const at = left.indexOf(text)
+          const both = { orders: true, category: a.category && b.category, note: a.note && b.note }
+          const [ofOne, ofTwo] = a.orders && b.orders ? [both, both] : [a, b]
+          const left = told(one, ofOne)
+          const compared = told(two, ofTwo)
+          const news = told(two, b).filter((_, index) => {
+            const at = left.indexOf(compared[index] ?? '')
             if (at >= 0) left.splice(at, 1)
             return at < 0
           })
           expect(toldOf(table).sort()).toEqual([...told(one, a), ...news].sort())
-          expect([added, same]).toEqual([news.length, told(two, b).length - news.length])
+          expect([added, same]).toEqual([news.length, compared.length - news.length])
         }
       )
     )
@@ -100,6 +103,15 @@ describe('events that are added to those of a base', () => {
         expect(toldOf(again.table)).toEqual(toldOf(first.table))
       })
     )
+  })
+
+  it('are known again in a file with a column more, by their order numbers', () => {
+    const columns = new Map<string, Column>([['amount', columnOfNumbers([10, 20])]])
+    const lines = { customers: Uint32Array.of(0, 0), orderOf: Uint32Array.of(5, 6), columns }
+    const existing = eventsByCustomer(lines, 1)
+    const wider = { ...lines, columns: new Map<string, Column>([...columns, ['note', textColumnOf(['a', 'b'])]]) }
+    expect(addedEvents(existing, wider, 1)).toMatchObject({ added: 0, same: 2 })
+    expect(addedEvents(existing, { ...wider, orderOf: null }, 1)).toMatchObject({ added: 2, same: 0 })
   })
 
   it('that have no order number are orders of their own', () => {

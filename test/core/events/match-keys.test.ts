@@ -51,6 +51,11 @@ describe('keys of events', () => {
       expect([...matched(['00anna@example.com', '0A12'], base, shown).rowOf]).toEqual([noCustomer, noCustomer])
   })
 
+  it('are nobody’s when their customer has another key of the file as it stands', () => {
+    for (const shown of [textColumnOf(['7']), null])
+      expect(matched(['7', '007'], ['7'], shown)).toMatchObject({ exact: 1, loose: 0, unmatchedKeys: ['007'] })
+  })
+
   it('are nobody’s when they may be several customers’', () => {
     const base = ['007', '07']
     const found = matched(['7', '007', 'x'], base, textColumnOf(base))
@@ -83,7 +88,9 @@ describe('keys of events', () => {
         const expected = file.map((each) => {
           if (base.includes(each)) return base.indexOf(each)
           const alike = base.flatMap((other, row) => (looseKey(other) === looseKey(each) ? [row] : []))
-          return alike.length === 1 ? (alike[0] ?? noCustomer) : noCustomer
+          const [row] = alike
+          const isMet = row !== undefined && file.includes(base[row] ?? '')
+          return alike.length === 1 && !isMet ? (row ?? noCustomer) : noCustomer
         })
         expect([...found.rowOf]).toEqual(expected)
         expect(found.exact + found.loose + found.unmatched).toBe(file.length)
