@@ -12,7 +12,6 @@ export interface Sources {
   readonly of: Uint8Array
   /** No value comes from the file, or would be another there. */
   readonly onlyOld: boolean
-  readonly onlyNew: boolean
 }
 
 /**
@@ -34,8 +33,8 @@ export function chooseSources(old: Column | null, fresh: Column | null, rule: Me
     of[row] = chosen
     counts[chosen] = (counts[chosen] as number) + 1
   }
-  const [, olds = 0, news = 0, both = 0] = counts
-  return { of, onlyOld: news + both === 0, onlyNew: olds + both === 0 }
+  const [, , news = 0, both = 0] = counts
+  return { of, onlyOld: news + both === 0 }
 }
 
 /** By what is known: nothing, the old, the new, both. */

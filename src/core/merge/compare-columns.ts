@@ -1,6 +1,6 @@
 import type { Column, MultipleChoiceColumn } from '../../model/customer-table'
 import { joinDictionaries } from './join-dictionaries'
-import { isSameText, noRow } from './match-rows'
+import { isSameText } from './match-rows'
 import { unknownWords } from './unknown-words'
 
 /** How many customers of the base have another value than before; of these, whose was unknown, and whose has become so. */
@@ -19,19 +19,20 @@ export interface BeforeAndAfter {
   readonly after: Column | null
 }
 
-/** Counts the rows whose value differs, and marks them; rows without a row before (`noRow`) are new customers and left out. */
+/** Counts, of the rows met (those that have a row before), those whose value differs, and marks them. */
 export function compareColumns(
   { before, was, after }: BeforeAndAfter,
   fromOld: Uint32Array,
+  met: Uint32Array,
   changedRows: Uint8Array
 ): ColumnChanges {
-  if (before !== null && before === after && was === before) return { changed: 0, filled: 0, emptied: 0 }
+  if (met.length === 0 || (before !== null && before === after && was === before))
+    return { changed: 0, filled: 0, emptied: 0 }
   const isSame = before && after ? sameness(before, after) : () => false
   const [oldUnknown, newUnknown] = [was && unknownWords(was), after && unknownWords(after)]
   const counts = { changed: 0, filled: 0, emptied: 0 }
-  for (let row = 0; row < fromOld.length; row++) {
+  for (const row of met) {
     const old = fromOld[row] as number
-    if (old === noRow) continue
     const knew = oldUnknown !== null && ((oldUnknown[old >>> 5] as number) & (1 << (old & 31))) === 0
     const knows = newUnknown !== null && ((newUnknown[row >>> 5] as number) & (1 << (row & 31))) === 0
     if (!knew && !knows) continue

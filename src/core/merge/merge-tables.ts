@@ -63,15 +63,16 @@ export function* mergeTables(old: Side, fresh: Side, merging: Merging): Generato
   const layout = layoutOf(match, merging.absent)
   const ids = mergedIds(old.table, fresh.table, layout, merging.memory)
   const changedRows = new Uint8Array(layout.rows)
+  const marks = { met: rowsMet(layout), changedRows }
   const columns = new Map<string, Column>()
   const merges: FieldMerge[] = []
   for (const pair of pairsOf(old, fresh)) {
     yield
-    const { column, ...merge } = mergeField(pair, layout, merging, changedRows)
+    const { column, ...merge } = mergeField(pair, layout, merging, marks)
     merges.push(merge)
     if (column) columns.set(merge.field.id, column)
   }
-  const changed = changedRows.reduce((sum, flag) => sum + flag, 0)
+  const changed = countMarked(changedRows)
   const replaces = merging.absent === 'replace'
   return {
     table: { rows: layout.rows, ids, columns: replaces ? fresh.table.columns : columns },
@@ -89,7 +90,15 @@ export function* mergeTables(old: Side, fresh: Side, merging: Merging): Generato
 
 /** Customers of the file whose values differ; one who is absent can only lose values that no longer have a type. */
 function changedMatched(changedRows: Uint8Array, { fromNew }: Layout): number {
-  return changedRows.reduce((sum, flag, row) => sum + (flag && fromNew[row] !== noRow ? 1 : 0), 0)
+  let count = 0
+  for (let row = 0; row < changedRows.length; row++) if (changedRows[row] === 1 && fromNew[row] !== noRow) count++
+  return count
+}
+
+function countMarked(rows: Uint8Array): number {
+  let count = 0
+  for (const mark of rows) count += mark
+  return count
 }
 
 function noMatch(old: CustomerTable, fresh: CustomerTable): RowMatch {
@@ -98,10 +107,23 @@ function noMatch(old: CustomerTable, fresh: CustomerTable): RowMatch {
 }
 
 function mergedIds(old: CustomerTable, fresh: CustomerTable, layout: Layout, memory: ColumnMemory): TextColumn {
+  if (layout.isNew) return fresh.ids
   const sources = chooseSources(old.ids, fresh.ids, 'fillBlanks', layout)
-  const isOld = layout.isOld && sources.onlyOld
-  if (isOld) return old.ids
-  return layout.isNew ? fresh.ids : mergedText({ old: old.ids, fresh: fresh.ids }, { layout, sources, memory })
+  if (layout.isOld && sources.onlyOld) return old.ids
+  return mergedText({ old: old.ids, fresh: fresh.ids }, { layout, sources, memory })
+}
+
+/** The rows whose customers were in the base, and which of them have another value now. */
+interface Marks {
+  readonly met: Uint32Array
+  readonly changedRows: Uint8Array
+}
+
+function rowsMet({ fromOld }: Layout): Uint32Array {
+  const met = new Uint32Array(fromOld.length)
+  let count = 0
+  for (let row = 0; row < met.length; row++) if (fromOld[row] !== noRow) met[count++] = row
+  return met.subarray(0, count)
 }
 
 /** A field with its column on each side. */
@@ -128,7 +150,7 @@ function mergeField(
   { old, fresh }: Pair,
   layout: Layout,
   { absent, ruleOf, memory }: Merging,
-  changedRows: Uint8Array
+  { met, changedRows }: Marks
 ): FieldMerge & { readonly column: Column | null } {
   const known = fresh ?? old
   if (!known) throw new TypeError('a field without a column')
@@ -139,7 +161,7 @@ function mergeField(
   const column = isGone ? null : columnOf(before, read, rule, layout, { absent, memory })
   const state = isGone ? 'gone' : !old ? 'new' : isSameType(old.field, field) ? 'same' : 'retyped'
   const compared = { before, was: old?.column ?? null, after: column }
-  const changes = compareColumns(compared, layout.fromOld, changedRows)
+  const changes = compareColumns(compared, layout.fromOld, met, changedRows)
   const isAsBefore = layout.isOld && changes.changed === 0 && before === old?.column
   return {
     field: isGone ? (old?.field ?? field) : field,
@@ -159,12 +181,12 @@ function columnOf(
   layout: Layout,
   { absent, memory }: Pick<Merging, 'absent' | 'memory'>
 ): Column {
+  if (absent === 'replace' && read) return read
   const kind = (before ?? read)?.kind
   const isAppended = rule === 'append' && (kind === 'text' || kind === 'multipleChoice')
   const used = rule === 'append' && !isAppended ? 'overwrite' : (rule ?? 'keep')
-  const old = absent === 'replace' ? null : before
-  const sources = chooseSources(old, read, used, layout)
-  return mergedColumn(old, read, { layout, sources, memory })
+  const sources = chooseSources(before, read, used, layout)
+  return mergedColumn(before, read, { layout, sources, memory })
 }
 
 /** The name is the base's, which the user may have changed; the type that of the file when its values overwrite. */

@@ -21,7 +21,6 @@ import { mergedText } from './merged-text'
 export function mergedColumn(old: Column | null, fresh: Column | null, parts: MergeParts): Column {
   const { layout, sources } = parts
   if (old && layout.isOld && sources.onlyOld) return old
-  if (fresh && layout.isNew && sources.onlyNew) return fresh
   const kind = (old ?? fresh)?.kind ?? 'number'
   const sides = { old: old ?? emptyColumns[kind], fresh: fresh ?? emptyColumns[kind] }
   switch (kind) {
