@@ -17,7 +17,8 @@ export interface Layout {
 export function layoutOf({ oldRowOf, newRowOf, matched }: RowMatch, absent: Absent): Layout {
   const [oldRows, newRows] = [newRowOf.length, oldRowOf.length]
   if (absent === 'replace') {
-    const fromNew = Uint32Array.from({ length: newRows }, (_, row) => row)
+    const fromNew = new Uint32Array(newRows)
+    for (let row = 0; row < newRows; row++) fromNew[row] = row
     return { rows: newRows, fromOld: oldRowOf, fromNew, isOld: false, isNew: true }
   }
   const stay = absent === 'keep' ? oldRows : matched
