@@ -177,7 +177,7 @@ const en = {
     from: 'From {file}, in {seconds}\u00a0s',
     rejected: 'rows left out',
     duplicates: 'repeated keys',
-    unreadable: 'values became unknown',
+    unreadable: 'values not read',
     strangers: 'lines of customers you do not have, left out',
     allGood: 'Every row and every value was taken.',
     reasons: 'Reasons',
@@ -190,7 +190,7 @@ const en = {
     what: 'What',
     kinds: {
       row: 'row left out',
-      cell: 'value unknown',
+      cell: 'value not taken',
       duplicate: 'repeated key'
     },
     newPortrait: 'New portrait',

@@ -193,7 +193,7 @@ const pl: ImportMessages = {
     what: 'Co',
     kinds: {
       row: 'wiersz pominięty',
-      cell: 'wartość nieznana',
+      cell: 'wartość pominięta',
       duplicate: 'powtórzony klucz'
     },
     newPortrait: 'Nowy portret',

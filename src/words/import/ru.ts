@@ -191,7 +191,7 @@ const ru: ImportMessages = {
     what: 'Что',
     kinds: {
       row: 'строка пропущена',
-      cell: 'значение неизвестно',
+      cell: 'значение не взято',
       duplicate: 'повтор ключа'
     },
     newPortrait: 'Новый портрет',

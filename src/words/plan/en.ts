@@ -18,7 +18,7 @@ const en = {
     replaced: 'customers you have go',
     rejected: 'rows left out',
     duplicates: 'repeated keys',
-    unreadable: 'values become unknown',
+    unreadable: 'values not read',
     orders: 'new orders',
     orderLines: 'new lines of orders',
     contacts: 'new contacts',
