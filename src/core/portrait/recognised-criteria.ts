@@ -12,7 +12,7 @@ export function createRecognition(): (portrait: Portrait) => Portrait {
     const recognised = (node: PortraitNode): PortraitNode => {
       if (node.kind === 'group') return { ...node, members: node.members.map(recognised) }
       const text = JSON.stringify(node)
-      const known = before.get(text) ?? node
+      const known = now.get(text) ?? before.get(text) ?? node
       now.set(text, known)
       return known
     }

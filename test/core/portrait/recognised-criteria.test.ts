@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createRecognition } from '../../../src/core/portrait/recognised-criteria'
 import { sentenceOf } from '../../../src/core/portrait/words/sentence'
 import { languages } from '../../../src/model/language'
-import { criteriaOf, type Portrait } from '../../../src/model/portrait'
+import { criteriaOf, groupSchema, type Portrait } from '../../../src/model/portrait'
 import { portraits } from './arbitrary-portraits'
 import { plainFieldsById } from './plain-customers'
 
@@ -33,6 +33,17 @@ describe('portraits one after the other', () => {
           true
         )
       })
+    )
+  })
+
+  it('share alike criteria of one portrait from the first time on', () => {
+    const recognised = createRecognition()
+    const alike = { kind: 'known', id: '', field: 'city', unknown: 'keep', negated: false, enabled: true, known: false }
+    const portrait = groupSchema.parse({ kind: 'group', mode: 'any', members: [alike, { ...alike }] })
+    const [one, other] = criteriaOf(recognised(structuredClone(portrait)))
+    expect(one).toBe(other)
+    expect(criteriaOf(recognised(structuredClone(portrait)))).toSatisfy((found: unknown[]) =>
+      found.every((each) => each === one)
     )
   })
 })
