@@ -1,20 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { standardFieldName } from '../../src/words/field-name'
 import { realDataFolder } from '../real-data-folder'
 import { fourShapes } from '../stories/customer-personality'
+import { header, newFile, person } from './customer-files'
 import { expect, test } from './with-program'
 
-const newFile = async (name: string, text: string): Promise<string> => {
-  const path = join(await mkdtemp(join(tmpdir(), 'portrait-e2e-')), name)
-  await writeFile(path, text)
-  return path
-}
-
-const header = 'Customer number;Name;City;Money spent'
-const person = (number: number, city: string, spent: number) => `K${number};Anna ${number};${city};${spent},00`
 const october = () =>
   newFile(
     'october.csv',
@@ -81,26 +72,6 @@ test('a file with nothing new says so', async ({ openProgram }) => {
   await expect(page.getByRole('button', { name: words.say('plan.start.nothing') })).toBeEnabled()
 })
 
-test('rejected rows are saved, mended and imported by themselves', async ({ openProgram, hostKind }) => {
-  test.skip(hostKind === 'desktop', 'the desktop asks where to save in a dialog of its own: told in its tests')
-  const { page, words, welcome, importing, frame } = await openProgram('ru')
-  const rows = [person(1, 'Oslo', 10), ';Nobody;Oslo;5,00', 'K2;Short', person(3, 'Rome', 30)]
-  await welcome.chooseCsv(await newFile('club.csv', [header, ...rows].join('\n')))
-  await importing.willBe({ new: 2, rejected: 2 })
-  await importing.start()
-  await expect(importing.outcomeOf(2)).toBeVisible()
-  const saved = await readFile(await importing.saveRejects(), 'utf8')
-  const mended = saved
-    .replace(';Nobody;', 'K9;Nobody;')
-    .split(/\r?\n/)
-    .map((line) => (line.startsWith('K2;') ? 'K2;Short;Lima;7,00;;;' : line))
-  await importing.choose(await newFile('mended.csv', mended.join('\n')))
-  await importing.willBe({ new: 2 })
-  await importing.start()
-  await frame.tellsCustomers(4)
-  await expect(page.getByText(words.say('plan.outcome.new', {}, 2))).toBeVisible()
-})
-
 test('orders find their customers by their keys, loosely too; those of nobody are told', async ({ openProgram }) => {
   const { page, words, welcome, importing, frame } = await openProgram('en')
   const people = ['Customer number,City', '0012,Oslo', '0013,Rome', '0014,Lima']
@@ -132,18 +103,24 @@ test('orders find their customers by their keys, loosely too; those of nobody ar
 })
 
 test('a million rows are read with the progress seen; a cancel leaves the customers as they were', async ({
-  openProgram
+  openProgram,
+  hostKind
 }) => {
   test.slow()
   const { page, words, welcome, importing, frame, journal } = await openProgram('en')
   await welcome.chooseCsv(await october())
   await importing.start()
   await expect(importing.outcomeOf(100)).toBeVisible()
-  const million = Array.from({ length: 1_000_000 }, (_, row) => `K${row};Anna ${row};Oslo;${row % 997},50`)
-  await importing.choose(await newFile('million.csv', [header, ...million].join('\n')))
+  // A file of over 50 MB cannot be handed to the desktop's page; the browser host reads a narrower one too quickly to be cancelled.
+  const more = Array.from({ length: hostKind === 'desktop' ? 5 : 12 }, (_, column) => `Visits ${column}`)
+  const million = Array.from({ length: 1_000_000 }, (_, row) => {
+    const visits = more.map((_name, column) => (row * column) % 89)
+    return `K${row};Anna ${row};Oslo;${row % 997},50;${visits.join(';')}`
+  })
+  await importing.choose(await newFile('million.csv', [`${header};${more.join(';')}`, ...million].join('\n')))
   const progress = importing.last.getByRole('progressbar', { name: words.say('plan.working') })
-  await expect(progress).toBeVisible({ timeout: 30_000 })
-  await expect(importing.last.getByText(/rows a second/)).toBeVisible()
+  await expect(importing.last.getByText(/rows a second/)).toBeVisible({ timeout: 30_000 })
+  await expect(progress).toBeVisible()
   await importing.last.getByRole('button', { name: words.say('frame.cancel') }).click()
   await expect(page.getByText(words.say('plan.stopped'))).toBeVisible()
   await frame.tellsCustomers(100)

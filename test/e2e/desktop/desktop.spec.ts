@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -119,11 +120,16 @@ test('undo and redo from the menu, and close', async ({ openDesktop }) => {
   expect((await outside.item('close'))?.enabled).toBe(false)
 })
 
-async function told(mirror: { innerText(): Promise<string> }): Promise<number> {
+/** The count that the mirror tells when it has come to rest. */
+async function told(mirror: Locator): Promise<number> {
+  await expect(mirror).not.toHaveAttribute('aria-busy', 'true')
   let count = 0
-  await expect
-    .poll(async () => (count = Number(/([\d,]+)\s*of/.exec(await mirror.innerText())?.[1]?.replace(/,/g, '') ?? 0)))
-    .toBeGreaterThan(0)
+  const isAtRest = async (): Promise<boolean> => {
+    const before = count
+    count = Number(/([\d,]+)\s*of/.exec(await mirror.innerText())?.[1]?.replace(/,/g, '') ?? 0)
+    return count > 0 && count === before
+  }
+  await expect.poll(isAtRest, { intervals: [400] }).toBe(true)
   return count
 }
 
