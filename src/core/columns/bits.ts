@@ -68,23 +68,24 @@ export function notBits(bits: Bits): Bits {
   return trimmed(result)
 }
 
-const lastingCounts = new WeakMap<Bits, number>()
-
-/** Says that a set never changes from now on, so that its rows are counted once. */
-export function lasting(bits: Bits): Bits {
-  lastingCounts.set(bits, countBits(bits))
-  return bits
-}
-
 /** Number of rows in the set. */
 export function countBits(bits: Bits): number {
-  const known = lastingCounts.get(bits)
-  if (known !== undefined) return known
   const { words } = bits
   const loops = loopsOver(words)
   if (loops) return loops.countBits(words.byteOffset, words.length)
   let count = 0
   for (let word = 0; word < words.length; word++) count += popcount(words[word] ?? 0)
+  return count
+}
+
+const counts = new WeakMap<Bits, number>()
+
+/** The same of a set that nobody changes any more; counted once. */
+export function countOf(bits: Bits): number {
+  const known = counts.get(bits)
+  if (known !== undefined) return known
+  const count = countBits(bits)
+  counts.set(bits, count)
   return count
 }
 

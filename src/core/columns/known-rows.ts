@@ -1,6 +1,6 @@
 import { unknownAge, type Column } from '../../model/customer-table'
 import { unknownDay } from '../../model/day'
-import { countBits, createBits, lasting, type Bits } from './bits'
+import { countBits, createBits, type Bits } from './bits'
 import { loopsOver } from './column-memory'
 
 /** Number of rows of a column. */
@@ -23,7 +23,7 @@ export function rowsKnown(column: Column): number {
   return rowCount(column) - countBits(unknownRows(column))
 }
 
-/** Rows whose value is unknown, written into `target`, which may not be changed after. */
+/** Rows whose value is unknown, written into `target`. */
 export function unknownRows(column: Column, target: Bits = createBits(rowCount(column))): Bits {
   switch (column.kind) {
     case 'number':
@@ -44,7 +44,7 @@ export function unknownRows(column: Column, target: Bits = createBits(rowCount(c
     default:
       emptyStretches(column.offsets, target)
   }
-  return lasting(target)
+  return target
 }
 
 function unknownNumbers(values: Float64Array, { words, length }: Bits): void {

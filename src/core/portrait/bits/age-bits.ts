@@ -1,5 +1,5 @@
 import { openAge, unknownAge, type AgeColumn } from '../../../model/customer-table'
-import { countBits, type Bits } from '../../columns/bits'
+import { countBits, countOf, type Bits } from '../../columns/bits'
 import { writeSpans } from '../../columns/code-spans'
 import { loopsOver } from '../../columns/column-memory'
 import { ageCodesWithin } from '../../columns/age-codes'
@@ -22,7 +22,7 @@ export function agesInRange(
   if (exactly) return { matches: exactly, unknown: always }
   const verdict = { matches: sets.take(), unknown: sets.take() }
   writeAges(placed, from ?? 0, to ?? openAge, verdict)
-  if (countBits(verdict.unknown) !== countBits(always)) return verdict
+  if (countBits(verdict.unknown) !== countOf(always)) return verdict
   sets.giveBack(verdict.unknown)
   return { matches: verdict.matches, unknown: always }
 }

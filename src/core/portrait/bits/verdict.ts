@@ -1,5 +1,5 @@
 import type { UnknownSwitch } from '../../../model/criterion/common'
-import { countBits, type Bits } from '../../columns/bits'
+import type { Bits } from '../../columns/bits'
 import { loopsOver } from '../../columns/column-memory'
 import type { SetMaker } from '../../columns/set-maker'
 
@@ -7,17 +7,6 @@ import type { SetMaker } from '../../columns/set-maker'
 export interface Verdict {
   readonly matches: Bits
   readonly unknown: Bits
-}
-
-const counts = new WeakMap<Bits, number>()
-
-/** Number of rows in a set of a verdict, which nobody changes any more; counted once. */
-export function countOf(bits: Bits): number {
-  const known = counts.get(bits)
-  if (known !== undefined) return known
-  const count = countBits(bits)
-  counts.set(bits, count)
-  return count
 }
 
 /** True for everybody. */

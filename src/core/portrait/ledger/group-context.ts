@@ -1,8 +1,8 @@
 import type { Group } from '../../../model/portrait'
-import { andBits, andNotBits, notBits, orBits, type Bits } from '../../columns/bits'
+import { andBits, andNotBits, countOf, notBits, orBits, type Bits } from '../../columns/bits'
 import type { SetMaker } from '../../columns/set-maker'
 import { joinVerdicts } from '../bits/join-verdicts'
-import { countOf, type Verdict } from '../bits/verdict'
+import type { Verdict } from '../bits/verdict'
 
 /**
  * How the members of a portrait depend on one group, all else unchanged: a customer is a member always, or when needed and

@@ -1,8 +1,8 @@
 import type { Group } from '../../../model/portrait'
-import type { Bits } from '../../columns/bits'
+import { countOf, type Bits } from '../../columns/bits'
 import { andInto, orInto, runningAtLeast } from '../../columns/running-sets'
 import type { SetMaker } from '../../columns/set-maker'
-import { countOf, type Verdict } from '../bits/verdict'
+import type { Verdict } from '../bits/verdict'
 import { onTrack } from './group-context'
 
 /**

@@ -1,8 +1,7 @@
-import type { Bits } from '../../columns/bits'
+import { countOf, type Bits } from '../../columns/bits'
 import { changedRows, changeRows, type ChangedRows } from '../../columns/changed-rows'
 import { rowListOf } from '../../columns/row-list'
 import type { Engine } from '../bits/engine'
-import { countOf } from '../bits/verdict'
 import type { Counters, Tally } from './tally'
 
 /** A set of customers of which tallies are taken. */

@@ -1,13 +1,12 @@
 import type { PageRequest } from '../../../contract/api'
 import type { Column } from '../../../model/customer-table'
-import { hasBit, rowsOf, type Bits } from '../../columns/bits'
+import { countOf, hasBit, rowsOf, type Bits } from '../../columns/bits'
 import { firstInOrder } from '../../columns/first-in-order'
 import { nthRows } from '../../columns/nth-rows'
 import { sortKeySteps } from '../../columns/sort-keys'
 import { sortedOrder } from '../../columns/sorted-order'
 import { walked } from '../../columns/walked'
 import type { Engine } from '../bits/engine'
-import { countOf } from '../bits/verdict'
 
 /** So many rows at the head of an order are looked through before the rest is sorted. */
 const headRows = 16_384
