@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { MergeRule, RecipeSubject } from '../../../src/model/recipe'
 import type { Messages } from '../../../src/words/en'
 import type { Words } from '../../../src/words/create-words'
+import { cancelAtFirstSpeed } from './cancel-at-first-speed'
 
 type Count = keyof Messages['plan']['counts']
 
@@ -25,6 +26,8 @@ export function importPage(page: Page, words: Words) {
       await expect(page.getByRole('link', { name: words.say('import.outcome.customers') })).toBeVisible()
     },
     outcomeOf: (count: number) => page.getByText(words.say('import.outcome.title', {}, count)),
+    /** From now on, Cancel is pressed at the first sight of the progress with its rows a second. */
+    cancelAtFirstSpeed: () => cancelAtFirstSpeed(page, words),
     /** Waits until it is known what will happen. */
     planned: (about: RecipeSubject = 'customers') => expect(startButton(about)).toBeEnabled({ timeout: 90_000 }),
     /** A count of what will happen. */
