@@ -1,4 +1,4 @@
-import { exportOptionsSchema } from '../contract/api'
+import { exportOptionsSchema } from '../contract/requests'
 import { ageBandsFromText, type AgeBand } from '../model/age-band'
 import { dayFromIso } from '../model/day'
 import type { Words } from '../words/create-words'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Arguments, Client, Results, Source, Verb } from '../contract/api'
+import type { Arguments, Client, Results, Verb } from '../contract/api'
+import type { Source } from '../contract/places'
 import type { Elsewhere } from '../contract/elsewhere'
 import { checkArguments, isVerb } from '../contract/check-arguments'
 import { Failure } from '../contract/failure'

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import type { ArgumentsInput, Client, Scope } from '../../contract/api'
+import type { ArgumentsInput, Client } from '../../contract/api'
+import type { Scope } from '../../contract/requests'
 import type { ExportOutcome } from '../../contract/results'
 import { comparableText } from '../../model/comparable-text'
 import { findField } from '../find-field'

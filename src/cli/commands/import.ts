@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
-import type { Client, Source } from '../../contract/api'
+import type { Client } from '../../contract/api'
+import type { Source } from '../../contract/places'
 import type { ImportPlan } from '../../contract/import-plan'
 import type { ImportOutcome, Progress, WorkspaceState } from '../../contract/results'
 import type { Recipe, RecipeSubject } from '../../model/recipe'

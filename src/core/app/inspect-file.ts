@@ -1,4 +1,4 @@
-import type { Source } from '../../contract/api'
+import type { Source } from '../../contract/places'
 import { Failure } from '../../contract/failure'
 import type { Inspection } from '../../contract/results'
 import type { Dialect, Recipe, RecipeSubject } from '../../model/recipe'

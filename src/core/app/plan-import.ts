@@ -1,4 +1,5 @@
-import type { Call, Source } from '../../contract/api'
+import type { Call } from '../../contract/api'
+import type { Source } from '../../contract/places'
 import { Failure } from '../../contract/failure'
 import type { ImportPlan } from '../../contract/import-plan'
 import type { Recipe } from '../../model/recipe'

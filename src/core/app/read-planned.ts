@@ -1,4 +1,5 @@
-import type { Call, Source } from '../../contract/api'
+import type { Call } from '../../contract/api'
+import type { Source } from '../../contract/places'
 import { Failure } from '../../contract/failure'
 import type { Recipe } from '../../model/recipe'
 import { importCustomers, type ImportOptions } from '../import/import-customers'

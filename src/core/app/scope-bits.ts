@@ -1,4 +1,4 @@
-import type { Scope } from '../../contract/api'
+import type { Scope } from '../../contract/requests'
 import { Failure } from '../../contract/failure'
 import type { Bits } from '../columns/bits'
 import { checkedPortrait } from './checked-portrait'

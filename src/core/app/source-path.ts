@@ -1,4 +1,4 @@
-import type { Source } from '../../contract/api'
+import type { Source } from '../../contract/places'
 import type { Files } from '../ports/files'
 import type { OpenWorkspace } from './open-workspace'
 

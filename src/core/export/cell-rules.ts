@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import { isFormulaLike } from './formula-guard'
 
 /** Tells of the UTF-8 text from `start` to `end` whether an apostrophe must stand before it. */

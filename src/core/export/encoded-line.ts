@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import { Failure } from '../../contract/failure'
 import { makeRoom, type CellPage, type CellWriter } from './cell-page'
 import type { TextEncoding } from './text-encoding'

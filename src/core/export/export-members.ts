@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import { Failure } from '../../contract/failure'
 import type { Progress } from '../../contract/results'
 import type { Charsets } from '../ports/ports'

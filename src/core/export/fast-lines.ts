@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import { memoryOf, type ColumnArray, type ColumnMemory } from '../columns/column-memory'
 import type { CellPage } from './cell-page'
 import { decimalOf } from './fixed-writers'

@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import { openAge, unknownAge, type AgeColumn, type DayColumn } from '../../model/customer-table'
 import { unknownDay } from '../../model/day'
 import type { CellPage, CellWriter } from './cell-page'

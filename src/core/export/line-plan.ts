@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import type { ColumnArray, ColumnMemory } from '../columns/column-memory'
 import { beginsBlank, endsBlank } from './blank-ends'
 import { createCellPage } from './cell-page'

@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import { Failure } from '../../contract/failure'
 import type { CustomerTable } from '../../model/customer-table'
 import type { Field } from '../../model/field'

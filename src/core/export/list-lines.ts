@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import type { Charsets } from '../ports/ports'
 import { createCellPage, type CellPage, type CellWriter } from './cell-page'
 import { cellWriterOf, sameTextWriter } from './cell-writer'

@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import type { Charsets } from '../ports/ports'
 
 /** Turns texts into the bytes of an encoding other than UTF-8. */

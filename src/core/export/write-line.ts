@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/api'
+import type { ExportOptions } from '../../contract/requests'
 import type { CellPage, CellWriter } from './cell-page'
 
 const quote = 0x22

@@ -1,5 +1,5 @@
 import { shallowRef, type ShallowRef } from 'vue'
-import type { Source } from '../../contract/api'
+import type { Source } from '../../contract/places'
 import type { FailureData } from '../../contract/failure'
 import type { Inspection } from '../../contract/results'
 

@@ -1,7 +1,7 @@
 import { refDebounced, useStorage } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { PageRequest } from '../../contract/api'
+import type { PageRequest } from '../../contract/requests'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
 import { createCustomerPages } from './customer-pages'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { PageRequest } from '../../contract/api'
+import type { PageRequest } from '../../contract/requests'
 import { failureDataOf } from '../../contract/failure'
 import type { LedgerEntry, SegmentDetails } from '../../contract/results'
 import type { AgeBand } from '../../model/age-band'

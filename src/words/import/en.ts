@@ -1,9 +1,8 @@
 const en = {
-  title: 'Import customers',
+  title: 'Import',
   /** The name of a list of rejected rows. */
   rejectsFile: '{file} - rejected rows.csv',
   lead: 'From a CSV or Excel file to customers, orders or contacts in four steps. Nothing changes until the last one.',
-  working: 'Working…',
   steps: {
     file: 'File',
     found: 'What we found',
@@ -151,15 +150,10 @@ const en = {
     about: 'About {count} row is read. | About {count} rows are read.',
     exact: '{count} row is read. | {count} rows are read.',
     first: 'They become your first customers.',
-    replaces:
-      'They replace the {count} customer you have. Segments stay and are counted anew. | They replace the {count} customers you have. Segments stay and are counted anew.',
     losesEvents:
       'Their orders and contacts go with them: segments that ask about these stay and show that they cannot be answered. A backup of now is kept.',
-    noKeyReplaces: 'Without a key the new customers cannot be matched with the old ones.',
     looksLikeOrders:
       'This looks like a list of orders: “{column}” repeats in {share} of the rows looked at, and there is no key. Each row would become a customer. Choose a key above, or bring a file with one row per customer.',
-    rejects:
-      'Rows that do not fit are left out and listed; values that cannot be read become unknown. Nothing is dropped silently.',
     start: 'Import customers',
     nothingChosen: 'Choose what at least one column becomes.',
     phases: {

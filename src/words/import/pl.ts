@@ -1,10 +1,9 @@
 import type { ImportMessages } from './en'
 
 const pl: ImportMessages = {
-  title: 'Import klientów',
+  title: 'Import',
   rejectsFile: '{file} - odrzucone wiersze.csv',
   lead: 'Od pliku CSV lub Excela do klientów, zamówień albo kontaktów w czterech krokach. Do ostatniego kroku nic się nie zmienia.',
-  working: 'Trwa…',
   steps: {
     file: 'Plik',
     found: 'Co znaleźliśmy',
@@ -154,15 +153,10 @@ const pl: ImportMessages = {
     exact:
       'Zostanie odczytany {count} wiersz. | Zostaną odczytane {count} wiersze. | Zostanie odczytanych {count} wierszy.',
     first: 'Staną się Twoimi pierwszymi klientami.',
-    replaces:
-      'Zastąpią {count} klienta, którego masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo. | Zastąpią {count} klientów, których masz. Segmenty zostaną i będą policzone na nowo.',
     losesEvents:
       'Ich zamówienia i kontakty znikną razem z nimi: segmenty, które o nie pytają, zostaną i pokażą, że nie można ich sprawdzić. Kopia obecnego stanu zostanie zachowana.',
-    noKeyReplaces: 'Bez klucza nowych klientów nie da się dopasować do dotychczasowych.',
     looksLikeOrders:
       'To wygląda na listę zamówień: „{column}” powtarza się w {share} przejrzanych wierszy, a klucza nie ma. Każdy wiersz stałby się osobnym klientem. Wybierz klucz powyżej albo weź plik, w którym każdy klient ma jeden wiersz.',
-    rejects:
-      'Wiersze z błędami zostaną pominięte i trafią na listę; wartości, których nie da się odczytać, staną się nieznane. Nic nie znika po cichu.',
     start: 'Importuj klientów',
     nothingChosen: 'Wybierz, czym stanie się choć jedna kolumna.',
     phases: {

@@ -10,7 +10,7 @@ const en = {
   filter: 'Show',
   all: 'All',
   abouts: { customers: 'Customers', orders: 'Orders', contacts: 'Contacts' },
-  kinds: { import: 'Import', merge: 'Merging of duplicates' },
+  kinds: { merge: 'Merging of duplicates' },
   at: '{day}, {time}',
   before: '{before} → {after}',
   customers: 'customers',

@@ -11,7 +11,7 @@ const pl: JournalMessages = {
   filter: 'Pokaż',
   all: 'Wszystko',
   abouts: { customers: 'Klienci', orders: 'Zamówienia', contacts: 'Kontakty' },
-  kinds: { import: 'Import', merge: 'Scalenie duplikatów' },
+  kinds: { merge: 'Scalenie duplikatów' },
   at: '{day}, {time}',
   before: '{before} → {after}',
   customers: 'klientów',

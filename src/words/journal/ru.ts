@@ -11,7 +11,7 @@ const ru: JournalMessages = {
   filter: 'Показать',
   all: 'Всё',
   abouts: { customers: 'Клиенты', orders: 'Заказы', contacts: 'Контакты' },
-  kinds: { import: 'Импорт', merge: 'Объединение дублей' },
+  kinds: { merge: 'Объединение дублей' },
   at: '{day}, {time}',
   before: '{before} → {after}',
   customers: 'клиентов',

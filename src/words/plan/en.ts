@@ -24,7 +24,7 @@ const en = {
     contacts: 'new contacts',
     eventsSame: 'there already',
     returned: 'lines of returns',
-    told: 'of the customers you have'
+    told: 'your customers they are of'
   },
   total: 'Customers: {before} now, {after} afterwards.',
   totalSame: 'Customers: {before}, as now.',
@@ -109,6 +109,12 @@ const en = {
       '{count} line after leading zeros, .0 or blanks were set aside | {count} lines after leading zeros, .0 or blanks were set aside',
     unmatched: '{count} line of customers you do not have | {count} lines of customers you do not have',
     show: 'Show their keys'
+  },
+  segments: {
+    title: 'Put into segments by hand',
+    customers: '{count} customer | {count} customers',
+    new: 'new segment',
+    refused: 'no segment can be called so: left out'
   },
   rejects: {
     show: 'Show what is not taken as it stands',

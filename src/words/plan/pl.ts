@@ -25,7 +25,7 @@ const pl: PlanMessages = {
     contacts: 'nowe kontakty',
     eventsSame: 'już są',
     returned: 'pozycje zwrotów',
-    told: 'obecni klienci'
+    told: 'Twoi klienci, których dotyczą'
   },
   total: 'Klienci: teraz {before}, potem {after}.',
   totalSame: 'Klienci: {before}, tak jak teraz.',
@@ -112,6 +112,12 @@ const pl: PlanMessages = {
       '{count} wiersz po odjęciu zer na początku, „.0” i odstępów | {count} wiersze po odjęciu zer na początku, „.0” i odstępów | {count} wierszy po odjęciu zer na początku, „.0” i odstępów',
     unmatched: '{count} wiersz nieznanej osoby | {count} wiersze nieznanych osób | {count} wierszy nieznanych osób',
     show: 'Pokaż klucze nieznanych osób'
+  },
+  segments: {
+    title: 'Trafią do segmentów ręcznie',
+    customers: '{count} klient | {count} klientów | {count} klientów',
+    new: 'nowy segment',
+    refused: 'segment nie może się tak nazywać: pominięty'
   },
   rejects: {
     show: 'Pokaż, czego nie da się wziąć tak, jak jest',

@@ -13,7 +13,6 @@ const en = {
   fields: 'Fields',
   fieldsText: 'What is known of your customers, and formulas over it.',
   noFields: 'There are no fields yet. They come with the first import.',
-  fieldCount: '{count} field | {count} fields',
   name: 'Field',
   type: 'Type',
   origin: 'From',
@@ -23,13 +22,14 @@ const en = {
     column: 'column “{header}”',
     columnUnnamed: 'column without a name',
     computed: 'computed by the program',
-    reference: 'reference table, column “{column}”'
+    reference: '“{table}”, column “{column}”'
   },
   used: 'Used in',
   usedSegments: '{count} segment | {count} segments',
   usedFormulas: '{count} formula | {count} formulas',
   usedReferences: '{count} reference table | {count} reference tables',
   unused: 'not used',
+  standard: 'A standard field: its name and type are the same everywhere.',
   change: 'Change the field “{name}”',
   rename: {
     act: 'Rename…',
@@ -71,6 +71,7 @@ const en = {
     add: 'Add a reference table',
     addTitle: 'New reference table',
     lead: 'Case, outer blanks, leading zeros and a trailing “.0” make no difference.',
+    name: 'Name of the table',
     key: 'Column with the values',
     field: 'Is looked up by this field',
     columns: 'Columns that become fields',
@@ -79,8 +80,12 @@ const en = {
     remove: 'Remove',
     removed: 'The reference table “{name}” was removed. Criteria on its fields are kept and marked.',
     joins: '“{key}” is looked up by “{field}” and adds: {added}',
-    matched: '{count} value found ({share}) | {count} values found ({share})',
-    unmatched: '{count} value not in the table | {count} values not in the table',
+    matched: 'Known for {count} customer ({share}) | Known for {count} customers ({share})',
+    matchedEvents: 'Known for {count} line ({share}) | Known for {count} lines ({share})',
+    unmatched:
+      '{count} customer has a value that is not in the table | {count} customers have values that are not in the table',
+    unmatchedEvents:
+      '{count} line has a value that is not in the table | {count} lines have values that are not in the table',
     unread: 'The file of this table cannot be read. Remove it and add it again.'
   },
   formula: {

@@ -15,7 +15,6 @@ const pl: SettingsMessages = {
   fields: 'Pola',
   fieldsText: 'Co wiadomo o klientach, oraz formuły na tych danych.',
   noFields: 'Nie ma jeszcze pól. Pojawią się z pierwszym importem.',
-  fieldCount: '{count} pole | {count} pola | {count} pól',
   name: 'Pole',
   type: 'Typ',
   origin: 'Skąd',
@@ -25,13 +24,14 @@ const pl: SettingsMessages = {
     column: 'kolumna „{header}”',
     columnUnnamed: 'kolumna bez nazwy',
     computed: 'oblicza program',
-    reference: 'tabela odniesienia, kolumna „{column}”'
+    reference: '„{table}”, kolumna „{column}”'
   },
   used: 'Gdzie używane',
   usedSegments: '{count} segment | {count} segmenty | {count} segmentów',
   usedFormulas: '{count} formuła | {count} formuły | {count} formuł',
   usedReferences: '{count} tabela odniesienia | {count} tabele odniesienia | {count} tabel odniesienia',
   unused: 'nieużywane',
+  standard: 'Pole standardowe: jego nazwa i typ są wszędzie takie same.',
   change: 'Zmień pole „{name}”',
   rename: {
     act: 'Zmień nazwę…',
@@ -73,6 +73,7 @@ const pl: SettingsMessages = {
     add: 'Dodaj tabelę odniesienia',
     addTitle: 'Nowa tabela odniesienia',
     lead: 'Wielkość liter, spacje na brzegach, zera na początku i „.0” na końcu nie mają znaczenia.',
+    name: 'Nazwa tabeli',
     key: 'Kolumna z wartościami',
     field: 'Szukaj według pola',
     columns: 'Kolumny, które staną się polami',
@@ -82,8 +83,13 @@ const pl: SettingsMessages = {
     removed: 'Usunięto tabelę odniesienia „{name}”. Kryteria z jej polami zostały zachowane i oznaczone.',
     joins: '„{key}” jest szukane według pola „{field}” i dodaje: {added}',
     matched:
-      'Znaleziono {count} wartość ({share}) | Znaleziono {count} wartości ({share}) | Znaleziono {count} wartości ({share})',
-    unmatched: '{count} wartości nie ma w tabeli | {count} wartości nie ma w tabeli | {count} wartości nie ma w tabeli',
+      'Znane dla {count} klienta ({share}) | Znane dla {count} klientów ({share}) | Znane dla {count} klientów ({share})',
+    matchedEvents:
+      'Znane dla {count} wiersza ({share}) | Znane dla {count} wierszy ({share}) | Znane dla {count} wierszy ({share})',
+    unmatched:
+      'Wartości {count} klienta nie ma w tabeli | Wartości {count} klientów nie ma w tabeli | Wartości {count} klientów nie ma w tabeli',
+    unmatchedEvents:
+      'Wartości {count} wiersza nie ma w tabeli | Wartości {count} wierszy nie ma w tabeli | Wartości {count} wierszy nie ma w tabeli',
     unread: 'Nie można odczytać pliku tej tabeli. Usuń tabelę i dodaj ją ponownie.'
   },
   formula: {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ExportOptions } from '../../../src/contract/api'
+import type { ExportOptions } from '../../../src/contract/requests'
 import {
   columnOfAges,
   columnOfChoices,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { exportOptionsSchema, type ExportOptions } from '../../../src/contract/api'
+import { exportOptionsSchema, type ExportOptions } from '../../../src/contract/requests'
 import { Failure } from '../../../src/contract/failure'
 import type { Progress } from '../../../src/contract/results'
 import {

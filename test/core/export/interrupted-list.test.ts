@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exportOptionsSchema } from '../../../src/contract/api'
+import { exportOptionsSchema } from '../../../src/contract/requests'
 import { Failure } from '../../../src/contract/failure'
 import { textColumnOf } from '../../../src/core/columns/text-column'
 import { exportMembers } from '../../../src/core/export/export-members'

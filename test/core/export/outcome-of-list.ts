@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../../src/contract/api'
+import type { ExportOptions } from '../../../src/contract/requests'
 import { Failure } from '../../../src/contract/failure'
 import type { exportMembers } from '../../../src/core/export/export-members'
 import type { ListSource } from '../../../src/core/export/list-columns'

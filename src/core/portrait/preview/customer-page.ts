@@ -1,4 +1,4 @@
-import type { PageRequest } from '../../../contract/api'
+import type { PageRequest } from '../../../contract/requests'
 import type { CustomerPage, CustomerRow } from '../../../contract/results'
 import { andBits, countOf, type Bits } from '../../columns/bits'
 import { textAt } from '../../columns/text-column'

@@ -1,4 +1,4 @@
-import type { PageRequest } from '../../../contract/api'
+import type { PageRequest } from '../../../contract/requests'
 import type { Column } from '../../../model/customer-table'
 import { countOf, hasBit, rowsOf, type Bits } from '../../columns/bits'
 import { firstInOrder } from '../../columns/first-in-order'

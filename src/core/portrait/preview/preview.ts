@@ -1,4 +1,4 @@
-import type { PageRequest } from '../../../contract/api'
+import type { PageRequest } from '../../../contract/requests'
 import type { ChartRequest } from '../../../contract/chart-request'
 import type { Preview } from '../../../contract/results'
 import { checkAgeBands, type AgeBand } from '../../../model/age-band'

@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import type { Source } from '../../../contract/api'
+import type { Source } from '../../../contract/places'
 import type { FailureData } from '../../../contract/failure'
 import type { ImportPlan } from '../../../contract/import-plan'
 import type { ImportOutcome, Inspection, Progress } from '../../../contract/results'

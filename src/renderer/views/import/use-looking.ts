@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import type { Source } from '../../../contract/api'
+import type { Source } from '../../../contract/places'
 import { failureDataOf } from '../../../contract/failure'
 import type { Inspection } from '../../../contract/results'
 import type { Dialect, Recipe, RecipeSubject } from '../../../model/recipe'

@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../../../src/contract/api'
+import type { ExportOptions } from '../../../../src/contract/requests'
 
 /** Writes the cells of a row as a line of CSV without its end (RFC 4180): every cell quoted for a spreadsheet, else where it must be. */
 export function csvLine(

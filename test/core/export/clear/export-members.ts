@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../../../src/contract/api'
+import type { ExportOptions } from '../../../../src/contract/requests'
 import { Failure } from '../../../../src/contract/failure'
 import type { Progress } from '../../../../src/contract/results'
 import type { Charsets } from '../../../../src/core/ports/ports'

@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../../../src/contract/api'
+import type { ExportOptions } from '../../../../src/contract/requests'
 import {
   openAge,
   unknownAge,

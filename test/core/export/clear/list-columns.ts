@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../../../src/contract/api'
+import type { ExportOptions } from '../../../../src/contract/requests'
 import { Failure } from '../../../../src/contract/failure'
 import type { CustomerTable } from '../../../../src/model/customer-table'
 import type { Field } from '../../../../src/model/field'

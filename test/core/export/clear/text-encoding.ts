@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../../../src/contract/api'
+import type { ExportOptions } from '../../../../src/contract/requests'
 import type { Charsets } from '../../../../src/core/ports/ports'
 
 /** Turns text into the bytes of an encoding. */

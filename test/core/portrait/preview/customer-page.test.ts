@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { argumentSchemas, type PageRequest } from '../../../../src/contract/api'
+import { argumentSchemas } from '../../../../src/contract/api'
+import { type PageRequest } from '../../../../src/contract/requests'
 import { bitsOf } from '../../../../src/core/columns/bits'
 import { createEngine } from '../../../../src/core/portrait/bits/engine'
 import { customerPageOf } from '../../../../src/core/portrait/preview/customer-page'

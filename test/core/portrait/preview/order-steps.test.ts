@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PageRequest } from '../../../../src/contract/api'
+import type { PageRequest } from '../../../../src/contract/requests'
 import { createEngine } from '../../../../src/core/portrait/bits/engine'
 import { customerPageOf } from '../../../../src/core/portrait/preview/customer-page'
 import { orderSteps } from '../../../../src/core/portrait/preview/page-rows'
