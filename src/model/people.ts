@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { segmentColors, segmentNameSchema } from './segment'
 import { writtenValueSchema } from './written-value'
 
 /** A customer's own id: 16 hexadecimal digits. */
@@ -35,6 +36,27 @@ export const aliasSchema = z.strictObject({ to: customerIdSchema, at: instant, w
 /** Whether a customer is in a segment, or kept out of it, by hand. */
 export const membershipSchema = z.strictObject({ side: z.enum(['in', 'out']), at: instant })
 
+/** Customers' ids as numbers, in rising order, each once: one blob in people.sqlite, 8 bytes a customer. */
+export type IdSet = BigUint64Array
+const idSetSchema = z.custom<IdSet>((value) => value instanceof BigUint64Array && rises(value))
+
+function rises(ids: IdSet): boolean {
+  for (let at = 1; at < ids.length; at++) if ((ids[at - 1] as bigint) >= (ids[at] as bigint)) return false
+  return true
+}
+
+/** Customers whom a column of a file put into a segment. A hand holds against it. */
+export const broughtMembersSchema = z.strictObject({
+  segment: segmentId,
+  /** The act of the journal that brought them; they are members while it stands. Null: whatever the journal says. */
+  act: z.string().min(1).max(120).nullable(),
+  at: instant,
+  /** The segment as the act made it, when it was not there before. */
+  made: z.strictObject({ name: segmentNameSchema, color: z.enum(segmentColors) }).nullable(),
+  ids: idSetSchema
+})
+export type BroughtMembers = z.infer<typeof broughtMembersSchema>
+
 /** Channels for which a customer's consent is kept. */
 export const consentChannels = ['email', 'sms', 'phone'] as const
 export type ConsentChannel = (typeof consentChannels)[number]
@@ -65,6 +87,8 @@ export const peopleRecordsSchema = z.strictObject({
   aliases: z.record(customerIdSchema, aliasSchema),
   /** By the segment's id, then the customer's. */
   memberships: z.record(segmentId, z.record(customerIdSchema, membershipSchema)),
+  /** At most one for each segment and act. */
+  brought: z.array(broughtMembersSchema),
   /** In the order in which they were written down. */
   consents: z.record(customerIdSchema, z.array(consentSchema)),
   owners: z.record(customerIdSchema, z.string().min(1).max(200))
@@ -79,6 +103,7 @@ export const noPeopleRecords: PeopleRecords = {
   added: {},
   aliases: {},
   memberships: {},
+  brought: [],
   consents: {},
   owners: {}
 }

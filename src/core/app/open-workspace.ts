@@ -23,6 +23,8 @@ export interface PeopleFile {
   readonly onDisk: PeopleRecords
   /** Null when there is no file yet. */
   readonly sealed: PeopleSeal | null
+  /** The file's format is older; the next save brings it up to date. */
+  readonly olderFormat: boolean
   /** Records that could not be saved and lie among the backups. */
   readonly keptAside: PeopleRecords | null
   /** What the workspace file says of it. */

@@ -11,12 +11,20 @@ export async function readPeople(
   { meta, namedPeople: named }: Pick<WorkspaceReading, 'meta' | 'namedPeople'>
 ): Promise<Pick<OpenWorkspace, 'people' | 'peopleFile'>> {
   const reading = await readPeopleDatabase(ports, dataFolder, meta.salt, named ?? null)
-  const nothing = { onDisk: noPeopleRecords, sealed: null, keptAside: null, named, problem: null, found: null }
+  const nothing = {
+    onDisk: noPeopleRecords,
+    sealed: null,
+    keptAside: null,
+    named,
+    problem: null,
+    found: null,
+    olderFormat: false
+  }
   if (reading.kind === 'none') return { people: noPeopleRecords, peopleFile: nothing }
   if (reading.kind === 'problem') {
     const { problem, found } = reading
     return { people: noPeopleRecords, peopleFile: { ...nothing, problem, found } }
   }
-  const { people, sealed } = reading.found
-  return { people, peopleFile: { ...nothing, onDisk: people, sealed } }
+  const { people, sealed, olderFormat } = reading.found
+  return { people, peopleFile: { ...nothing, onDisk: people, sealed, olderFormat } }
 }

@@ -13,10 +13,11 @@ export async function savePeople(ports: Ports, workspace: OpenWorkspace): Promis
   const { people, peopleFile, dataFolder, meta } = workspace
   if (people === peopleFile.onDisk || people === peopleFile.keptAside) return
   const place = { dataFolder, salt: meta.salt }
-  const before = { sealed: peopleFile.sealed, revision: peopleFile.named?.revision ?? 0 }
+  const { sealed: former, named, olderFormat } = peopleFile
+  const before = { sealed: former, revision: named?.revision ?? 0, olderFormat }
   try {
     const sealed = await savePeopleDatabase(ports, place, people, before)
-    workspace.peopleFile = { ...workspace.peopleFile, onDisk: people, sealed }
+    workspace.peopleFile = { ...workspace.peopleFile, onDisk: people, sealed, olderFormat: false }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'changedByAnother') throw error
     const copy = await keepUnsavedPeople(ports, place, people, before)

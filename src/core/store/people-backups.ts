@@ -74,7 +74,7 @@ export async function listPeopleBackups(ports: Pick<Ports, 'files'>, dataFolder:
 
 /** A kept version; null when it is not whole. @throws Failure `backupNotFound`, `workspaceNewer`, `diskRefused`. */
 export async function readPeopleBackup(
-  ports: Pick<Ports, 'sql' | 'files'>,
+  ports: Pick<Ports, 'sql' | 'files' | 'hash'>,
   dataFolder: string,
   id: string
 ): Promise<PeopleFound | null> {

@@ -6,7 +6,7 @@ import { createDatabase, isExhaustion, openDatabase } from './database-format'
 import { peopleDatabaseFormat } from './people-database-format'
 import { readPeopleRecords, writePeopleRecords, type PeopleMeta } from './people-database-rows'
 
-type FilePorts = Pick<Ports, 'sql' | 'files'>
+type FilePorts = Pick<Ports, 'sql' | 'files' | 'hash'>
 
 /** The name of the file, in the data folder. */
 export const peopleFileName = 'people.sqlite'
@@ -42,7 +42,7 @@ export async function readPeopleFileAt(ports: FilePorts, path: string): Promise<
   if ((await ports.files.facts(path))?.folder) return null
   const reading = await ports.files.readSealed(path)
   if (reading.kind !== 'whole') return null
-  const opening = openDatabase(ports.sql, peopleDatabaseFormat, reading.bytes)
+  const opening = openDatabase(ports.sql, peopleDatabaseFormat, reading.bytes, ports.hash)
   if (opening.kind === 'newer')
     throw new Failure('workspaceNewer', { name: ports.files.baseName(path), version: opening.version })
   if (opening.kind !== 'open') return null
@@ -64,7 +64,7 @@ export async function readPeopleFileAt(ports: FilePorts, path: string): Promise<
 }
 
 /** The bytes of a file of people. A fresh database each time, so that nothing deleted is left in its pages; what cannot be read back is refused. */
-export function bytesOfPeople(ports: Pick<Ports, 'sql'>, people: PeopleRecords, meta: PeopleMeta): Uint8Array {
+export function bytesOfPeople(ports: Pick<Ports, 'sql' | 'hash'>, people: PeopleRecords, meta: PeopleMeta): Uint8Array {
   const database = createDatabase(ports.sql, peopleDatabaseFormat)
   try {
     database.execute('BEGIN')
@@ -78,8 +78,8 @@ export function bytesOfPeople(ports: Pick<Ports, 'sql'>, people: PeopleRecords, 
   }
 }
 
-function checkCopy(ports: Pick<Ports, 'sql'>, bytes: Uint8Array): void {
-  const opening = openDatabase(ports.sql, peopleDatabaseFormat, bytes)
+function checkCopy({ sql, hash }: Pick<Ports, 'sql' | 'hash'>, bytes: Uint8Array): void {
+  const opening = openDatabase(sql, peopleDatabaseFormat, bytes, hash)
   if (opening.kind !== 'open') throw new Failure('unexpected', { name: 'database', why: 'copy' })
   try {
     const [row] = opening.database.all('PRAGMA quick_check')

@@ -74,5 +74,24 @@ CREATE TABLE owners (
 ) STRICT, WITHOUT ROWID;
 `
 
+/** Members whom files brought, all of a segment and act in one value; `memberships` has those by hand. */
+const second = `
+CREATE TABLE brought_members (
+  position INTEGER NOT NULL PRIMARY KEY,
+  segment_id TEXT NOT NULL,
+  act TEXT, -- of the journal: they are members while it stands; null: whatever the journal says
+  at TEXT NOT NULL,
+  made_json TEXT, -- name and color of the segment that the act made
+  customer_ids BLOB NOT NULL -- 8 bytes a customer, little-endian, rising
+) STRICT;
+`
+
 /** The format of people.sqlite. */
-export const peopleDatabaseFormat: DatabaseFormat = { applicationId: applicationIdOf('PDpp'), migrations: [first] }
+export const peopleDatabaseFormat: DatabaseFormat = {
+  applicationId: applicationIdOf('PDpp'),
+  migrations: [first, second],
+  schemas: [
+    'd55266f7b93d4caf900c76f9ae22d33c681cc2b6e9a5a01f23f7bd8bc3d7d75c',
+    '683d3d4738b9c1db1bd887f33d4538f7519793844dcfd9bc26a1f165c4761f7c'
+  ]
+}

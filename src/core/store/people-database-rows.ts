@@ -1,6 +1,7 @@
 import { peopleRecordsSchema, type PeopleRecords } from '../../model/people'
 import type { SqlDatabase, SqlValue } from '../ports/sql-engine'
 import { bytesOfText, textOfBytes } from './database-text'
+import { bytesOfIds, idsOfBytes } from './id-bytes'
 
 /** Whose people they are, and how often they were saved. */
 export interface PeopleMeta {
@@ -35,10 +36,7 @@ export function writePeopleRecords(database: SqlDatabase, people: PeopleRecords,
     'INSERT INTO aliases VALUES (?, ?, ?, CAST(? AS TEXT))',
     single(people.aliases, ({ to, at, why }) => [to, at, bytesOfText(why)])
   )
-  for (const [segment, members] of Object.entries(people.memberships)) {
-    const rows = single(members, ({ side, at }) => [side, at])
-    database.runEach('INSERT INTO memberships VALUES (CAST(? AS TEXT), ?, ?, ?)', withFirst(bytesOfText(segment), rows))
-  }
+  writeMembers(database, people)
   database.runEach(
     'INSERT INTO consents VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?)',
     listed(people.consents, ({ channel, given, day, source, textVersion, at }) => {
@@ -48,6 +46,20 @@ export function writePeopleRecords(database: SqlDatabase, people: PeopleRecords,
   database.runEach(
     'INSERT INTO owners VALUES (?, CAST(? AS TEXT))',
     single(people.owners, (owner) => [bytesOfText(owner)])
+  )
+}
+
+/** By hand, and those whom files brought. */
+function writeMembers(database: SqlDatabase, people: PeopleRecords): void {
+  for (const [segment, members] of Object.entries(people.memberships)) {
+    const rows = single(members, ({ side, at }) => [side, at])
+    database.runEach('INSERT INTO memberships VALUES (CAST(? AS TEXT), ?, ?, ?)', withFirst(bytesOfText(segment), rows))
+  }
+  database.runEach(
+    'INSERT INTO brought_members VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?)',
+    people.brought.map(({ segment, act, at, made, ids }, position) => {
+      return [position, bytesOfText(segment), act, at, made && JSON.stringify(made), bytesOfIds(ids)]
+    })
   )
 }
 
@@ -69,7 +81,6 @@ function* withFirst(first: SqlValue, rows: Iterable<SqlValue[]>): Generator<SqlV
 
 /** Reads everything out of a database of the format of people.sqlite and checks it. @throws an error of JSON or of the schema when it does not hold. */
 export function readPeopleRecords(database: SqlDatabase): { people: PeopleRecords; meta: PeopleMeta } {
-  const json = (cell: SqlValue | undefined): unknown => JSON.parse(String(cell))
   const people = {
     corrections: lists(
       database,
@@ -92,10 +103,15 @@ export function readPeopleRecords(database: SqlDatabase): { people: PeopleRecord
       return { to, at, why: textOfBytes(why) }
     }),
     memberships: membershipsOf(database),
+    brought: broughtOf(database),
     consents: consentsOf(database),
     owners: singles(database, 'SELECT customer_id, CAST(owner AS BLOB) FROM owners', ([owner]) => textOfBytes(owner))
   }
   return { people: peopleRecordsSchema.parse(people), meta: metaOf(database) }
+}
+
+function json(cell: SqlValue | undefined): unknown {
+  return JSON.parse(String(cell))
 }
 
 function metaOf(database: SqlDatabase): PeopleMeta {
@@ -122,6 +138,14 @@ function membershipsOf(database: SqlDatabase): Record<string, Record<string, unk
     members[String(customer)] = { side, at }
   }
   return memberships
+}
+
+function broughtOf(database: SqlDatabase): unknown[] {
+  const columns = 'CAST(segment_id AS BLOB), act, at, made_json, customer_ids'
+  const rows = database.all(`SELECT ${columns} FROM brought_members ORDER BY position`)
+  return rows.map(([segment, act, at, made, ids]) => {
+    return { segment: textOfBytes(segment), act, at, made: made === null ? null : json(made), ids: idsOfBytes(ids) }
+  })
 }
 
 /** One record for each id; the query gives the id first. */

@@ -1,4 +1,3 @@
-import type { BackupReason } from '../../model/backup'
 import type { PeopleRecords } from '../../model/people'
 import type { Ports } from '../ports/ports'
 import { dropOldPeopleBackups, keepPeopleBackup } from './people-backups'
@@ -58,12 +57,12 @@ export async function savePeopleDatabase(
   ports: StorePorts,
   { dataFolder, salt }: PeoplePlace,
   people: PeopleRecords,
-  before: PeopleBefore,
-  keepFor: BackupReason | null = null
+  before: PeopleBefore
 ): Promise<PeopleSeal> {
   const path = ports.files.join(dataFolder, peopleFileName)
-  const { sealed } = before
+  const { sealed, olderFormat } = before
   const revision = nextRevision(before)
+  const keepFor = olderFormat ? 'migration' : null
   const bytes = bytesOfPeople(ports, people, { workspace: workspaceMark(ports, salt), revision })
   await ports.files.ensureFolder(dataFolder)
   if (sealed) await keepPeopleBackup(ports, dataFolder, sealed.seal, keepFor)

@@ -10,6 +10,8 @@ export interface PeoplePlace {
 export interface PeopleBefore {
   readonly sealed: PeopleSeal | null
   readonly revision: number
+  /** The file is of an older format: it is kept as long as what a migration replaced. */
+  readonly olderFormat?: boolean
 }
 
 /** The revision of the next people.sqlite. */

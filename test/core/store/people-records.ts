@@ -30,6 +30,10 @@ export const fullPeople: PeopleRecords = {
   },
   aliases: { '1111111111111111': { to: boris, at, why: 'merged: e-mail' } },
   memberships: { s1: { [anna]: { side: 'in', at }, [boris]: { side: 'out', at } } },
+  brought: [
+    { segment: 's1', act: 'act_0011223344556677', at, made: null, ids: BigUint64Array.of(0n, 0x00112233445566aan) },
+    { segment: 'ы', act: null, at, made: { name: 'Łódź', color: 'plum' }, ids: BigUint64Array.of(0xffeeddccbbaa9988n) }
+  ],
   consents: {
     [anna]: [
       { channel: 'email', given: true, day: '2026-01-01', source: 'form', textVersion: 'v1', at },
