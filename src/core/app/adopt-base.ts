@@ -5,6 +5,7 @@ import type { Generation } from '../../model/workspace'
 import { writableWorkspaceOf, type AppContext } from './app-context'
 import { basePartOf, type BasePart, type NewBase } from './base-writing'
 import { forgetUnusedGenerations, isOffTheDisk, newFilesOf, removeFiles, writeGeneration } from './generation-files'
+import { recordChange, undoChange, type Changed } from './history'
 import { nextGeneration } from './next-generation'
 import type { OpenWorkspace } from './open-workspace'
 import { withAct } from './with-act'
@@ -21,21 +22,25 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
   await workspace.writing?.done
   const generation = await nextGeneration(context, workspace, base)
   if (call.signal.aborted || context.open !== workspace) throw new Failure('cancelled')
+  const id = `act_${context.ports.randomness.hex(8)}`
+  const changed = withAlong(workspace, base, id)
   const old: OldBase = {
     part: basePartOf(workspace.definitions),
     base: workspace.base,
-    baseProblem: workspace.baseProblem
+    baseProblem: workspace.baseProblem,
+    changed: { from: changedOf(workspace), to: changed }
   }
-  const id = `act_${context.ports.randomness.hex(8)}`
-  const definitions = { ...workspace.definitions, ...withAct(workspace.definitions, generation, base, id) }
+  const definitions = { ...changed.definitions, ...withAct(workspace.definitions, generation, base, id) }
   if (workspace.onDisk === workspace.definitions) workspace.onDisk = definitions
   const { fields } = base
   const table = withEvents(base.table, base)
   const durability: Durability = { kind: 'writing', done: 0, total: 1 }
-  Object.assign(workspace, { definitions, base: { table, fields }, baseProblem: null, durability })
+  const { people, history } = changed
+  Object.assign(workspace, { definitions, people, history, base: { table, fields }, baseProblem: null, durability })
   const controller = new AbortController()
   const done = write(context, workspace, { base, generation, old, signal: controller.signal })
-  workspace.writing = { before: old.part, isNamed: false, cancel: () => controller.abort(), done }
+  const without = base.along?.without ?? null
+  workspace.writing = { before: old.part, without, isNamed: false, cancel: () => controller.abort(), done }
   tellChanged(context, workspace)
 }
 
@@ -52,6 +57,22 @@ export async function adoptBaseDurably(context: AppContext, base: NewBase, call:
 /** What goes back in place when the writing fails. */
 interface OldBase extends Pick<OpenWorkspace, 'base' | 'baseProblem'> {
   readonly part: BasePart
+  /** What came along. */
+  readonly changed: { readonly from: Changed; readonly to: Changed }
+}
+
+/** What comes along with a base. @throws Failure `peopleUnreadable`. */
+function withAlong(workspace: OpenWorkspace, { along }: NewBase, act: string): Changed {
+  const before = changedOf(workspace)
+  if (!along) return before
+  const changed = recordChange(before, along.name, (editable) => along.change(editable, act))
+  const { problem } = workspace.peopleFile
+  if (problem && changed.people !== before.people) throw new Failure('peopleUnreadable', { why: problem })
+  return changed
+}
+
+function changedOf({ definitions, people, history }: OpenWorkspace): Changed {
+  return { definitions, people, history }
 }
 
 interface Work {
@@ -82,16 +103,31 @@ async function write(context: AppContext, workspace: OpenWorkspace, work: Work):
   return null
 }
 
-/** The old base is in its place again; what else was changed meanwhile stays. A cancel is no failure to be told of. */
+/**
+ * The old base is in its place again; what else was changed meanwhile stays, and with it what came along, as far as that
+ * means anything without the act. A cancel is no failure to be told of.
+ */
 function takeBack(context: AppContext, workspace: OpenWorkspace, old: OldBase, error: unknown): void {
   const { definitions: now, onDisk } = workspace
-  const definitions = { ...now, ...old.part }
   const { base, baseProblem } = old
-  Object.assign(workspace, { definitions, base, baseProblem })
+  const before = withoutAlong(workspace, old)
+  const definitions = { ...before.definitions, ...old.part }
+  Object.assign(workspace, { ...before, definitions, base, baseProblem })
   if (onDisk === now) workspace.onDisk = definitions
+  if (before.people !== workspace.peopleFile.onDisk) context.saves.saveSoon(workspace)
   const failure = failureDataOf(error)
   tellChanged(context, workspace)
   tellDurability(context, workspace, failure.code === 'cancelled' ? { kind: 'saved' } : { kind: 'failed', failure })
+}
+
+function withoutAlong(workspace: OpenWorkspace, { changed: { from, to } }: OldBase): Changed {
+  const now = changedOf(workspace)
+  const entry = to.history.past.at(-1)
+  const isNewest = to.history !== from.history && now.history.past.at(-1) === entry
+  if (!isNewest) return now
+  if (now.history === to.history) return from
+  const undone = undoChange(now) ?? now
+  return { ...undone, history: { past: undone.history.past, future: [] } }
 }
 
 function tellChanged({ events }: AppContext, workspace: OpenWorkspace): void {

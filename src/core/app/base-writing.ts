@@ -4,6 +4,7 @@ import type { Field } from '../../model/field'
 import type { JournalRecord } from '../../model/journal'
 import type { Recipe } from '../../model/recipe'
 import type { Definitions } from '../../model/workspace'
+import type { ChangeName, Editable } from './history'
 
 /** What the journal tells of an act. */
 export type ActFacts = Pick<JournalRecord, 'kind' | 'about' | 'new' | 'changed' | 'removed' | 'events' | 'rejected'>
@@ -21,6 +22,19 @@ export interface NewBase {
   readonly key: string | null | undefined
   /** What the journal is to tell of it; null: nothing, and it cannot be taken back. */
   readonly act: ActFacts | null
+  readonly along?: Along | null
+}
+
+/**
+ * What else of the definitions and of what is written about persons comes with a base, and goes with it when it cannot be
+ * written; one step of undo.
+ */
+export interface Along {
+  readonly name: ChangeName
+  /** `act` is the id that the act has in the journal. */
+  readonly change: (editable: Editable, act: string) => void
+  /** Definitions without it: what is saved while the base is being written. */
+  readonly without: (definitions: Definitions) => Definitions
 }
 
 /** What of the definitions an import brings. */
@@ -30,6 +44,7 @@ export type BasePart = Pick<Definitions, 'generation' | 'fields' | 'recipes' | '
 export interface BaseWriting {
   /** What the workspace file names until the new base is whole on disk. */
   readonly before: BasePart
+  readonly without: Along['without'] | null
   /** Set once the workspace file names the new base; what is left to do then is to clear away. */
   isNamed: boolean
   /** Stops the writing, unless the file names the new base already. */
@@ -43,7 +58,9 @@ export function basePartOf({ generation, fields, recipes, journal, states }: Def
   return { generation, fields, recipes, journal, states }
 }
 
-/** What may be saved now: everything, but of a base that is still being written the one before it. */
+/** What may be saved now: everything, but of a base that is still being written the one before it, and nothing that comes along. */
 export function savableDefinitions(definitions: Definitions, writing: BaseWriting | null): Definitions {
-  return writing && !writing.isNamed ? { ...definitions, ...writing.before } : definitions
+  if (!writing || writing.isNamed) return definitions
+  const { before, without } = writing
+  return { ...(without ? without(definitions) : definitions), ...before }
 }
