@@ -1,7 +1,8 @@
 import type { Column, MultipleChoiceColumn } from '../../model/customer-table'
+import { rowCount } from '../columns/known-rows'
 import { joinDictionaries } from './join-dictionaries'
 import { isSameText } from './match-rows'
-import { unknownWords } from './unknown-words'
+import { unknownAt, unknownWords } from './unknown-words'
 
 /** How many customers of the base have another value than before; of these, whose was unknown, and whose has become so. */
 export interface ColumnChanges {
@@ -29,20 +30,33 @@ export function compareColumns(
   if (met.length === 0 || (before !== null && before === after && was === before))
     return { changed: 0, filled: 0, emptied: 0 }
   const isSame = before && after ? sameness(before, after) : () => false
-  const [oldUnknown, newUnknown] = [was && unknownWords(was), after && unknownWords(after)]
+  const [knew, knows] = [knownTest(was, met), knownTest(after, met)]
   const counts = { changed: 0, filled: 0, emptied: 0 }
   for (const row of met) {
     const old = fromOld[row] as number
-    const knew = oldUnknown !== null && ((oldUnknown[old >>> 5] as number) & (1 << (old & 31))) === 0
-    const knows = newUnknown !== null && ((newUnknown[row >>> 5] as number) & (1 << (row & 31))) === 0
-    if (!knew && !knows) continue
-    if (knew && knows && isSame(old, row)) continue
+    const [knewOld, knowsNew] = [knew(old), knows(row)]
+    if (!knewOld && !knowsNew) continue
+    if (knewOld && knowsNew && isSame(old, row)) continue
     counts.changed++
-    if (!knew) counts.filled++
-    if (!knows) counts.emptied++
+    if (!knewOld) counts.filled++
+    if (!knowsNew) counts.emptied++
     changedRows[row] = 1
   }
   return counts
+}
+
+/** So many rows for each one met, and looking at the bits of all is slower than looking at the values met. */
+const rowsOfOneMet = 8
+
+/** Tells whether a row of a column is known; nothing is in a column that is not there. */
+function knownTest(column: Column | null, met: Uint32Array): (row: number) => boolean {
+  if (!column) return () => false
+  if (met.length * rowsOfOneMet < rowCount(column)) {
+    const isUnknown = unknownAt(column)
+    return (row) => !isUnknown(row)
+  }
+  const words = unknownWords(column)
+  return (row) => ((words[row >>> 5] as number) & (1 << (row & 31))) === 0
 }
 
 /** Whether a row's value in one column is that of a row in another of its kind; both are known. */

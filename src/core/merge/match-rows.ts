@@ -23,7 +23,7 @@ export function* matchRows(base: TextColumn, file: TextColumn): Generator<void, 
   const [oldRows, newRows] = [base.offsets.length - 1, file.offsets.length - 1]
   const oldRowOf = new Uint32Array(newRows).fill(noRow)
   const newRowOf = new Uint32Array(oldRows).fill(noRow)
-  let slots: Uint32Array | null = null
+  let slots: Slots | null = null
   let [matched, next] = [0, 0]
   for (let row = 0; row < newRows; row++) {
     if (row % stride === 0) yield
@@ -41,36 +41,57 @@ export function* matchRows(base: TextColumn, file: TextColumn): Generator<void, 
   return { oldRowOf, newRowOf, matched }
 }
 
+/** A table with open addressing: in each slot a row's number from 1, or 0, and beside it the hash of the row's id. */
+interface Slots {
+  readonly rows: Uint32Array
+  readonly hashes: Uint32Array
+}
+
 /** The row of the base with the id of a row of the file. */
-function rowOf(slots: Uint32Array, base: TextColumn, file: TextColumn, row: number): number {
-  const mask = slots.length - 1
-  for (let slot = hashAt(file, row) & mask; ; slot = (slot + 1) & mask) {
-    const held = slots[slot] as number
+function rowOf({ rows, hashes }: Slots, base: TextColumn, file: TextColumn, row: number): number {
+  const mask = rows.length - 1
+  const hash = hashAt(file, row)
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const held = rows[slot] as number
     if (held === 0) return noRow
-    if (isSameText(base, held - 1, file, row)) return held - 1
+    if (hashes[slot] === hash && isSameText(base, held - 1, file, row)) return held - 1
   }
 }
 
-/** A table with open addressing: in each slot a row's number from 1, or 0. */
-function* slotsOf(ids: TextColumn): Generator<void, Uint32Array> {
-  const rows = ids.offsets.length - 1
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, rows * 2))))
-  const mask = slots.length - 1
-  for (let row = 0; row < rows; row++) {
+function* slotsOf(ids: TextColumn): Generator<void, Slots> {
+  const count = ids.offsets.length - 1
+  const rows = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 2))))
+  const hashes = new Uint32Array(rows.length)
+  const mask = rows.length - 1
+  for (let row = 0; row < count; row++) {
     if (row % stride === 0) yield
-    let slot = hashAt(ids, row) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = row + 1
+    const hash = hashAt(ids, row)
+    let slot = hash & mask
+    while (rows[slot] !== 0) slot = (slot + 1) & mask
+    rows[slot] = row + 1
+    hashes[slot] = hash
   }
-  return slots
+  return { rows, hashes }
 }
 
-/** FNV-1a over the bytes of a text. */
+/** Mixes the last eight bytes of a text: ids are hexadecimal digits of a hash, of which these tell enough. */
 function hashAt({ bytes, offsets }: TextColumn, row: number): number {
-  let hash = 0x811c9dc5
+  const start = offsets[row] as number
   const end = offsets[row + 1] as number
-  for (let at = offsets[row] as number; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
+  if (end - start < 8) return wordBetween(bytes, start, end)
+  const hash = Math.imul(wordAt(bytes, end - 8) ^ Math.imul(wordAt(bytes, end - 4), 0x85ebca6b), 0xc2b2ae35)
   return (hash ^ (hash >>> 15)) >>> 0
+}
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+  return low | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)
+}
+
+function wordBetween(bytes: Uint8Array, start: number, end: number): number {
+  let word = 0
+  for (let at = start; at < end; at++) word = Math.imul(word, 31) + (bytes[at] as number)
+  return word >>> 0
 }
 
 /** Whether two texts have the same bytes. */
