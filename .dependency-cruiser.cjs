@@ -15,6 +15,10 @@ const rooms = {
   'core/fields': { from: ['model', 'contract', 'core/columns', 'core/events'], packages: [] },
   'core/events': { from: ['model', 'core/columns'], packages: [] },
   'core/merge': { from: ['model', 'contract', 'core/columns'], packages: [] },
+  'core/identity': {
+    from: ['model', 'contract', 'core/columns', 'core/events', 'core/merge'],
+    packages: ['libphonenumber-js']
+  },
   'core/people': { from: ['model', 'contract', 'core/columns'], packages: [] },
   'core/export': { from: ['model', 'contract', 'words', 'core/columns', 'core/ports'], packages: [] },
   'core/sample': { from: ['model', 'words', 'core/columns'], packages: [] },

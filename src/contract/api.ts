@@ -15,6 +15,8 @@ import type { ImportPlan } from './import-plan'
 import type { JournalEntry } from './journal-results'
 import { idSchema as id, nothing } from './named'
 import { destinationSchema } from './places'
+import { identityArguments } from './identity-arguments'
+import type { IdentityResults } from './identity-results'
 import { referenceArguments } from './reference-arguments'
 import type { ReferenceResults } from './reference-results'
 import { exportOptionsSchema, pageRequestSchema, scopeSchema } from './requests'
@@ -54,6 +56,7 @@ export const argumentSchemas = {
   ...fieldArguments,
 
   ...referenceArguments,
+  ...identityArguments,
 
   'customer.page': z.strictObject({ scope: scopeSchema, page: pageRequestSchema }),
   'customer.card': z.strictObject({ id }),
@@ -84,7 +87,7 @@ export const argumentSchemas = {
 export type Verb = keyof typeof argumentSchemas
 
 /** What each verb answers. A verb without a line here does not compile. */
-export interface Results extends FieldChangeResults, ReferenceResults {
+export interface Results extends FieldChangeResults, ReferenceResults, IdentityResults {
   'program.about': results.AboutProgram
   'workspace.list': results.WorkspaceListing
   'workspace.create': results.WorkspaceState

@@ -121,10 +121,14 @@ export interface MergeOutcome {
   readonly seconds: number
 }
 
-/** What the verbs of identity answer. */
+/** What the verbs of finding answer. */
 export interface IdentityResults {
   'identity.suggest': DuplicateSuggestion
   'identity.duplicates': DuplicatesPage
+}
+
+/** What the verbs of merging answer. */
+export interface MergeResults {
   'identity.mergePlan': MergePlan
   'identity.merge': MergeOutcome
 }

@@ -6,6 +6,7 @@ import type { Emitter } from './emitter'
 import { backupVerbs } from './verbs/backup-verbs'
 import { customerVerbs } from './verbs/customer-verbs'
 import { fieldVerbs } from './verbs/field-verbs'
+import { identityVerbs } from './verbs/identity-verbs'
 import { importVerbs } from './verbs/import-verbs'
 import { journalVerbs } from './verbs/journal-verbs'
 import { memberVerbs } from './verbs/member-verbs'
@@ -39,6 +40,7 @@ export function createApp(ports: Ports): App {
       ...fieldVerbs(context),
       ...referenceVerbs(context),
       ...customerVerbs(context),
+      ...identityVerbs(context),
       ...peopleVerbs(context),
       ...portraitVerbs(context),
       ...segmentVerbs(context),

@@ -1,0 +1,11 @@
+import type { AppContext } from '../app-context'
+import { duplicatesPage, suggestDuplicates } from '../duplicates-page'
+import type { VerbsOf } from './verbs-of'
+
+/** Customers who are there several times. */
+export function identityVerbs(context: AppContext): VerbsOf<'identity'> {
+  return {
+    'identity.suggest': (args) => suggestDuplicates(context, args),
+    'identity.duplicates': (args, call) => duplicatesPage(context, args, call)
+  }
+}
