@@ -114,7 +114,7 @@ function eventsOf(
   { layout, match }: Merged
 ): Readonly<Record<EventSource, EventTable | null>> {
   const stays = match.matched > 0 || layout.isOld || layout.fromOld.some((row) => row !== noRow)
-  if (!events || !stays) return { orders: null, contacts: null }
+  if ((!events?.orders && !events?.contacts) || !stays) return { orders: null, contacts: null }
   const newRowOf = newRows(layout, rows)
   const moved = (table: EventTable | undefined): EventTable | null => {
     if (!table) return null

@@ -17,7 +17,6 @@ export function plannedExamples(
 ): ImportPlan['examples'] {
   const { fromOld, fromNew, rows } = merged.layout
   const isNew = (row: number): boolean => fromOld[row] === noRow && fromNew[row] !== noRow
-  const isAbsent = (row: number): boolean => merged.match.newRowOf[row] === noRow
   const keyIn = (table: CustomerTable, row: number): string => keyText(table, row, keys)
   const unchanged = (table: CustomerTable) => (row: number) => ({ key: keyIn(table, row), changes: [] })
   const changed = (row: number): PlannedCustomer => ({
@@ -26,14 +25,20 @@ export function plannedExamples(
   })
   return {
     new: firstRows(rows, isNew).map(unchanged(merged.table)),
-    changed: firstRows(rows, (row) => merged.changedRows[row] === 1).map(changed),
-    absent: firstRows(old.table.rows, isAbsent).map(unchanged(old.table))
+    changed: firstOf(merged.changedRows, 1).map(changed),
+    absent: firstOf(merged.match.newRowOf, noRow).map(unchanged(old.table))
   }
 }
 
 function firstRows(rows: number, isWanted: (row: number) => boolean): number[] {
   const found: number[] = []
   for (let row = 0; row < rows && found.length < most; row++) if (isWanted(row)) found.push(row)
+  return found
+}
+
+function firstOf(marks: Uint8Array | Uint32Array, mark: number): number[] {
+  const found: number[] = []
+  for (let at = marks.indexOf(mark); at >= 0 && found.length < most; at = marks.indexOf(mark, at + 1)) found.push(at)
   return found
 }
 

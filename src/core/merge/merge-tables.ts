@@ -72,7 +72,7 @@ export function* mergeTables(old: Side, fresh: Side, merging: Merging): Generato
     merges.push(merge)
     if (column) columns.set(merge.field.id, column)
   }
-  const changed = countMarked(changedRows)
+  const counted = countChanged(marks, layout)
   const replaces = merging.absent === 'replace'
   return {
     table: { rows: layout.rows, ids, columns: replaces ? fresh.table.columns : columns },
@@ -82,23 +82,24 @@ export function* mergeTables(old: Side, fresh: Side, merging: Merging): Generato
     merges,
     changedRows,
     new: fresh.table.rows - match.matched,
-    changed,
-    same: match.matched - changedMatched(changedRows, layout),
+    changed: counted.changed,
+    same: match.matched - counted.ofFile,
     absent: old.table.rows - match.matched
   }
 }
 
-/** Customers of the file whose values differ; one who is absent can only lose values that no longer have a type. */
-function changedMatched(changedRows: Uint8Array, { fromNew }: Layout): number {
-  let count = 0
-  for (let row = 0; row < changedRows.length; row++) if (changedRows[row] === 1 && fromNew[row] !== noRow) count++
-  return count
-}
-
-function countMarked(rows: Uint8Array): number {
-  let count = 0
-  for (const mark of rows) count += mark
-  return count
+/** Customers whose values differ, and those of them who are in the file; one who is absent can only lose values that no longer have a type. */
+function countChanged(
+  { met, changedRows }: Marks,
+  { fromNew }: Layout
+): { readonly changed: number; readonly ofFile: number } {
+  let [changed, ofFile] = [0, 0]
+  for (const row of met) {
+    if (changedRows[row] === 0) continue
+    changed++
+    if (fromNew[row] !== noRow) ofFile++
+  }
+  return { changed, ofFile }
 }
 
 function noMatch(old: CustomerTable, fresh: CustomerTable): RowMatch {
