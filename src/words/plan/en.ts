@@ -24,7 +24,7 @@ const en = {
     contacts: 'new contacts',
     eventsSame: 'there already',
     returned: 'lines of returns',
-    told: 'your customers they are of'
+    told: 'customers they belong to'
   },
   total: 'Customers: {before} now, {after} afterwards.',
   totalSame: 'Customers: {before}, as now.',

@@ -25,7 +25,7 @@ const pl: PlanMessages = {
     contacts: 'nowe kontakty',
     eventsSame: 'już są',
     returned: 'pozycje zwrotów',
-    told: 'Twoi klienci, których dotyczą'
+    told: 'klienci, których dotyczą'
   },
   total: 'Klienci: teraz {before}, potem {after}.',
   totalSame: 'Klienci: {before}, tak jak teraz.',

@@ -25,7 +25,7 @@ const ru: PlanMessages = {
     contacts: 'новых контактов',
     eventsSame: 'уже есть',
     returned: 'строк возврата',
-    told: 'ваших клиентов, чьи они'
+    told: 'клиентов, чьи это строки'
   },
   total: 'Клиентов: сейчас {before}, станет {after}.',
   totalSame: 'Клиентов: {before}, как и сейчас.',

@@ -97,8 +97,8 @@ const pl: SettingsMessages = {
     addTitle: 'Nowe pole z formułą',
     editTitle: 'Formuła pola „{name}”',
     lead: 'Wynik jest nieznany, gdy nieznana jest którakolwiek z części lub trzeba by dzielić przez 0.',
-    edit: 'Zmień formułę pola „{name}”',
-    remove: 'Usuń pole z formułą „{name}”',
+    edit: 'Zmień formułę…',
+    remove: 'Usuń pole z formułą',
     removed: 'Usunięto pole „{name}”. Kryteria z tym polem zostały zachowane i oznaczone.',
     saved:
       '„{name}” jest znane dla {count} klienta. | „{name}” jest znane dla {count} klientów. | „{name}” jest znane dla {count} klientów.',

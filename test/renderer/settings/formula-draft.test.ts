@@ -48,6 +48,16 @@ describe('a formula being put together', () => {
 
   it('says where a column without a header comes from', () => {
     const unnamed: FieldSummary = { ...field('x'), origin: { kind: 'column', header: ' ' } }
-    expect(originText(createWords('en'), unnamed, new Map())).toBe('column without a name')
+    expect(originText(createWords('en'), unnamed, new Map(), new Map())).toBe('column without a name')
+  })
+
+  it('says which column of which reference table a field comes from', () => {
+    const joined: FieldSummary = {
+      ...field('t1_population'),
+      name: 'Population',
+      origin: { kind: 'reference', reference: 't1', column: 'population' }
+    }
+    const said = originText(createWords('en'), joined, new Map(), new Map([['t1', 'cities']]))
+    expect(said).toBe('“cities”, column “Population”')
   })
 })

@@ -11,6 +11,8 @@ export interface MenuItem {
   readonly disabled?: boolean
   /** The one that holds now, in a menu of choices. */
   readonly checked?: boolean
+  /** It only tells something. */
+  readonly isNote?: boolean
   /** A line is drawn above it. */
   readonly separated?: boolean
 }

@@ -18,12 +18,20 @@ export function formulaText(words: Words, formula: Formula, fields: ReadonlyMap<
   return `${name(formula.numerator)} ÷ ${name(formula.denominator)}`
 }
 
-/** Where a field's values come from, in words. */
-export function originText(words: Words, field: Field, fields: ReadonlyMap<string, Field>): string {
+/** Where a field's values come from, in words; `tables` has the names of reference tables by their ids. */
+export function originText(
+  words: Words,
+  field: Field,
+  fields: ReadonlyMap<string, Field>,
+  tables: ReadonlyMap<string, string>
+): string {
   const { origin } = field
   if (origin.kind === 'formula') return formulaText(words, origin.formula, fields)
   if (origin.kind === 'computed') return words.say('settings.origins.computed')
-  if (origin.kind === 'reference') return words.say('settings.origins.reference', { column: origin.column })
+  if (origin.kind === 'reference') {
+    const table = tables.get(origin.reference) ?? ''
+    return words.say('settings.origins.reference', { table, column: field.name })
+  }
   return origin.header.trim() === ''
     ? words.say('settings.origins.columnUnnamed')
     : words.say('settings.origins.column', { header: origin.header })
