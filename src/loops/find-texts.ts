@@ -1,5 +1,5 @@
 /** A hash of bytes, four at a time, as `hashOf` of `core/import/bytes/byte-dictionary.ts` gives it. */
-function hashOf(start: usize, length: usize): u32 {
+export function hashOf(start: usize, length: usize): u32 {
   let hash = <u32>length
   const end = start + length
   let at = start
@@ -16,7 +16,8 @@ function hashOf(start: usize, length: usize): u32 {
   return hash ^ (hash >> 13)
 }
 
-function equals(one: usize, other: usize, length: usize): bool {
+/** Whether two texts of one length are the same bytes. */
+export function equals(one: usize, other: usize, length: usize): bool {
   let at: usize = 0
   for (; at + 8 <= length; at += 8) if (load<u64>(one + at) !== load<u64>(other + at)) return false
   if (at === length) return true

@@ -96,8 +96,10 @@ function looseEvents(
   rowOf: Uint32Array,
   renamed: ReadonlyMap<string, string>
 ): LooseEvents {
+  const rows = new Uint32Array(customers.length)
+  for (let event = 0; event < rows.length; event++) rows[event] = rowOf[customers[event] as number] as number
   return {
-    customers: customers.map((key) => rowOf[key] as number),
+    customers: rows,
     orderOf,
     columns: new Map([...columns].map(([attribute, column]) => [renamed.get(attribute) ?? attribute, column]))
   }

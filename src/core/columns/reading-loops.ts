@@ -44,6 +44,22 @@ export interface ReadingLoops {
     odd: number
   ): number
   readDays(bytes: number, starts: number, ends: number, count: number, order: number, days: number, odd: number): number
+  readHours(bytes: number, starts: number, ends: number, count: number, hours: number): number
+  numberTexts(
+    bytes: number,
+    starts: number,
+    ends: number,
+    count: number,
+    slots: number,
+    mask: number,
+    keys: number,
+    used: number,
+    entries: number,
+    numbers: number,
+    fresh: number
+  ): number
+  /** Puts the full slots of a table, of `length` words, into a larger, empty one. */
+  moveSlots(from: number, length: number, to: number, mask: number): void
   findTexts(
     bytes: number,
     starts: number,

@@ -1,6 +1,6 @@
 import { ownOrders, type Column, type EventTable } from '../../model/customer-table'
+import { walked } from '../columns/walked'
 import { eventsInSteps, noCustomer, type LooseEvents } from './events-by-customer'
-import { finished } from './finished'
 import { joinedColumns } from './joined-columns'
 import { sameLines } from './same-lines'
 
@@ -20,7 +20,7 @@ export interface AddedEvents {
  * Events of nobody are left out. @throws TypeError when an attribute has two kinds.
  */
 export function addedEvents(existing: EventTable | null, fresh: LooseEvents, customers: number): AddedEvents {
-  return finished(addedInSteps(existing, fresh, customers))
+  return walked(addedInSteps(existing, fresh, customers))
 }
 
 /** The same in steps, between which other work may have its turn. */

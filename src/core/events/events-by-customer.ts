@@ -1,6 +1,6 @@
 import type { Column, EventTable } from '../../model/customer-table'
 import { gatheredColumn } from '../columns/gathered-column'
-import { finished } from './finished'
+import { walked } from '../columns/walked'
 import { sortWithinCustomers } from './sort-within-customers'
 
 /** Marks an event whose customer is not in the base. */
@@ -21,7 +21,7 @@ export interface LooseEvents {
  * as they came; the lines of an order lie together. Events of nobody are left out.
  */
 export function eventsByCustomer(events: LooseEvents, customers: number): EventTable {
-  return finished(eventsInSteps(events, customers))
+  return walked(eventsInSteps(events, customers))
 }
 
 /** The same in steps, between which other work may have its turn. */

@@ -7,37 +7,40 @@ export interface IdRows {
   rowOf(high: number, low: number): number
 }
 
-/** An index of a table's ids: open addressing, a slot has a row's number from 1. */
-export function createIdRows({ bytes, offsets }: TextColumn): IdRows {
+/** Words of a slot: both words of an id, the row's number from 1 (0: free), nothing. Together, so that one wait finds them all. */
+const slotWords = 4
+const rowsOfStep = 65_536
+
+/** An index of a table's ids in steps, open addressing, so many at a time. */
+export function* idRowsInSteps({ bytes, offsets }: TextColumn): Generator<void, IdRows> {
   const rows = offsets.length - 1
-  const words = new Uint32Array(2 * rows)
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, rows * 2))))
+  const slots = new Uint32Array(slotWords * 2 ** Math.ceil(Math.log2(Math.max(2, rows * 1.5))))
   const mask = slots.length - 1
   for (let row = 0; row < rows; row++) {
+    if (row % rowsOfStep === 0) yield
     const start = offsets[row] as number
-    words[2 * row] = wordAt(bytes, start)
-    const low = (words[2 * row + 1] = wordAt(bytes, start + 8))
-    let slot = low & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = row + 1
+    const low = wordAt(bytes, start + 8)
+    let at = (low << 2) & mask
+    while (slots[at + 2] !== 0) at = (at + slotWords) & mask
+    slots[at] = wordAt(bytes, start)
+    slots[at + 1] = low
+    slots[at + 2] = row + 1
   }
   return {
     rowOf(high, low) {
-      for (let slot = low & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const row = (slots[slot] as number) - 1
-        if (words[2 * row + 1] === low && words[2 * row] === high) return row
-      }
+      for (let at = (low << 2) & mask; slots[at + 2] !== 0; at = (at + slotWords) & mask)
+        if (slots[at + 1] === low && slots[at] === high) return (slots[at + 2] as number) - 1
       return noCustomer
     }
   }
 }
 
+const valueOfDigit = Uint8Array.from({ length: 128 }, (_, byte) => (byte < 58 ? byte - 48 : (byte | 32) - 87) & 15)
+
 /** Eight hexadecimal digits. */
 function wordAt(bytes: Uint8Array, at: number): number {
   let word = 0
-  for (let digit = at; digit < at + 8; digit++) {
-    const byte = bytes[digit] as number
-    word = (word << 4) | (byte < 58 ? byte - 48 : (byte | 32) - 87)
-  }
+  for (let digit = at; digit < at + 8; digit++)
+    word = (word << 4) | (valueOfDigit[(bytes[digit] as number) & 127] as number)
   return word >>> 0
 }

@@ -1,8 +1,8 @@
 import type { Column, CustomerTable, TextColumn } from '../../model/customer-table'
 import { textAt } from '../columns/text-column'
+import { walked } from '../columns/walked'
 import { noCustomer } from './events-by-customer'
-import { finished } from './finished'
-import { createIdRows, type IdRows } from './id-rows'
+import { idRowsInSteps, type IdRows } from './id-rows'
 import { keyVariants, looseKey } from './loose-key'
 
 /** Keys of events: their texts, the ids they are minted to (two words each), and the key of each event. */
@@ -37,6 +37,8 @@ export interface MatchedKeys {
 const mostShown = 20
 /** Texts that are made loose in one step, and keys whose other ways to write are minted in one: some milliseconds each. */
 const [textsOfStep, mintedOfStep] = [2048, 128]
+/** Keys that are looked up by their ids in one step. */
+const keysOfStep = 65_536
 
 /**
  * Finds the customers of keys: by the minted id, else by what `looseKey` leaves of the key and of the base's own keys (or, where
@@ -44,7 +46,7 @@ const [textsOfStep, mintedOfStep] = [2048, 128]
  * is one whose customer has another key of the file as it stands: 7 and 007 in one file are two.
  */
 export function matchKeys(events: KeysOfEvents, base: BaseOfKeys): MatchedKeys {
-  return finished(matchKeysInSteps(events, base))
+  return walked(matchKeysInSteps(events, base))
 }
 
 /** The same in steps, between which other work may have its turn: a million keys of nobody take a minute. */
@@ -53,21 +55,28 @@ export function* matchKeysInSteps(
   base: BaseOfKeys
 ): Generator<void, MatchedKeys> {
   const count = ids.length / 2
-  const rows = createIdRows(base.ids)
+  const rows = yield* idRowsInSteps(base.ids)
   const rowOf = new Uint32Array(count)
-  for (let key = 0; key < count; key++) rowOf[key] = rows.rowOf(ids[2 * key] as number, ids[2 * key + 1] as number)
+  const isMet = new Uint8Array(base.ids.offsets.length - 1)
+  let met = 0
+  for (let key = 0; key < count; key++) {
+    if (key % keysOfStep === 0) yield
+    const row = rows.rowOf(ids[2 * key] as number, ids[2 * key + 1] as number)
+    rowOf[key] = row
+    if (row === noCustomer) continue
+    isMet[row] = 1
+    met++
+  }
   const isLoose = new Uint8Array(count)
+  const missed = met < count ? yield* looseRows(keys, rowOf, base, rows) : new Map<number, number>()
   yield
-  const isMissed = rowOf.includes(noCustomer)
-  const missed = isMissed ? yield* looseRows(keys, rowOf, base, rows) : new Map<number, number>()
-  yield
-  const met = new Set(rowOf)
   for (const [key, row] of missed) {
-    if (met.has(row)) continue
+    if (isMet[row] === 1) continue
     rowOf[key] = row
     isLoose[key] = 1
   }
-  return { rowOf, ...figuresOf(customers, rowOf, isLoose, keys) }
+  yield
+  return { rowOf, ...figuresOf(customers, rowOf, isLoose, keys, isMet) }
 }
 
 /** The rows of keys without a customer, as far as one alone is meant. */
@@ -126,29 +135,35 @@ function* rowsByLooseKey(
   return rowOf
 }
 
+/** `seen` has a byte for each customer, to work in. */
 function figuresOf(
   customers: Uint32Array,
   rowOf: Uint32Array,
   isLoose: Uint8Array,
-  keys: TextColumn
+  keys: TextColumn,
+  seen: Uint8Array
 ): Omit<MatchedKeys, 'rowOf'> {
   const events = new Uint32Array(rowOf.length)
   for (let event = 0; event < customers.length; event++) {
     const key = customers[event] as number
     events[key] = (events[key] as number) + 1
   }
-  let [exact, loose, unmatched] = [0, 0, 0]
+  seen.fill(0)
+  const figures = { exact: 0, loose: 0, unmatched: 0, customers: 0 }
   const unmatchedKeys: string[] = []
-  const withEvents = new Set<number>()
-  rowOf.forEach((row, key) => {
+  for (let key = 0; key < rowOf.length; key++) {
     const count = events[key] as number
-    if (count === 0) return
-    if (row !== noCustomer) withEvents.add(row)
+    const row = rowOf[key] as number
+    if (count === 0) continue
     if (row === noCustomer) {
-      unmatched += count
+      figures.unmatched += count
       if (unmatchedKeys.length < mostShown) unmatchedKeys.push(textAt(keys, key))
-    } else if (isLoose[key] === 1) loose += count
-    else exact += count
-  })
-  return { exact, loose, unmatched, unmatchedKeys, customers: withEvents.size }
+      continue
+    }
+    if (isLoose[key] === 1) figures.loose += count
+    else figures.exact += count
+    if (seen[row] === 0) figures.customers++
+    seen[row] = 1
+  }
+  return { ...figures, unmatchedKeys }
 }

@@ -80,14 +80,24 @@ function dayFigures(orders: EventTable, days: Int32Array, purchases: Float64Arra
 
 const monthNames = ['', ...Array.from({ length: 12 }, (_, index) => String(index + 1))]
 
+/** The days of this many years at most are told apart by a table. */
+const daysOfTable = 200 * 366
+
 /** The month of each day, 1 to 12; 0 is unknown. Days are few, so each is worked out once. */
 function monthsOf(days: Int32Array): Uint8Array {
-  const known = new Map<number, number>([[unknownDay, 0]])
+  let first = 0x7fffffff
+  for (let event = 0; event < days.length; event++) {
+    const day = days[event] as number
+    if (day !== unknownDay && day < first) first = day
+  }
+  const known = new Uint8Array(daysOfTable)
   const months = new Uint8Array(days.length)
   for (let event = 0; event < days.length; event++) {
     const day = days[event] as number
-    const month = known.get(day) ?? partsOf(day).month
-    known.set(day, month)
+    if (day === unknownDay) continue
+    const place = day - first
+    const month = (known[place] ?? 0) || partsOf(day).month
+    if (place < daysOfTable) known[place] = month
     months[event] = month
   }
   return months

@@ -93,9 +93,11 @@ function perMonth(money: Column | undefined, first: Column | undefined, asOfDay:
 
 function daysSince(days: Column | undefined, asOfDay: DayNumber): Column | null {
   if (days?.kind !== 'day') return null
-  const values = Float64Array.from(days.values, (day) =>
-    day === unknownDay || day > asOfDay ? Number.NaN : asOfDay - day
-  )
+  const values = new Float64Array(days.values.length)
+  for (let row = 0; row < values.length; row++) {
+    const day = days.values[row] as number
+    values[row] = day === unknownDay || day > asOfDay ? Number.NaN : asOfDay - day
+  }
   return { kind: 'number', values }
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnMemory } from '../../columns/column-memory'
+import { loopsOver, type ColumnMemory } from '../../columns/column-memory'
 
 /** A hash table of byte strings, open addressing; its arrays lie in one memory and are replaced by larger ones as it grows. */
 export interface ByteTable {
@@ -28,7 +28,7 @@ export function findBytes(table: ByteTable, bytes: Uint8Array, start: number, en
 
 /** Enters a text that is not in the table, with its number. */
 export function enterBytes(table: ByteTable, bytes: Uint8Array, start: number, end: number, code: number): void {
-  if (++table.entries * 2 > table.slots.length / slotWords) growSlots(table)
+  if (++table.entries * 2 > table.slots.length / slotWords) growSlots(table, table.entries)
   const hash = hashOf(bytes, start, end)
   const at = slotOf(table, bytes, start, end, hash)
   table.slots.set([hash, keep(table, bytes, start, end), end - start, code], at)
@@ -45,32 +45,56 @@ function slotOf({ slots, keys }: ByteTable, bytes: Uint8Array, start: number, en
   }
 }
 
-function growSlots(table: ByteTable): void {
+/** Makes room for so many more texts with so many bytes in all. */
+export function makeRoomFor(table: ByteTable, texts: number, bytes: number): void {
+  if ((table.entries + texts) * 2 > table.slots.length / slotWords) growSlots(table, table.entries + texts)
+  growKeys(table, table.usedBytes + bytes)
+}
+
+/** The bytes of all texts, in the order in which they were entered; nothing can be entered after it. */
+export function textsOfTable({ keys, memory, usedBytes, slots }: ByteTable): Uint8Array {
+  memory.free(slots)
+  return memory.shrink(keys, usedBytes)
+}
+
+function growSlots(table: ByteTable, entries: number): void {
   const old = table.slots
-  const slots = table.memory.allocate('u32', old.length * 2)
-  const mask = slots.length / slotWords - 1
+  let length = old.length * 2
+  while (entries * 2 > length / slotWords) length *= 2
+  const slots = table.memory.allocate('u32', length)
+  const mask = length / slotWords - 1
+  const loops = loopsOver(old, slots)
+  if (loops) loops.moveSlots(old.byteOffset, old.length, slots.byteOffset, mask)
+  else moveSlotsPlainly(old, slots, mask)
+  table.memory.free(old)
+  table.slots = slots
+}
+
+function moveSlotsPlainly(old: Uint32Array, slots: Uint32Array, mask: number): void {
   for (let from = 0; from < old.length; from += slotWords) {
     if (old[from + 2] === 0) continue
     let slot = (old[from] ?? 0) & mask
     while (slots[slot * slotWords + 2] !== 0) slot = (slot + 1) & mask
     slots.set(old.subarray(from, from + slotWords), slot * slotWords)
   }
-  table.memory.free(old)
-  table.slots = slots
+}
+
+function growKeys(table: ByteTable, bytes: number): void {
+  if (bytes <= table.keys.length) return
+  const larger = table.memory.allocate('u8', Math.max(table.keys.length * 2, bytes))
+  const loops = loopsOver(larger, table.keys)
+  if (loops) loops.copyBytes(larger.byteOffset, table.keys.byteOffset, table.usedBytes)
+  else larger.set(table.keys.subarray(0, table.usedBytes))
+  table.memory.free(table.keys)
+  table.keys = larger
 }
 
 /** Copies a text to the keys; returns where it begins. */
 function keep(table: ByteTable, bytes: Uint8Array, start: number, end: number): number {
   const from = table.usedBytes
-  const used = from + end - start
-  if (used > table.keys.length) {
-    const larger = table.memory.allocate('u8', Math.max(table.keys.length * 2, used))
-    larger.set(table.keys.subarray(0, from))
-    table.memory.free(table.keys)
-    table.keys = larger
-  }
+  growKeys(table, from + end - start)
   table.keys.set(bytes.subarray(start, end), from)
-  table.usedBytes = used
+  table.usedBytes = from + end - start
   return from
 }
 

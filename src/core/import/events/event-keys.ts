@@ -61,20 +61,19 @@ export function createEventKeys(parts: TakerParts, rejects: BatchRejects, missin
       trimCells(batch, position, missing)
       if ((batch.state[place.filled] ?? 0) < batch.count) leaveKeyless()
       const keys = isAddress ? made.lowerCase(batch) : batch
-      known.look(keys, numbers, batch.odd, (at) => learnt.add(keys, at))
-      learnt.mint(keys)
+      learnt.mint(keys, batch.odd, known.look(keys, numbers, batch.odd))
       for (let row = 0; row < batch.count; row++) numbers[row] = (numbers[row] ?? 1) - 1
       customers.append(numbers.subarray(0, batch.count))
     },
-    finish: () => ({ ...learnt.finish(), customers: customers.finish() })
+    finish: () => ({ ...learnt.finish(known.finish()), customers: customers.finish() })
   }
 }
 
 interface LearntKeys {
-  add(keys: Keys, at: number): void
-  /** Mints the ids of the keys added since the last time. */
-  mint(keys: Keys): void
-  finish(): Pick<EventCustomers, 'keys' | 'ids'>
+  /** Mints the ids of the keys at so many places. */
+  mint(keys: Keys, fresh: Int32Array, count: number): void
+  /** `bytes` has the texts of all keys one behind the other. */
+  finish(bytes: Uint8Array): Pick<EventCustomers, 'keys' | 'ids'>
 }
 
 function createLearntKeys({ options, room }: TakerParts): LearntKeys {
@@ -82,25 +81,24 @@ function createLearntKeys({ options, room }: TakerParts): LearntKeys {
   const minter = createIdMinter(memory, new TextEncoder().encode(options.idPrefix))
   const starts = memory.allocate('i32', rowsInBatch)
   const ends = memory.allocate('i32', rowsInBatch)
+  const textEnds = memory.allocate('u32', rowsInBatch)
   const minted = memory.allocate('u32', 2 * rowsInBatch)
   const ids = createGrowingArray('u32', room)
-  const texts = createGrowingArray('u8', room)
   const offsets = createGrowingArray('u32', room)
-  let count = 0
+  let used = 0
   offsets.append([0])
   return {
-    add(keys, at) {
-      const start = (starts[count] = keys.starts[at] ?? 0)
-      const end = (ends[count] = keys.ends[at] ?? 0)
-      count++
-      texts.append(keys.bytes.subarray(start, end))
-      offsets.append([texts.length])
-    },
-    mint({ bytes }) {
+    mint({ bytes, starts: allStarts, ends: allEnds }, fresh, count) {
+      if (count === 0) return
+      for (let key = 0; key < count; key++) {
+        const start = (starts[key] = allStarts[fresh[key] as number] as number)
+        const end = (ends[key] = allEnds[fresh[key] as number] as number)
+        textEnds[key] = used += end - start
+      }
       minter.mint({ bytes, starts, ends, count }, minted)
       ids.append(minted.subarray(0, 2 * count))
-      count = 0
+      offsets.append(textEnds.subarray(0, count))
     },
-    finish: () => ({ keys: { kind: 'text', bytes: texts.finish(), offsets: offsets.finish() }, ids: ids.finish() })
+    finish: (bytes) => ({ keys: { kind: 'text', bytes, offsets: offsets.finish() }, ids: ids.finish() })
   }
 }

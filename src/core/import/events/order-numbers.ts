@@ -30,17 +30,22 @@ export function orderNumberFiller(room: FillingRoom): OrderNumberFiller {
   const hashes = createGrowingArray('u32', room)
   const returns = createGrowingArray('u8', room)
   const some = room.memory.allocate('u32', rowsInBatch)
+  const freshHashes = room.memory.allocate('u32', rowsInBatch)
+  const freshReturns = room.memory.allocate('u8', rowsInBatch)
   hashes.append([0])
   returns.append([0])
   return {
     take(batch) {
-      const { bytes, starts, ends, count } = batch
-      known.look(batch, some, batch.odd, (row) => {
-        const start = starts[row] ?? 0
-        const end = ends[row] ?? 0
-        hashes.append([hashOf(bytes, start, end)])
-        returns.append([isCancellation(bytes, start, end) ? 1 : 0])
-      })
+      const { bytes, starts, ends, odd, count } = batch
+      const fresh = known.look(batch, some, odd)
+      for (let each = 0; each < fresh; each++) {
+        const start = starts[odd[each] as number] as number
+        const end = ends[odd[each] as number] as number
+        freshHashes[each] = hashOf(bytes, start, end)
+        freshReturns[each] = isCancellation(bytes, start, end) ? 1 : 0
+      }
+      hashes.append(freshHashes.subarray(0, fresh))
+      returns.append(freshReturns.subarray(0, fresh))
       codes.append(some.subarray(0, count))
     },
     finish(customers) {

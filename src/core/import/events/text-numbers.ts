@@ -1,45 +1,50 @@
 import { loopsOver, type ColumnMemory } from '../../columns/column-memory'
-import { createByteTable, enterBytes, findBytes, slotWords, type ByteTable } from '../bytes/byte-table'
+import {
+  createByteTable,
+  enterBytes,
+  findBytes,
+  makeRoomFor,
+  slotWords,
+  textsOfTable,
+  type ByteTable
+} from '../bytes/byte-table'
 import type { Keys } from '../bytes/mint-ids'
 
 /** Numbers from 1 for texts, in the order in which they come for the first time, found by their bytes; 0 stands for no text. */
 export interface TextNumbers {
-  /** Puts the number of each text into `numbers`; `odd` is room to work in. `learn` is told the place of each text that comes for the first time. */
-  look(texts: Keys, numbers: Uint32Array, odd: Int32Array, learn: (place: number) => void): void
+  /** Puts the number of each text into `numbers`, and the places of those that come for the first time into `fresh`; returns how many these are. */
+  look(texts: Keys, numbers: Uint32Array, fresh: Int32Array): number
   /** How many there are. */
   count(): number
+  /** The bytes of all texts in the order of their numbers; nothing can be looked up after it. */
+  finish(): Uint8Array
 }
 
 /** An empty table in a memory. */
 export function createTextNumbers(memory: ColumnMemory): TextNumbers {
   const table = createByteTable(memory)
-  let count = 0
   return {
-    look(texts, numbers, odd, learn) {
-      const { bytes, starts, ends } = texts
-      const odds = lookUpKnown(table, texts, numbers, odd)
-      for (let each = 0; each < odds; each++) {
-        const text = odd[each] ?? 0
-        const start = starts[text] ?? 0
-        const end = ends[text] ?? 0
-        const known = findBytes(table, bytes, start, end)
-        numbers[text] = known < 0 ? ++count : known
-        if (known >= 0) continue
-        enterBytes(table, bytes, start, end, count)
-        learn(text)
-      }
+    look(texts, numbers, fresh) {
+      makeRoomFor(table, texts.count, bytesOf(texts))
+      return number(table, texts, numbers, fresh)
     },
-    count: () => count
+    count: () => table.entries,
+    finish: () => textsOfTable(table)
   }
 }
 
-/** Puts the numbers of the texts that are in the table into `numbers`, tells the places of the others in `odd` and returns how many. */
-function lookUpKnown(table: ByteTable, texts: Keys, numbers: Uint32Array, odd: Int32Array): number {
-  const { slots, keys } = table
+function bytesOf({ starts, ends, count }: Keys): number {
+  let bytes = 0
+  for (let text = 0; text < count; text++) bytes += (ends[text] as number) - (starts[text] as number)
+  return bytes
+}
+
+function number(table: ByteTable, texts: Keys, numbers: Uint32Array, fresh: Int32Array): number {
+  const { slots, keys, usedBytes, entries } = table
   const { bytes, starts, ends, count } = texts
-  const loops = loopsOver(bytes, starts, ends, slots, keys, numbers, odd)
-  if (!loops) return lookUpPlainly(table, texts, numbers, odd)
-  return loops.findTexts(
+  const loops = loopsOver(bytes, starts, ends, slots, keys, numbers, fresh)
+  if (!loops) return numberPlainly(table, texts, numbers, fresh)
+  const found = loops.numberTexts(
     bytes.byteOffset,
     starts.byteOffset,
     ends.byteOffset,
@@ -47,24 +52,35 @@ function lookUpKnown(table: ByteTable, texts: Keys, numbers: Uint32Array, odd: I
     slots.byteOffset,
     slots.length / slotWords - 1,
     keys.byteOffset,
+    usedBytes,
+    entries,
     numbers.byteOffset,
-    odd.byteOffset
+    fresh.byteOffset
   )
+  for (let each = 0; each < found; each++) {
+    const text = fresh[each] as number
+    table.usedBytes += (ends[text] as number) - (starts[text] as number)
+  }
+  table.entries += found
+  return found
 }
 
-function lookUpPlainly(
+function numberPlainly(
   table: ByteTable,
   { bytes, starts, ends, count }: Keys,
   numbers: Uint32Array,
-  odd: Int32Array
+  fresh: Int32Array
 ): number {
-  let odds = 0
+  let found = 0
   for (let text = 0; text < count; text++) {
     const start = starts[text] ?? 0
     const end = ends[text] ?? 0
     const known = start === end ? 0 : findBytes(table, bytes, start, end)
-    numbers[text] = Math.max(0, known)
-    if (known < 0) odd[odds++] = text
+    if (known < 0) {
+      enterBytes(table, bytes, start, end, table.entries + 1)
+      fresh[found++] = text
+    }
+    numbers[text] = known < 0 ? table.entries : known
   }
-  return odds
+  return found
 }
