@@ -1,0 +1,59 @@
+import type { CellValue } from './field-results'
+import type { GroupMode } from '../model/portrait'
+
+/** What a criterion or group makes of one customer, after its unknown switch. */
+export type NodeVerdict = 'match' | 'noMatch' | 'unknown'
+
+/** By how much a value misses the nearest bound: more than nought is too much, less is too little. */
+export interface WhyMiss {
+  readonly by: number
+  /** `value`: in the units of the field or measure (money in minor units); `years` of age; `days`. */
+  readonly unit: 'value' | 'years' | 'days'
+}
+
+/** A figure of a customer's events; the ends differ when an unknown attribute leaves open whether an event counts. Days are day numbers. */
+export interface EventFigure {
+  readonly low: number
+  readonly high: number
+}
+
+interface WhyCommon {
+  readonly id: string
+  readonly verdict: NodeVerdict
+  /** Whether the customer would be in instead of out, or the other way, if this alone were otherwise. */
+  readonly decides: boolean
+}
+
+export interface WhyCriterion extends WhyCommon {
+  readonly kind: 'criterion'
+  /** The field that is asked, and the customer's value; for events the worst of the windows' figures, null when unknown. */
+  readonly field: string
+  readonly value: CellValue
+  readonly figure: EventFigure | null
+  /** Of a check by age band: the customer's age. */
+  readonly age: CellValue
+  readonly miss: WhyMiss | null
+}
+
+export interface WhyGroup extends WhyCommon {
+  readonly kind: 'group'
+  readonly mode: GroupMode
+  /** The N of "at least N of". */
+  readonly count: number
+  /** How many of its members are true. */
+  readonly matching: number
+  readonly members: readonly WhyNode[]
+}
+
+export type WhyNode = WhyCriterion | WhyGroup
+
+/** Why a customer is in a portrait or segment, or is not. */
+export interface Why {
+  readonly verdict: NodeVerdict
+  /** The fewest criteria that would have to be otherwise for the customer to be in, or, for a member, to be out. */
+  readonly changes: number
+  /** The side that a hand has put the customer on, which holds whatever the portrait says. */
+  readonly byHand: 'in' | 'out' | null
+  /** What counts of the portrait, null when it takes everybody. */
+  readonly root: WhyGroup | null
+}
