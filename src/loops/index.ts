@@ -1,4 +1,5 @@
 export * from './reading'
+export { agesOfDays, divideNumbers } from './compute-fields'
 export { countBits } from './count-bits'
 export { countBucketsOfBytes, countBucketsOfHalves } from './count-buckets'
 export { countBytes, countHalves, countSeveral, countWords } from './count-codes'

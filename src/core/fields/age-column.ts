@@ -1,7 +1,9 @@
-import { unknownAge, type AgeColumn, type CustomerTable } from '../../model/customer-table'
+import { unknownAge, type AgeColumn, type CustomerTable, type NumberColumn } from '../../model/customer-table'
 import { partsOf, unknownDay, type DayNumber } from '../../model/day'
 import type { Field } from '../../model/field'
-import { agesByBirthDay } from './ages-by-birth-day'
+import { loopsOver } from '../columns/column-memory'
+import { ageTable, agesByBirthDay, type AgeTable } from './ages-by-birth-day'
+import { arrayBeside } from './array-beside'
 
 /** The field `age`, which the program computes. */
 export const ageField: Field = {
@@ -23,22 +25,62 @@ export function ageColumn(table: CustomerTable, asOfDay: DayNumber): AgeColumn |
   const dates = table.columns.get('birth_date')
   const years = table.columns.get('birth_year')
   const recorded = table.columns.get('recorded_age')
-  if (dates?.kind !== 'day' && years?.kind !== 'number' && recorded?.kind !== 'age') return null
+  const rest: Rest = {
+    years: years?.kind === 'number' ? years : null,
+    recorded: recorded?.kind === 'age' ? recorded : null
+  }
+  const days = dates?.kind === 'day' ? dates.values : null
+  const beside = days ?? rest.years?.values ?? rest.recorded?.from
+  if (!beside) return null
+  const ages: AgeColumn = {
+    kind: 'age',
+    from: arrayBeside(beside, 'i16', table.rows),
+    to: arrayBeside(beside, 'i16', table.rows)
+  }
+  const known = ageTable(asOfDay)
+  const isDone = days !== null && fillByLoops(ages, days, known)
+  if (!isDone || rest.years || rest.recorded) fillAges(ages, days, rest, asOfDay, known)
+  return ages
+}
+
+/** What tells of ages where no birth date is known. */
+interface Rest {
+  readonly years: NumberColumn | null
+  readonly recorded: AgeColumn | null
+}
+
+/** Whether all was done; who was born before the table is left. */
+function fillByLoops({ from, to }: AgeColumn, days: Int32Array, { first, ages }: AgeTable): boolean {
+  const loops = loopsOver(days, from, to)
+  if (!loops) return false
+  const table = arrayBeside(days, 'i16', ages.length)
+  if (!loopsOver(days, table)) return false
+  table.set(ages)
+  const last = first + ages.length - 1
+  const [daysAt, fromAt, toAt] = [days.byteOffset, from.byteOffset, to.byteOffset]
+  return loops.agesOfDays(daysAt, days.length, table.byteOffset, first, last, fromAt, toAt) === 0
+}
+
+function fillAges(
+  { from, to }: AgeColumn,
+  days: Int32Array | null,
+  rest: Rest,
+  asOfDay: DayNumber,
+  known: AgeTable
+): void {
+  const { years, recorded } = rest
   const asOfYear = partsOf(asOfDay).year
-  const from = new Int16Array(table.rows).fill(unknownAge)
-  const to = new Int16Array(table.rows).fill(unknownAge)
-  const ageOf = agesByBirthDay(asOfDay, greatestAge)
-  for (let row = 0; row < table.rows; row++) {
-    const birth = dates?.kind === 'day' ? (dates.values[row] ?? unknownDay) : unknownDay
-    const year = years?.kind === 'number' ? (years.values[row] ?? Number.NaN) : Number.NaN
+  const ageOf = agesByBirthDay(asOfDay, greatestAge, known)
+  for (let row = 0; row < from.length; row++) {
+    const birth = days ? (days[row] ?? unknownDay) : unknownDay
+    const year = years ? (years.values[row] ?? Number.NaN) : Number.NaN
     if (birth !== unknownDay) from[row] = to[row] = ageOf(birth)
     else if (!Number.isNaN(year)) from[row] = to[row] = knownAge(asOfYear - year)
-    else if (recorded?.kind === 'age') {
-      from[row] = recorded.from[row] ?? unknownAge
-      to[row] = recorded.to[row] ?? unknownAge
+    else {
+      from[row] = recorded?.from[row] ?? unknownAge
+      to[row] = recorded?.to[row] ?? unknownAge
     }
   }
-  return { kind: 'age', from, to }
 }
 
 function knownAge(years: number): number {

@@ -5,14 +5,29 @@ import { fullYears, unknownDay, type DayNumber } from '../../model/day'
 const yearsOfTable = 200
 const daysOfYear = 366
 
-/** Tells ages in full years on a day by birth day; `unknownAge` for an unknown day, a later one, and one too long ago for `greatest`. */
-export function agesByBirthDay(asOf: DayNumber, greatest: number): (birth: DayNumber) => number {
+/** The ages on a day of those born in the last 200 years, by their birth day from `first` on. */
+export interface AgeTable {
+  readonly first: DayNumber
+  readonly ages: Int16Array
+}
+
+/** Makes the table of ages on a day. */
+export function ageTable(asOf: DayNumber): AgeTable {
   const first = asOf - yearsOfTable * daysOfYear
-  const table = new Int16Array(asOf - first + 1)
-  fillAges(table, first, asOf, first, asOf)
+  const ages = new Int16Array(asOf - first + 1)
+  fillAges(ages, first, asOf, first, asOf)
+  return { first, ages }
+}
+
+/** Tells ages in full years on a day by birth day; `unknownAge` for an unknown day, a later one, and one too long ago for `greatest`. */
+export function agesByBirthDay(
+  asOf: DayNumber,
+  greatest: number,
+  { first, ages }: AgeTable = ageTable(asOf)
+): (birth: DayNumber) => number {
   return (birth) => {
     if (birth === unknownDay || birth > asOf) return unknownAge
-    if (birth >= first) return table[birth - first] as number
+    if (birth >= first) return ages[birth - first] as number
     const age = fullYears(birth, asOf)
     return age <= greatest ? age : unknownAge
   }

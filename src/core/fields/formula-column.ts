@@ -1,5 +1,7 @@
 import type { NumberColumn } from '../../model/customer-table'
 import type { Arithmetic } from '../../model/field'
+import { loopsOver } from '../columns/column-memory'
+import { arrayBeside } from './array-beside'
 import { roundedHalfUp } from './minor-units'
 
 /** A part of a formula: its numbers, and how many of their units make one (100 for money in cents, 1 for plain numbers). */
@@ -25,10 +27,15 @@ export function formulaColumn(
   target: FormulaTarget,
   rows: number
 ): NumberColumn {
+  if (formula.kind === 'ratio') {
+    const [over, under] = [partOf(formula.numerator), partOf(formula.denominator)]
+    const values = arrayBeside(over.values, 'f64', rows)
+    fillRatio(values, over, under, target)
+    return { kind: 'number', values }
+  }
   const values = new Float64Array(rows)
   if (formula.kind === 'sum') fillSum(values, formula.fields.map(partOf), target)
-  else if (formula.kind === 'difference') fillDifference(values, partOf(formula.from), partOf(formula.minus), target)
-  else fillRatio(values, partOf(formula.numerator), partOf(formula.denominator), target)
+  else fillDifference(values, partOf(formula.from), partOf(formula.minus), target)
   return { kind: 'number', values }
 }
 
@@ -52,10 +59,20 @@ function fillDifference(into: Float64Array, from: FormulaPart, minus: FormulaPar
 
 function fillRatio(into: Float64Array, over: FormulaPart, under: FormulaPart, target: FormulaTarget): void {
   const scale = (target.factor * under.factor) / over.factor
-  for (let row = 0; row < into.length; row++) {
+  const ratioAt = (row: number): number => {
     const divisor = at(under.values, row)
     const value = divisor === 0 ? Number.NaN : (at(over.values, row) * scale) / divisor
-    into[row] = inTarget(value, target.factor, target)
+    return inTarget(value, target.factor, target)
+  }
+  const rows = into.length
+  const isWhole = over.values.length === rows && under.values.length === rows
+  const loops = isWhole ? loopsOver(into, over.values, under.values) : null
+  if (!loops) for (let row = 0; row < rows; row++) into[row] = ratioAt(row)
+  else {
+    const [overAt, underAt, intoAt] = [over.values.byteOffset, under.values.byteOffset, into.byteOffset]
+    const divideFrom = (row: number): number =>
+      loops.divideNumbers(overAt, underAt, row, rows, scale, target.whole ? 1 : 0, intoAt)
+    for (let row = divideFrom(0); row < rows; row = divideFrom(row + 1)) into[row] = ratioAt(row)
   }
 }
 
