@@ -25,8 +25,12 @@ export interface CustomerCard {
   readonly notApplied: readonly WaitingValue[]
   /** Ids of the segments (last saved versions) that the customer is a member of. */
   readonly segments: readonly string[]
-  /** Segments that the customer was put into, or is kept out of, by hand. */
-  readonly assigned: readonly { readonly segment: string; readonly side: 'in' | 'out' }[]
+  /** Segments that the customer was put into, or is kept out of: by hand, or by a column of a file, against which a hand holds. */
+  readonly assigned: readonly {
+    readonly segment: string
+    readonly side: 'in' | 'out'
+    readonly by: 'hand' | 'file'
+  }[]
   /** Whether the customer was added by hand and is in no imported file. */
   readonly addedByHand: boolean
   /** The newest first. */

@@ -54,11 +54,13 @@ export interface KeyMatching {
   readonly customers: number
 }
 
-/** A segment into which the file would put customers by hand; `refused` when no segment can have this name. */
+/** A segment into which the file would put customers by hand; `refused` when no segment can have this name, or for all names beyond the first 1,000. */
 export interface PlannedSegment {
   readonly name: string
   readonly customers: number
   readonly state: 'there' | 'new' | 'refused'
+  /** Of these customers, how many are kept out by hand; that stays. */
+  readonly keptOut: number
 }
 
 /** What an import would do, found out without doing it. Counts are of customers; `events` of orders or contacts. */

@@ -3,11 +3,12 @@ import { Failure, failureDataOf, failureFrom, type FailureData } from '../../con
 import type { Durability } from '../../contract/results'
 import type { Generation } from '../../model/workspace'
 import { writableWorkspaceOf, type AppContext } from './app-context'
-import { basePartOf, type BasePart, type NewBase } from './base-writing'
+import { basePartOf, type Along, type BasePart, type NewBase } from './base-writing'
 import { forgetUnusedGenerations, isOffTheDisk, newFilesOf, removeFiles, writeGeneration } from './generation-files'
-import { recordChange, undoChange, type Changed } from './history'
+import { changedOf, recordChange, type Changed } from './history'
 import { nextGeneration } from './next-generation'
 import type { OpenWorkspace } from './open-workspace'
+import { takenBack } from './taken-back'
 import { withAct } from './with-act'
 import { withEvents } from './with-events'
 
@@ -23,7 +24,8 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
   const generation = await nextGeneration(context, workspace, base)
   if (call.signal.aborted || context.open !== workspace) throw new Failure('cancelled')
   const id = `act_${context.ports.randomness.hex(8)}`
-  const changed = withAlong(workspace, base, id)
+  const along = base.along?.(workspace) ?? null
+  const changed = withAlong(workspace, along, id)
   const old: OldBase = {
     part: basePartOf(workspace.definitions),
     base: workspace.base,
@@ -39,7 +41,7 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
   Object.assign(workspace, { definitions, people, history, base: { table, fields }, baseProblem: null, durability })
   const controller = new AbortController()
   const done = write(context, workspace, { base, generation, old, signal: controller.signal })
-  const without = base.along?.without ?? null
+  const without = along?.without ?? null
   workspace.writing = { before: old.part, without, isNamed: false, cancel: () => controller.abort(), done }
   tellChanged(context, workspace)
 }
@@ -62,17 +64,13 @@ interface OldBase extends Pick<OpenWorkspace, 'base' | 'baseProblem'> {
 }
 
 /** What comes along with a base. @throws Failure `peopleUnreadable`. */
-function withAlong(workspace: OpenWorkspace, { along }: NewBase, act: string): Changed {
+function withAlong(workspace: OpenWorkspace, along: Along | null, act: string): Changed {
   const before = changedOf(workspace)
   if (!along) return before
   const changed = recordChange(before, along.name, (editable) => along.change(editable, act))
   const { problem } = workspace.peopleFile
   if (problem && changed.people !== before.people) throw new Failure('peopleUnreadable', { why: problem })
   return changed
-}
-
-function changedOf({ definitions, people, history }: OpenWorkspace): Changed {
-  return { definitions, people, history }
 }
 
 interface Work {
@@ -110,24 +108,14 @@ async function write(context: AppContext, workspace: OpenWorkspace, work: Work):
 function takeBack(context: AppContext, workspace: OpenWorkspace, old: OldBase, error: unknown): void {
   const { definitions: now, onDisk } = workspace
   const { base, baseProblem } = old
-  const before = withoutAlong(workspace, old)
+  const before = takenBack(changedOf(workspace), old.changed.from, old.changed.to)
   const definitions = { ...before.definitions, ...old.part }
   Object.assign(workspace, { ...before, definitions, base, baseProblem })
   if (onDisk === now) workspace.onDisk = definitions
-  if (before.people !== workspace.peopleFile.onDisk) context.saves.saveSoon(workspace)
+  if (workspace.people !== workspace.peopleFile.onDisk) context.saves.saveSoon(workspace)
   const failure = failureDataOf(error)
   tellChanged(context, workspace)
   tellDurability(context, workspace, failure.code === 'cancelled' ? { kind: 'saved' } : { kind: 'failed', failure })
-}
-
-function withoutAlong(workspace: OpenWorkspace, { changed: { from, to } }: OldBase): Changed {
-  const now = changedOf(workspace)
-  const entry = to.history.past.at(-1)
-  const isNewest = to.history !== from.history && now.history.past.at(-1) === entry
-  if (!isNewest) return now
-  if (now.history === to.history) return from
-  const undone = undoChange(now) ?? now
-  return { ...undone, history: { past: undone.history.past, future: [] } }
 }
 
 function tellChanged({ events }: AppContext, workspace: OpenWorkspace): void {

@@ -5,14 +5,14 @@ import type { ImportOutcome } from '../../contract/results'
 import type { Recipe } from '../../model/recipe'
 import { fieldIdsOf } from '../import/field-ids'
 import { adoptBase } from './adopt-base'
+import { alongImport } from './assign-imported'
 import { openWorkspaceOf, writableWorkspaceOf, type AppContext } from './app-context'
 import type { ActFacts } from './base-writing'
-import { removedFields, restoreField } from './change-fields'
+import { removedFields } from './change-fields'
 import type { OpenWorkspace } from './open-workspace'
 import { planOf } from './plan-import'
 import { readPlanned, type PlannedFile } from './read-planned'
 import type { PlanFigures } from './planned-base'
-import { assignImported } from './segment-column'
 import { uploadPath } from './source-path'
 import { currentView, fieldSummaries } from './workspace-state'
 
@@ -62,18 +62,22 @@ export function importInto(
 async function adopt(context: AppContext, { planned, recipe, fileName }: PlannedFile, call: Call): Promise<void> {
   const about = recipe.about ?? 'customers'
   const act: ActFacts = { kind: 'import', about, ...countsOf(planned.figures) }
-  const { problem } = openWorkspaceOf(context).peopleFile
-  if (problem && planned.assignments?.size) throw new Failure('peopleUnreadable', { why: problem })
-  await adoptBase(context, { ...planned.base, recipe, sourceName: fileName, act }, call)
-  await bringBack(context, recipe)
-  await assignImported(context, planned.assignments ?? new Map(), fileName)
+  const workspace = openWorkspaceOf(context)
+  const { problem } = workspace.peopleFile
+  const assignments = planned.assignments ?? []
+  if (problem && assignments.length > 0) throw new Failure('peopleUnreadable', { why: problem })
+  const along = alongImport(context, {
+    assignments,
+    back: comingBack(workspace, recipe),
+    sourceName: fileName
+  })
+  await adoptBase(context, { ...planned.base, recipe, sourceName: fileName, act, along }, call)
 }
 
-/** A field that was left out comes back with an import that asks for it. */
-async function bringBack(context: AppContext, { columns, key }: Recipe): Promise<void> {
+/** Fields that were left out and come back with an import that asks for them. */
+function comingBack(workspace: OpenWorkspace, { columns, key }: Recipe): string[] {
   const asked = fieldIdsOf(columns).filter((_, position) => position !== key)
-  const back = removedFields(openWorkspaceOf(context)).filter(({ id }) => asked.includes(id))
-  for (const { id } of back) await restoreField(context, id)
+  return removedFields(workspace).flatMap(({ id }) => (asked.includes(id) ? [id] : []))
 }
 
 function countsOf(figures: PlanFigures): Pick<ActFacts, 'new' | 'changed' | 'removed' | 'events' | 'rejected'> {

@@ -22,7 +22,8 @@ export interface NewBase {
   readonly key: string | null | undefined
   /** What the journal is to tell of it; null: nothing, and it cannot be taken back. */
   readonly act: ActFacts | null
-  readonly along?: Along | null
+  /** What comes along, by what there is when the base takes its place; null: nothing. */
+  readonly along?: (now: Readonly<Editable>) => Along | null
 }
 
 /**

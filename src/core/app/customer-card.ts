@@ -2,9 +2,11 @@ import type { CardValue, CustomerCard, WaitingValue } from '../../contract/custo
 import type { CellValue } from '../../contract/field-results'
 import { consentChannels, type Correction, type PeopleRecords } from '../../model/people'
 import { cellsOf, type WrittenCells } from '../people/written-cells'
+import { hasId, idNumber } from '../people/id-set'
 import { fitsField } from '../people/written-value'
 import { cellValueOf } from '../portrait/preview/cell-value'
 import type { AppContext } from './app-context'
+import { membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
 import { segmentsOfRow } from './segments-of-row'
 import { storedValueOf } from './stored-value'
@@ -22,7 +24,7 @@ export function customerCard(context: AppContext, workspace: OpenWorkspace, view
     values: cardValues(workspace, view, id),
     notApplied: correctionsOf(people, ids).flatMap((correction) => waiting(view, correction)),
     segments: segmentsOfRow(context, workspace, view)(row),
-    assigned: assignedTo(people, ids),
+    assigned: assignedTo(workspace, ids),
     addedByHand,
     notes: ids.flatMap((each) => people.notes[each] ?? []).sort((one, other) => (one.at < other.at ? 1 : -1)),
     nextContact: ids.map((each) => people.nextContacts[each]).find((next) => next) ?? null,
@@ -69,11 +71,16 @@ function waiting(view: View, { field: id, written, at }: Correction): WaitingVal
   return fitsField(written, field) ? [] : [{ field: id, value, at, why: 'type' }]
 }
 
-/** The present id's side holds against one that came with a former id. */
-function assignedTo({ memberships }: PeopleRecords, ids: readonly string[]): CustomerCard['assigned'] {
-  return Object.entries(memberships).flatMap(([segment, members]) => {
-    const written = ids.map((id) => members[id]).find((each) => each)
-    return written ? [{ segment, side: written.side }] : []
+/** The present id's side holds against one that came with a former id, and a hand against a file. */
+function assignedTo(workspace: OpenWorkspace, ids: readonly string[]): CustomerCard['assigned'] {
+  const { memberships, brought } = membershipsOf(workspace)
+  const numbers = ids.map(idNumber)
+  const byFile = brought.filter((each) => numbers.some((number) => hasId(each.ids, number)))
+  const segments = new Set([...Object.keys(memberships), ...byFile.map(({ segment }) => segment)])
+  return [...segments].flatMap((segment): CustomerCard['assigned'][number][] => {
+    const written = ids.map((id) => memberships[segment]?.[id]).find((each) => each)
+    if (written) return [{ segment, side: written.side, by: 'hand' }]
+    return byFile.some((each) => each.segment === segment) ? [{ segment, side: 'in', by: 'file' }] : []
   })
 }
 

@@ -33,6 +33,11 @@ export interface Changed extends Readonly<Editable> {
   readonly history: History
 }
 
+/** The part of something that undo and redo change. */
+export function changedOf({ definitions, people, history }: Changed): Changed {
+  return { definitions, people, history }
+}
+
 export const emptyHistory: History = { past: [], future: [] }
 
 const longest = 500

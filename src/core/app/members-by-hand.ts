@@ -3,48 +3,61 @@ import { lastVersion, type Segment } from '../../model/segment'
 import { andNotBits, bitsOf, orBits, type Bits } from '../columns/bits'
 import { currentId } from '../people/current-id'
 import { findRows } from '../people/find-rows'
+import { broughtInto, membershipsNow, type Memberships } from '../people/memberships'
+import { rowsOfIds } from '../people/rows-of-ids'
 import type { Engine } from '../portrait/bits/engine'
+import type { OpenWorkspace } from './open-workspace'
 
 /** What of a view is asked. */
 interface Asked {
   readonly engine: Engine
 }
 
-type Memberships = Pick<PeopleRecords, 'memberships' | 'aliases'>
-
-/**
- * Members of a segment: whom the portrait of its last version finds, and who was put in by hand, without those kept out by
- * hand. Null for a draft into which nobody was put.
- */
-export function membersOfSegment(view: Asked, segment: Segment, people: Memberships): Bits | null {
-  const version = lastVersion(segment)
-  const found = version ? view.engine.evaluate(version.portrait).matches : null
-  const sides = rowsByHand(view, segment.id, people)
-  if (sides.in.length === 0 && sides.out.length === 0) return found
-  if (!found && sides.in.length === 0) return null
-  const { rows } = view.engine.table
-  const joined = orBits(found ?? bitsOf(rows, []), bitsOf(rows, sides.in))
-  return andNotBits(joined, bitsOf(rows, sides.out))
+/** Who of the base was put into a segment and who is kept out of it; nobody is both. */
+export interface RowsByHand {
+  readonly in: Bits
+  readonly out: Bits
 }
 
-/** Rows of those in the base who were put into a segment, and of those kept out of it. */
-export function rowsByHand(
-  view: Asked,
-  segment: string,
-  people: Memberships
-): { readonly in: readonly number[]; readonly out: readonly number[] } {
-  const ofSegment = people.memberships[segment]
-  if (!ofSegment) return { in: [], out: [] }
-  const sides = sidesByPresentId(ofSegment, people)
-  const rows = findRows(view.engine.table.ids, sides.keys())
-  const rowsOf = (side: 'in' | 'out') => [...rows].flatMap(([id, row]) => (sides.get(id) === side ? [row] : []))
-  return { in: rowsOf('in'), out: rowsOf('out') }
+/** Memberships of a workspace as they hold now. */
+export function membershipsOf({ people, definitions }: Pick<OpenWorkspace, 'people' | 'definitions'>): Memberships {
+  return membershipsNow(people, definitions.journal)
+}
+
+/**
+ * Members of a segment: whom the portrait of its last version finds, and who was put in, without those kept out. Null for a
+ * draft into which nobody was put.
+ */
+export function membersOfSegment(view: Asked, segment: Segment, memberships: Memberships): Bits | null {
+  const version = lastVersion(segment)
+  const found = version ? view.engine.evaluate(version.portrait).matches : null
+  const sides = rowsByHand(view, segment.id, memberships)
+  if (!sides) return found
+  if (!found && sides.in.words.every((word) => word === 0)) return null
+  return andNotBits(found ? orBits(found, sides.in) : sides.in, sides.out)
+}
+
+/** Rows of those in the base who were put into a segment by hand or by a file, and of those kept out of it; null when there is nobody. A hand holds against a file. */
+export function rowsByHand(view: Asked, segment: string, memberships: Memberships): RowsByHand | null {
+  const { ids, rows } = view.engine.table
+  const brought = broughtInto(memberships, segment)
+  const ofSegment = memberships.memberships[segment]
+  const sides = ofSegment ? sidesByPresentId(ofSegment, memberships) : new Map<string, 'in' | 'out'>()
+  const found = [...findRows(ids, sides.keys())]
+  if (found.length === 0 && !brought) return null
+  const rowsOf = (side: 'in' | 'out') =>
+    bitsOf(
+      rows,
+      found.flatMap(([id, row]) => (sides.get(id) === side ? [row] : []))
+    )
+  const [added, out] = [rowsOf('in'), rowsOf('out')]
+  return { in: brought ? orBits(andNotBits(rowsOfIds(ids, brought), out), added) : added, out }
 }
 
 /** What was written under a customer's own id holds against what came with a former one. */
 function sidesByPresentId(
   ofSegment: PeopleRecords['memberships'][string],
-  people: Memberships
+  people: Pick<PeopleRecords, 'aliases'>
 ): ReadonlyMap<string, 'in' | 'out'> {
   const sides = new Map<string, 'in' | 'out'>()
   for (const [id, { side }] of Object.entries(ofSegment)) {

@@ -1,7 +1,7 @@
 import type { ImportPlan } from '../../contract/import-plan'
 import type { ImportOutcome } from '../../contract/results'
 import type { NewBase } from './base-writing'
-import type { SegmentAssignments } from './segment-column'
+import type { Assigned } from './segment-column'
 
 /** What a plan tells that does not depend on when and of which file it was made. */
 export type PlanFigures = Omit<ImportPlan, 'id' | 'about' | 'sourceName' | 'seconds'>
@@ -10,8 +10,8 @@ export type PlanFigures = Omit<ImportPlan, 'id' | 'about' | 'sourceName' | 'seco
 export interface PlannedBase {
   readonly base: Omit<NewBase, 'recipe' | 'sourceName' | 'act'>
   readonly figures: PlanFigures
-  /** Customers whom the file puts into segments by hand. */
-  readonly assignments?: SegmentAssignments
+  /** Customers whom the file puts into segments. */
+  readonly assignments?: readonly Assigned[]
   /** The key and the currencies of the file, as the outcome of the import tells them. */
   readonly read: Pick<ImportOutcome, 'key' | 'currencies'>
 }

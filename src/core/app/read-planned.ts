@@ -7,14 +7,16 @@ import { importEvents } from '../import/import-events'
 import type { FileReader } from '../ports/files'
 import type { AppContext } from './app-context'
 import { asOfDayOf } from './as-of-day'
+import { plannedSegments } from './assign-imported'
 import { hashOfFile } from './hash-of-file'
+import { inSteps } from './in-steps'
 import { inspectRecognised, withSource } from './inspect-file'
 import { idMinter, idPrefix } from './mint-id'
 import type { OpenWorkspace } from './open-workspace'
 import { planCustomers } from './plan-customers'
 import { planEvents } from './plan-events'
 import type { PlannedBase } from './planned-base'
-import { plannedSegments, withoutSegmentColumns } from './segment-column'
+import { withoutSegmentColumns } from './segment-column'
 
 /** A file that was read wholly, by which recipe, and the base that it would make. */
 export interface PlannedFile {
@@ -60,11 +62,12 @@ async function plannedBase(
   }
   const read = await importCustomers(reader, recipe, options)
   if (read.imported === 0) throw new Failure('noRows', { rejected: read.rejected })
-  const { imported, assignments } = withoutSegmentColumns(read, recipe)
+  const taken = withoutSegmentColumns(read, recipe, call.progress)
+  const { imported, assignments } = await inSteps(taken, call.signal)
   await workspace.writing?.done
   const planned = await planCustomers(workspace, { imported, recipe }, context.ports.loops, call.signal)
-  if (assignments.size === 0) return planned
-  const segments = plannedSegments(assignments, workspace.definitions.segments)
+  if (assignments.length === 0) return planned
+  const segments = plannedSegments(assignments, workspace)
   return { ...planned, figures: { ...planned.figures, segments }, assignments }
 }
 

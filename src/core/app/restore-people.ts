@@ -1,6 +1,7 @@
 import type { PeopleBackupFacts } from '../../contract/customer-results'
 import { Failure } from '../../contract/failure'
 import { noPeopleRecords, type PeopleRecords } from '../../model/people'
+import { idNumber, setOf, unionOfIds } from '../people/id-set'
 import { listPeopleBackups, readPeopleBackup } from '../store/people-backups'
 import { peopleFileName, workspaceMark } from '../store/people-database-file'
 import { openWorkspaceOf, writableWorkspaceOf, type AppContext } from './app-context'
@@ -22,11 +23,12 @@ function countsOf(people: PeopleRecords | null): Pick<PeopleBackupFacts, 'custom
   if (!people) return { customers: null, notes: null, corrections: null }
   const { corrections, notes, nextContacts, added, consents, owners, memberships } = people
   const members = Object.values(memberships)
-  const about = [corrections, notes, nextContacts, added, consents, owners, ...members].flatMap((each) =>
-    Object.keys(each)
+  const byHand = [corrections, notes, nextContacts, added, consents, owners, ...members].flatMap((each) =>
+    Object.keys(each).map(idNumber)
   )
+  const brought = people.brought.map(({ ids }) => ids)
   return {
-    customers: new Set(about).size,
+    customers: unionOfIds([setOf(BigUint64Array.from(byHand)), ...brought]).length,
     notes: Object.values(notes).flat().length,
     corrections: Object.values(corrections).flat().length
   }

@@ -2,7 +2,7 @@ import type { Scope } from '../../contract/requests'
 import { Failure } from '../../contract/failure'
 import type { Bits } from '../columns/bits'
 import { checkedPortrait } from './checked-portrait'
-import { membersOfSegment } from './members-by-hand'
+import { membersOfSegment, membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
 import { segmentOf } from './segment-details'
 import type { View } from './view-cache'
@@ -12,7 +12,7 @@ export function bitsOfScope(workspace: OpenWorkspace, view: View, scope: Scope):
   if (scope.kind === 'base') return null
   if (scope.kind === 'portrait') return view.engine.evaluate(checkedPortrait(scope.portrait)).matches
   const segment = segmentOf(workspace, scope.id)
-  const members = membersOfSegment(view, segment, workspace.people)
+  const members = membersOfSegment(view, segment, membershipsOf(workspace))
   if (!members) throw new Failure('segmentHasNoVersion', { name: segment.name })
   return members
 }

@@ -1,17 +1,17 @@
 import type { SegmentSummary } from '../../contract/results'
 import { isoFromDay } from '../../model/day'
 import type { Language } from '../../model/language'
-import type { PeopleRecords } from '../../model/people'
 import { emptyPortrait } from '../../model/portrait'
 import { brokenCriteria } from '../../model/portrait-problems'
 import { lastVersion, type Segment } from '../../model/segment'
 import type { Settings } from '../../model/workspace'
 import { andNotBits, countBits } from '../columns/bits'
+import type { Memberships } from '../people/memberships'
 import { groupCheck } from '../portrait/preview/group-check'
 import { moneyOf } from '../portrait/preview/money'
 import { sentenceOf } from '../portrait/words/sentence'
 import { openWorkspaceOf, type AppContext } from './app-context'
-import { membersOfSegment, rowsByHand } from './members-by-hand'
+import { membersOfSegment, membershipsOf, rowsByHand } from './members-by-hand'
 import type { View } from './view-cache'
 import { currentView } from './workspace-state'
 
@@ -20,7 +20,8 @@ export function segmentSummaries(context: AppContext, language: Language, asOf: 
   const workspace = openWorkspaceOf(context)
   const view = currentView(context, workspace, asOf)
   const { settings, segments } = workspace.definitions
-  return segments.map((segment) => summaryOf(segment, view, settings, language, workspace.people))
+  const memberships = membershipsOf(workspace)
+  return segments.map((segment) => summaryOf(segment, view, settings, language, memberships))
 }
 
 function summaryOf(
@@ -28,16 +29,16 @@ function summaryOf(
   view: View,
   settings: Settings,
   language: Language,
-  people: PeopleRecords
+  memberships: Memberships
 ): SegmentSummary {
   const version = lastVersion(segment)
   const portrait = version?.portrait ?? segment.draft?.portrait ?? emptyPortrait
   const { engine, fieldsById } = view
   const found = engine.evaluate(portrait)
-  const matches = membersOfSegment(view, segment, people) ?? found.matches
+  const matches = membersOfSegment(view, segment, memberships) ?? found.matches
   const isByHandOnly = !version && matches !== found.matches
   const unknown = andNotBits(found.unknown, matches)
-  const sides = rowsByHand(view, segment.id, people)
+  const sides = rowsByHand(view, segment.id, memberships)
   const count = countBits(matches)
   const check = groupCheck(engine, matches)
   const money = moneyOf(engine, matches)
@@ -53,7 +54,7 @@ function summaryOf(
     draftChanges: segment.draft?.changes ?? null,
     count,
     unknown: isByHandOnly ? 0 : countBits(unknown),
-    byHand: { in: sides.in.length, out: sides.out.length },
+    byHand: { in: sides ? countBits(sides.in) : 0, out: sides ? countBits(sides.out) : 0 },
     share: engine.table.rows === 0 ? null : count / engine.table.rows,
     revenueShare: money === null || !baseMoney ? null : money / baseMoney,
     averageCheck: check.value,

@@ -4,13 +4,16 @@ import type { Definitions } from '../../model/workspace'
 import { writableWorkspaceOf, type AppContext } from './app-context'
 import { basePartOf, type BasePart } from './base-writing'
 import { isOffTheDisk } from './generation-files'
+import { changedOf, recordChange, type Changed } from './history'
 import { actToRedo, actToUndo, type NextAct } from './journal'
+import { makeAgain, removeMade } from './made-segments'
 import type { OpenWorkspace } from './open-workspace'
 import { readBase } from './read-base'
+import { takenBack } from './taken-back'
 import { statesWithPresent } from './with-act'
 
 /**
- * Takes an import back: the base is as it was before, with its fields, orders and contacts. Only the newest that stands can be.
+ * Takes an import back: the base is as it was before, with its fields, orders and contacts, and the members it brought are none. Only the newest that stands can be.
  * @throws Failure `nothingToUndo` when the act is not that one, or the state before it is no longer kept; `baseMissing`,
  * `baseDamaged`, `diskFull`, `changedByAnother`, `cancelled`. Then everything is as it was.
  */
@@ -64,7 +67,12 @@ async function put(
   base: OpenWorkspace['base']
 ): Promise<void> {
   const { definitions, base: oldBase, baseProblem } = workspace
-  const part = basePartOf(definitions)
+  const [part, before] = [basePartOf(definitions), changedOf(workspace)]
+  const name = { verb: 'segment.assign', about: record.sourceName }
+  const changed = recordChange(before, name, (editable) => {
+    if (record.undone) makeAgain(editable, record.id)
+    else removeMade(editable, record.id)
+  })
   const moved: BasePart = {
     ...part,
     generation: state?.generation ?? null,
@@ -72,11 +80,11 @@ async function put(
     journal: part.journal.map((each) => (each === record ? { ...each, undone: !each.undone } : each)),
     states: statesWithPresent(definitions)
   }
-  show(context, workspace, moved, { base, baseProblem: null })
+  show(context, workspace, moved, { ...changed, base, baseProblem: null })
   try {
     await context.saves.save(workspace, 'import')
   } catch (error) {
-    show(context, workspace, part, { base: oldBase, baseProblem })
+    show(context, workspace, part, { ...takenBack(changedOf(workspace), before, changed), base: oldBase, baseProblem })
     await isOffTheDisk(context, workspace, error)
     throw error
   }
@@ -86,9 +94,9 @@ function show(
   context: AppContext,
   workspace: OpenWorkspace,
   part: BasePart,
-  base: Pick<OpenWorkspace, 'base' | 'baseProblem'>
+  state: Changed & Pick<OpenWorkspace, 'base' | 'baseProblem'>
 ): void {
-  const definitions = { ...workspace.definitions, ...part }
-  Object.assign(workspace, { ...base, definitions, revision: workspace.revision + 1 })
+  const definitions = { ...state.definitions, ...part }
+  Object.assign(workspace, { ...state, definitions, revision: workspace.revision + 1 })
   context.events.emit({ kind: 'changed', revision: workspace.revision })
 }

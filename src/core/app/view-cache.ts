@@ -1,12 +1,12 @@
 import type { Column, CustomerTable } from '../../model/customer-table'
 import type { DayNumber } from '../../model/day'
 import { customerFieldsOf, eventFieldsOf, type Field } from '../../model/field'
-import type { PeopleRecords } from '../../model/people'
 import type { Segment } from '../../model/segment'
 import { computeTable } from '../fields/compute-table'
 import { knownCounts } from '../fields/known-counts'
 import type { Bits } from '../columns/bits'
 import { movedColumn } from '../columns/placing'
+import type { Memberships } from '../people/memberships'
 import { baseSetsOf } from '../portrait/bits/base-sets'
 import { createEngine, type Engine } from '../portrait/bits/engine'
 import { createJoinedBase, type ReferenceTables } from './joined-base'
@@ -29,10 +29,8 @@ export interface View {
 export interface ViewCache {
   viewOf(workspace: Pick<OpenWorkspace, 'base' | 'definitions' | 'people'>, day: DayNumber): View
   /** Members of each segment, with those put in and kept out by hand; drafts have none. */
-  membersOf(view: View, segments: readonly Segment[], people: Memberships): ReadonlyMap<string, Bits>
+  membersOf(view: View, segments: readonly Segment[], memberships: Memberships): ReadonlyMap<string, Bits>
 }
-
-type Memberships = Pick<PeopleRecords, 'memberships' | 'aliases'>
 
 interface Kept {
   readonly base: Base | null
@@ -58,20 +56,22 @@ export function createViewCache(loops: WebAssembly.Module | null, references: Re
       kept = [current, ...kept.filter((each) => each !== current && each.base === base)].slice(0, 2)
       return current.view
     },
-    membersOf: (view, segments, people) => {
-      const { memberships, aliases } = people
+    membersOf: (view, segments, now) => {
       const known = members.get(view)
-      const isSame = known?.segments === segments && known.memberships === memberships && known.aliases === aliases
-      if (known && isSame) return known.bits
-      const bits = new Map(segments.flatMap((segment) => memberBits(view, segment, people)))
-      members.set(view, { segments, memberships, aliases, bits })
+      if (known?.segments === segments && isSame(known, now)) return known.bits
+      const bits = new Map(segments.flatMap((segment) => memberBits(view, segment, now)))
+      members.set(view, { segments, ...now, bits })
       return bits
     }
   }
 }
 
-function memberBits(view: View, segment: Segment, people: Memberships): [string, Bits][] {
-  const bits = membersOfSegment(view, segment, people)
+function isSame(one: Memberships, other: Memberships): boolean {
+  return (['memberships', 'aliases', 'brought'] as const).every((part) => one[part] === other[part])
+}
+
+function memberBits(view: View, segment: Segment, memberships: Memberships): [string, Bits][] {
+  const bits = membersOfSegment(view, segment, memberships)
   return bits ? [[segment.id, bits]] : []
 }
 

@@ -97,10 +97,10 @@ describe('a column of segments in a file', () => {
     const dialect = { ...recipe.dialect, valueSeparator: '|' as const }
     const plan = await client.call('import.plan', { source, recipe: { ...recipe, dialect, columns } })
     expect(plan.segments).toEqual([
-      { name: 'VIP', customers: 2, state: 'new' },
-      { name: 'Oslo', customers: 1, state: 'there' },
-      { name: 'Oslo', customers: 1, state: 'there' },
-      { name: 'x'.repeat(40), customers: 1, state: 'refused' }
+      { name: 'VIP', customers: 2, state: 'new', keptOut: 0 },
+      { name: 'Oslo', customers: 1, state: 'there', keptOut: 0 },
+      { name: 'Oslo', customers: 1, state: 'there', keptOut: 0 },
+      { name: 'x'.repeat(40), customers: 1, state: 'refused', keptOut: 0 }
     ])
     await client.call('import.apply', { plan: plan.id })
     expect((await client.call('field.list', {})).map(({ id }) => id)).toEqual(['external_id', 'city'])

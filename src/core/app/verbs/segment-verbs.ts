@@ -4,7 +4,7 @@ import { assignSegment } from '../assign-segment'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeWorkspace } from '../change-definitions'
 import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
-import { membersOfSegment } from '../members-by-hand'
+import { membersOfSegment, membershipsOf } from '../members-by-hand'
 import { saveSegment, saveVersion } from '../save-segment-version'
 import { segmentDetails, segmentOf } from '../segment-details'
 import { segmentSummaries } from '../segment-summaries'
@@ -27,7 +27,7 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
       const workspace = openWorkspaceOf(context)
       const segment = segmentOf(workspace, id)
       const view = currentView(context, workspace)
-      const members = membersOfSegment(view, segment, workspace.people)
+      const members = membersOfSegment(view, segment, membershipsOf(workspace))
       return {
         members: members ? countBits(members) : 0,
         versions: segment.versions.length,
@@ -44,6 +44,8 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
       await changeWorkspace(context, { verb: 'segment.remove', about: segment.name }, ({ definitions, people }) => {
         definitions.segments = definitions.segments.filter((each) => each.id !== id)
         if (people.memberships[id]) delete people.memberships[id]
+        if (people.brought.some(({ segment: of }) => of === id))
+          people.brought = people.brought.filter(({ segment: of }) => of !== id)
       })
       return null
     }
