@@ -60,6 +60,21 @@ function dayBetween(start: usize, end: usize, order: i32): i32 {
   return order === 2 ? dayOfCalendar(third, first, second) : dayOfCalendar(third, second, first)
 }
 
+/** The day of a cell of ten characters with the year first and two signs of one kind, `unknownDay` when it is not so. */
+function dayOfTen(at: usize): i32 {
+  const head = load<u64>(at)
+  const separator = <u32>(head >> 32) & 0xff
+  if (separator - 45 > 2 || <u32>(head >> 56) !== separator) return unknownDay
+  const tail = <u32>load<u16>(at, 8) - 0x3030
+  const digits = (head & 0x00ffff00ffffffff) - 0x0030300030303030
+  const isOdd = ((digits + 0x0076760076767676) | digits) & 0x0080800080808080
+  if (isOdd !== 0 || (((tail + 0x7676) | tail) & 0xffff8080) !== 0) return unknownDay
+  const low = <u32>digits
+  const year = (low & 0xff) * 1000 + ((low >> 8) & 0xff) * 100 + ((low >> 16) & 0xff) * 10 + (low >> 24)
+  const month = (<u32>(digits >> 40) & 0xff) * 10 + (<u32>(digits >> 48) & 0xff)
+  return dayOfCalendar(year, month, (tail & 0xff) * 10 + (tail >> 8))
+}
+
 /** Whether a cell that is a day begins with ten characters of a date: all else of it is a time. */
 function isTenLong(start: usize, end: usize): bool {
   if (end - start < 10 || <u32>load<u8>(start, 9) - 48 > 9) return false
@@ -96,8 +111,9 @@ export function readDays(
       ) {
         if (isTimeTail(cell + 10, bytes + end)) day = knownDay
       } else {
-        day = dayBetween(cell, bytes + end, order)
-        if (day !== unknownDay && isTenLong(cell, bytes + end)) {
+        const ten = end - start === 10 ? dayOfTen(cell) : unknownDay
+        day = ten === unknownDay ? dayBetween(cell, bytes + end, order) : ten
+        if (ten !== unknownDay || (day !== unknownDay && isTenLong(cell, bytes + end))) {
           known = cell
           knownDay = day
         }

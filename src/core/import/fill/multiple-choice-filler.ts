@@ -18,7 +18,8 @@ export function multipleChoiceFiller(room: FillingRoom, missing: MissingBytes, s
   const lists: (readonly number[])[] = [[]]
   const codes = createGrowingArray('u32', room)
   const offsets = createGrowingArray('u32', room)
-  const listEnds = new Uint32Array(rowsInBatch)
+  const listEnds = room.memory.allocate('u32', rowsInBatch)
+  const found = createFound(room.memory)
   let hollow = 0
   offsets.append([0])
   const learn = (text: string): Learnt | null => {
@@ -30,17 +31,19 @@ export function multipleChoiceFiller(room: FillingRoom, missing: MissingBytes, s
   return {
     take(batch) {
       const { bytes, codes: numbers, odd, starts, ends, count } = batch
-      const [odds, all] = [numberOfCell.look(batch, learn), [] as number[]]
+      const odds = numberOfCell.look(batch, learn)
+      const before = codes.length
+      found.clear()
       for (let row = 0, each = 0; row < count; row++) {
-        const [start = 0, end = 0] = [starts[row], ends[row]]
         const isOdd = each < odds && odd[each] === row
-        const list = isOdd ? listBetween(bytes, start, end) : (lists[numbers[row] ?? 0] ?? [])
+        const list = isOdd
+          ? listBetween(bytes, starts[row] as number, ends[row] as number)
+          : (lists[numbers[row] as number] as readonly number[])
         if (isOdd) each++
-        for (const code of list) all.push(code)
-        if (list.length === 0 && start !== end) hollow++
-        listEnds[row] = codes.length + all.length
+        if (list.length === 0 && starts[row] !== ends[row]) hollow++
+        listEnds[row] = before + found.add(list)
       }
-      codes.append(all)
+      codes.append(found.all())
       offsets.append(listEnds.subarray(0, count))
     },
     hollow: () => hollow,
@@ -50,6 +53,35 @@ export function multipleChoiceFiller(room: FillingRoom, missing: MissingBytes, s
       offsets: offsets.finish(),
       dictionary: [...dictionary.values]
     })
+  }
+}
+
+/** Codes of the cells of a batch, one list after the other. */
+interface Found {
+  clear(): void
+  /** Returns how many codes there are now. */
+  add(list: readonly number[]): number
+  all(): Uint32Array
+}
+
+function createFound(memory: ColumnMemory): Found {
+  let codes = memory.allocate('u32', 2 * rowsInBatch)
+  let length = 0
+  return {
+    clear: () => {
+      length = 0
+    },
+    add(list) {
+      if (length + list.length > codes.length) {
+        const larger = memory.allocate('u32', 2 * (length + list.length))
+        larger.set(codes.subarray(0, length))
+        memory.free(codes)
+        codes = larger
+      }
+      for (let place = 0; place < list.length; place++) codes[length++] = list[place] as number
+      return length
+    },
+    all: () => codes.subarray(0, length)
   }
 }
 

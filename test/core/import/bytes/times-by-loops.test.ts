@@ -61,7 +61,16 @@ const tail = fc.oneof(
   clock.map((time) => ` ${time}`),
   clock.map((time) => `T${time}`)
 )
+/** Ten characters that are a date or nearly one. */
+const nearly = fc
+  .tuple(
+    fc.constantFrom('2026-06-30', '1900/02/29', '2000.02.29', '0001-12-31'),
+    fc.nat(9),
+    fc.constantFrom(...' /:-.9aé\u0000\u007f')
+  )
+  .map(([date, place, sign]) => date.slice(0, place) + sign + date.slice(place + 1))
 const cell = fc.oneof(
+  nearly,
   fc.tuple(day, tail).map((parts) => parts.join('')),
   fc.tuple(odd, tail).map((parts) => parts.join('')),
   clock,
