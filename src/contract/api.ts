@@ -19,9 +19,10 @@ import { identityArguments } from './identity-arguments'
 import type { IdentityResults } from './identity-results'
 import { referenceArguments } from './reference-arguments'
 import type { ReferenceResults } from './reference-results'
-import { exportOptionsSchema, pageRequestSchema, scopeSchema } from './requests'
+import { exportOptionsSchema, memberScopeSchema, pageRequestSchema, scopeSchema } from './requests'
 import type * as results from './results'
 import { segmentArguments } from './segment-arguments'
+import type { Why } from './why-results'
 import { workspaceArguments } from './workspace-arguments'
 
 const sentenceLanguage = z.enum(languages).default('en')
@@ -72,6 +73,13 @@ export const argumentSchemas = {
     charts: chartsSchema,
     /** Whether to look through the values of all fields for what sets the members apart. */
     setsApart: z.boolean().default(false)
+  }),
+
+  /** Each criterion's verdict on one customer, the value, and what decides. */
+  'portrait.why': z.strictObject({
+    scope: memberScopeSchema,
+    customer: id,
+    asOf: z.iso.date().nullable().default(null)
   }),
 
   ...segmentArguments,
@@ -143,6 +151,7 @@ export interface Results extends FieldChangeResults, ReferenceResults, IdentityR
   'people.backups': readonly customers.PeopleBackupFacts[]
   'people.restore': results.WorkspaceState
   'portrait.preview': results.Preview
+  'portrait.why': Why
   'segment.list': readonly results.SegmentSummary[]
   'segment.read': results.SegmentDetails
   'segment.create': results.SegmentDetails

@@ -11,6 +11,13 @@ export const scopeSchema = z.discriminatedUnion('kind', [
 ])
 export type Scope = z.infer<typeof scopeSchema>
 
+/** Of what to tell why a customer is in it: a portrait being edited, or a segment's last saved version. */
+export const memberScopeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('portrait'), portrait: groupSchema }),
+  z.strictObject({ kind: z.literal('segment'), id })
+])
+export type MemberScope = z.infer<typeof memberScopeSchema>
+
 /** Which rows of customers: sorted by a field (unknown last), narrowed by a search in texts, from `offset`, at most 500. */
 export const pageRequestSchema = z.strictObject({
   columns: z.array(id).max(200),

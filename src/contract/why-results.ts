@@ -1,5 +1,6 @@
-import type { CellValue } from './field-results'
+import type { Criterion } from '../model/criterion/criterion'
 import type { GroupMode } from '../model/portrait'
+import type { CellValue } from './field-results'
 
 /** What a criterion or group makes of one customer, after its unknown switch. */
 export type NodeVerdict = 'match' | 'noMatch' | 'unknown'
@@ -26,9 +27,10 @@ interface WhyCommon {
 
 export interface WhyCriterion extends WhyCommon {
   readonly kind: 'criterion'
-  /** The field that is asked, and the customer's value; for events the worst of the windows' figures, null when unknown. */
-  readonly field: string
+  readonly criterion: Criterion
+  /** The customer's value of the field that is asked; null when unknown, and of events. */
   readonly value: CellValue
+  /** Of events: the worst of the windows' figures; null when unknown. */
   readonly figure: EventFigure | null
   /** Of a check by age band: the customer's age. */
   readonly age: CellValue

@@ -18,6 +18,7 @@ import desktop from './desktop/en'
 import events from './events/en'
 import plan from './plan/en'
 import journal from './journal/en'
+import why from './why/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
 export const en = {
@@ -40,7 +41,8 @@ export const en = {
   desktop,
   events,
   plan,
-  journal
+  journal,
+  why
 }
 
 export type Messages = typeof en

@@ -18,6 +18,7 @@ import desktop from './desktop/pl'
 import events from './events/pl'
 import plan from './plan/pl'
 import journal from './journal/pl'
+import why from './why/pl'
 import type { Messages } from './en'
 
 /** All messages in Polish, by area. */
@@ -41,5 +42,6 @@ export const pl: Messages = {
   desktop,
   events,
   plan,
-  journal
+  journal,
+  why
 }

@@ -18,6 +18,7 @@ import desktop from './desktop/ru'
 import events from './events/ru'
 import plan from './plan/ru'
 import journal from './journal/ru'
+import why from './why/ru'
 import type { Messages } from './en'
 
 /** All messages in Russian, by area. */
@@ -41,5 +42,6 @@ export const ru: Messages = {
   desktop,
   events,
   plan,
-  journal
+  journal,
+  why
 }

@@ -4,10 +4,12 @@ import { sentenceOf } from '../../portrait/words/sentence'
 import { currencyOfFigures } from '../../../model/currency-of-figures'
 import { isoFromDay } from '../../../model/day'
 import { openWorkspaceOf, type AppContext } from '../app-context'
+import { bandsOfFigures } from '../bands-of-figures'
 import { checkedPortrait } from '../checked-portrait'
 import { inSteps } from '../in-steps'
 import { segmentsOfRow } from '../segments-of-row'
 import { withCorrectedMarks } from '../corrected-marks'
+import { whyMember } from '../why-member'
 import { currentView } from '../workspace-state'
 import type { VerbsOf } from './verbs-of'
 
@@ -25,7 +27,7 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
       const { settings } = workspace.definitions
       const steps = previewSteps(view.engine, {
         portrait,
-        bands: bands ?? settings.ageBands,
+        bands: bands ?? bandsOfFigures(view.engine.table, settings.ageBands),
         currency: currencyOfFigures((id) => view.fieldsById.get(id), settings.currency),
         page,
         charts,
@@ -41,6 +43,10 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
         asOfDay: isoFromDay(view.day)
       })
       return { number, ...preview, page: shown, sentence }
+    },
+    'portrait.why': async ({ scope, customer, asOf }) => {
+      const workspace = openWorkspaceOf(context)
+      return whyMember(workspace, currentView(context, workspace, asOf), scope, customer)
     }
   }
 }

@@ -77,7 +77,7 @@ function toldCriterion(telling: Telling, criterion: Criterion): WhyCriterion {
   }
   const state = common(telling, criterion)
   const miss = state.verdict === 'noMatch' ? nearestMiss(criterion, question, asked) : null
-  return { kind: 'criterion', ...state, field: criterion.field, ...asked, miss: miss?.by === 0 ? null : miss }
+  return { kind: 'criterion', ...state, criterion, ...asked, miss: miss?.by === 0 ? null : miss }
 }
 
 function verdictIn(engine: Engine, criterion: Criterion): NodeVerdict {

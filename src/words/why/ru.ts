@@ -1,0 +1,41 @@
+import type { WhyMessages } from './en'
+
+const ru: WhyMessages = {
+  tab: 'Почему',
+  segment: 'Сегмент',
+  noSegments: 'Сегментов пока нет, спрашивать не о чем.',
+  verdicts: {
+    match: 'Входит в «{name}»',
+    noMatch: 'Не входит в «{name}»',
+    unknown: 'Неизвестно, входит ли в «{name}»'
+  },
+  changesToBeIn:
+    'Чтобы войти, должен измениться {count} критерий. | Чтобы войти, должны измениться {count} критерия. | Чтобы войти, должны измениться {count} критериев.',
+  changesToBeOut:
+    'Выйдет, если изменится {count} критерий. | Выйдет, если изменятся {count} критерия. | Выйдет, если изменятся {count} критериев.',
+  byHandIn: 'Добавлен вручную, что бы ни говорило правило.',
+  byHandOut: 'Исключён вручную, что бы ни говорило правило.',
+  everybody: 'Правило берёт всех.',
+  criterion: {
+    match: 'верно',
+    noMatch: 'неверно',
+    unknown: 'неизвестно'
+  },
+  has: 'здесь: {value}',
+  hasNothing: 'здесь ничего не известно',
+  age: 'возраст: {value}',
+  decides: 'решает в одиночку',
+  matching: 'верно {matching} из {total}',
+  days: '{count} день | {count} дня | {count} дней',
+  years: '{count} год | {count} года | {count} лет',
+  misses: {
+    valueLess: 'на {amount} меньше нужного',
+    valueMore: 'на {amount} больше нужного',
+    yearsLess: 'на {amount} моложе',
+    yearsMore: 'на {amount} старше',
+    daysLess: 'на {amount} раньше',
+    daysMore: 'на {amount} позже'
+  }
+}
+
+export default ru
