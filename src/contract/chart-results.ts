@@ -12,7 +12,7 @@ export interface MeasuredFigure {
   readonly upperQuartile: number | null
 }
 
-/** A category (`value`) or an interval [from, to) of numbers, full years or day numbers; customers of the portrait and of the base in it. */
+/** A category (`value`) or an interval [from, to) of numbers, full years (`to` null: and older) or day numbers; customers of the portrait and of the base in it. */
 export interface ChartCell {
   readonly value: string | null
   readonly from: number | null

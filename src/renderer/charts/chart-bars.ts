@@ -13,7 +13,7 @@ export interface Bar {
 
 export interface BarNames {
   readonly category: (value: string) => string
-  readonly interval: (from: number, to: number) => string
+  readonly interval: (from: number, to: number | null) => string
   readonly rest: (values: number) => string
   readonly unknown: string
 }
@@ -43,7 +43,7 @@ export function barsOfChart(
     baseShare: baseTotal === 0 ? 0 : base / baseTotal
   })
   const bars = chart.bins.map((bin) =>
-    bar('value', bin.value === null ? names.interval(bin.from ?? 0, bin.to ?? 0) : names.category(bin.value), bin)
+    bar('value', bin.value === null ? names.interval(bin.from ?? 0, bin.to) : names.category(bin.value), bin)
   )
   if (chart.rest.base > 0 && chart.type !== 'multipleChoice')
     bars.push(bar('rest', names.rest(chart.rest.values), chart.rest))

@@ -53,10 +53,9 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   /** Asks for what is shown now. While a hand moves, the charts that are shown are asked for again; at rest they are chosen anew. */
   function ask(): void {
     if (state.value !== 'open') return
-    const bands = trialBands.value ?? workspace.state?.settings.ageBands ?? null
     live.ask({
       portrait: portrait.value,
-      bands: bands ? [...bands] : null,
+      bands: trialBands.value ? [...trialBands.value] : null,
       language: language.language,
       charts: hand.moving() ? (live.newest.value?.charts.map(({ request }) => request) ?? null) : null,
       page: { columns: [...columns.value], sort: page.value.sort, offset: page.value.offset, limit: 50 }

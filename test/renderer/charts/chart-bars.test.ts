@@ -5,7 +5,7 @@ import { miniHeights } from '../../../src/renderer/charts/mini-heights'
 
 const names = {
   category: (value: string) => value.toUpperCase(),
-  interval: (from: number, to: number) => `${from}..${to}`,
+  interval: (from: number, to: number | null) => `${from}..${to}`,
   rest: (values: number) => `${values} others`,
   unknown: '?'
 }

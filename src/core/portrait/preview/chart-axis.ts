@@ -4,6 +4,7 @@ import { inOrderOfBounds } from '../../../model/ordered-choices'
 import { categoryNames, type CategoryColumn } from '../../columns/category-counts'
 import type { Engine } from '../bits/engine'
 import { categoryGrouping, intervalGrouping, type IntervalColumn, type Intervals } from './field-grouping'
+import { endOf } from './histogram-edges'
 import { baseCounts, type MemberCounts } from './member-counts'
 import { tallyOfGroups, type Grouping } from './tally'
 
@@ -24,7 +25,7 @@ export function intervalAxis(engine: Engine, field: Field, column: IntervalColum
   const grouping = intervalGrouping(engine, field, column, intervals)
   const bins = grouping.edges
     .slice(1)
-    .map((to, index) => ({ group: index + 1, value: null, from: grouping.edges[index] ?? null, to }))
+    .map((to, index) => ({ group: index + 1, value: null, from: grouping.edges[index] ?? null, to: endOf(column, to) }))
   return { field, kind: 'histogram', grouping, bins, rest: [] }
 }
 

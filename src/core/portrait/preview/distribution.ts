@@ -8,7 +8,7 @@ import { countAll } from '../../columns/count-groups'
 import { rowCount, rowsKnown } from '../../columns/known-rows'
 import { placeIntervals } from '../../columns/place-intervals'
 import { valueBounds } from '../../columns/value-bounds'
-import { histogramEdges } from './histogram-edges'
+import { endOf, histogramEdges } from './histogram-edges'
 
 /** Customers, or events. */
 type ValuesOfRows = Pick<CustomerTable, 'rows' | 'columns'>
@@ -85,9 +85,12 @@ function spreadOfNumbers(
     field: field.id,
     type: field.type,
     kind: 'histogram',
-    bins: edges
-      .slice(1)
-      .map((to, index) => ({ value: null, from: edges[index] ?? null, to, count: counts[index + 1] ?? 0 })),
+    bins: edges.slice(1).map((to, index) => ({
+      value: null,
+      from: edges[index] ?? null,
+      to: endOf(column, to),
+      count: counts[index + 1] ?? 0
+    })),
     values: 0,
     known,
     unknown: rows - known,

@@ -60,7 +60,7 @@ export function usePortraitCommands() {
   const recast = (criterion: Criterion, kind: CriterionKind) => {
     const { unknown, negated, enabled } = criterion
     const recast = { ...createCriterion(kind, criterion.id, criterion.field), unknown, negated, enabled }
-    const bands = workspace.state?.settings.ageBands.map((band) => ({ ...band, included: true }))
+    const bands = draft.preview?.bands.map(({ from, to }) => ({ from, ...(to === null ? {} : { to }), included: true }))
     edit(recast.kind === 'checkByAgeBand' && bands ? { ...recast, bands } : recast)
   }
   const editGroup = (id: string, settings: Partial<Pick<Group, 'mode' | 'count' | 'enabled'>>) =>
