@@ -60,7 +60,7 @@ export const mergeChoicesSchema = z.strictObject({
 })
 export type MergeChoices = z.infer<typeof mergeChoicesSchema>
 
-/** Arguments of finding customers who are there several times. */
+/** Arguments of finding customers who are there several times, and of making them one. */
 export const identityArguments = {
   /** What can be looked for in the base, and the country that its numbers suggest, else that of the language. */
   'identity.suggest': z.strictObject({ language: z.enum(languages).default('en') }),
@@ -68,11 +68,7 @@ export const identityArguments = {
   'identity.duplicates': duplicateSearchSchema.extend({
     offset: z.number().int().min(0).default(0),
     limit: z.number().int().min(0).max(200).default(50)
-  })
-} as const
-
-/** Arguments of making them one. */
-export const mergeArguments = {
+  }),
   /** Finds out what a merge would do, without doing it; the plan is void when a newer one is made or the customers change. */
   'identity.mergePlan': mergeChoicesSchema,
   /** Does what a plan told, as an act of the Journal that can be undone there. */

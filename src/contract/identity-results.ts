@@ -121,14 +121,10 @@ export interface MergeOutcome {
   readonly seconds: number
 }
 
-/** What the verbs of finding answer. */
+/** What the verbs of identity answer. */
 export interface IdentityResults {
   'identity.suggest': DuplicateSuggestion
   'identity.duplicates': DuplicatesPage
-}
-
-/** What the verbs of merging answer. */
-export interface MergeResults {
   'identity.mergePlan': MergePlan
   'identity.merge': MergeOutcome
 }

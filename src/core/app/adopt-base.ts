@@ -6,6 +6,7 @@ import { writableWorkspaceOf, type AppContext } from './app-context'
 import { basePartOf, type Along, type BasePart, type NewBase } from './base-writing'
 import { forgetUnusedGenerations, isOffTheDisk, newFilesOf, removeFiles, writeGeneration } from './generation-files'
 import { changedOf, recordChange, type Changed } from './history'
+import { adoptedAliases, withAliasesAsBefore } from './identity-aliases'
 import { nextGeneration } from './next-generation'
 import type { OpenWorkspace } from './open-workspace'
 import { takenBack } from './taken-back'
@@ -30,7 +31,8 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
     part: basePartOf(workspace.definitions),
     base: workspace.base,
     baseProblem: workspace.baseProblem,
-    changed: { from: changedOf(workspace), to: changed }
+    changed: { from: changedOf(workspace), to: changed },
+    written: { people: workspace.people, peopleFile: workspace.peopleFile }
   }
   const definitions = { ...changed.definitions, ...withAct(workspace.definitions, generation, base, id) }
   if (workspace.onDisk === workspace.definitions) workspace.onDisk = definitions
@@ -39,6 +41,7 @@ export async function adoptBase(context: AppContext, base: NewBase, call: Call):
   const durability: Durability = { kind: 'writing', done: 0, total: 1 }
   const { people, history } = changed
   Object.assign(workspace, { definitions, people, history, base: { table, fields }, baseProblem: null, durability })
+  Object.assign(workspace, adoptedAliases(workspace, old.part.journal, base.aliases, { id, at: generation.importedAt }))
   const controller = new AbortController()
   const done = write(context, workspace, { base, generation, old, signal: controller.signal })
   const without = along?.without ?? null
@@ -61,6 +64,8 @@ interface OldBase extends Pick<OpenWorkspace, 'base' | 'baseProblem'> {
   readonly part: BasePart
   /** What came along. */
   readonly changed: { readonly from: Changed; readonly to: Changed }
+  /** Of which the aliases go back. */
+  readonly written: Pick<OpenWorkspace, 'people' | 'peopleFile'>
 }
 
 /** What comes along with a base. @throws Failure `peopleUnreadable`. */
@@ -112,6 +117,7 @@ function takeBack(context: AppContext, workspace: OpenWorkspace, old: OldBase, e
   const definitions = { ...before.definitions, ...old.part }
   Object.assign(workspace, { ...before, definitions, base, baseProblem })
   if (onDisk === now) workspace.onDisk = definitions
+  Object.assign(workspace, withAliasesAsBefore(workspace, old.written))
   if (workspace.people !== workspace.peopleFile.onDisk) context.saves.saveSoon(workspace)
   const failure = failureDataOf(error)
   tellChanged(context, workspace)

@@ -24,6 +24,8 @@ export interface NewBase {
   readonly act: ActFacts | null
   /** What comes along, by what there is when the base takes its place; null: nothing. */
   readonly along?: (now: Readonly<Editable>) => Along | null
+  /** Customers' ids that the act makes others', from former to present ones; they hold while it stands. */
+  readonly aliases?: ReadonlyMap<string, string>
 }
 
 /**

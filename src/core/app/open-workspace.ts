@@ -31,6 +31,8 @@ export interface PeopleFile {
   readonly named: NamedPeople | undefined
   /** Set when it cannot be used: nothing can be written about persons until that is settled. */
   readonly problem: PeopleProblem | null
+  /** Aliases of acts that do not stand: they are saved with those that hold, and hold again when their act is made again. */
+  readonly waitingAliases: PeopleRecords['aliases']
   /** An earlier people.sqlite of this workspace that lies there. */
   readonly found: PeopleFound | null
 }

@@ -2,13 +2,14 @@ import { noPeopleRecords } from '../../model/people'
 import { readPeopleDatabase } from '../store/people-database'
 import type { WorkspaceReading } from '../store/workspace-file'
 import type { AppContext } from './app-context'
+import { underJournal } from './identity-aliases'
 import type { OpenWorkspace } from './open-workspace'
 
 /** What was written about the persons of a workspace, or why it cannot be used. @throws Failure `workspaceNewer`, `fileTooLarge`, `diskRefused`. */
 export async function readPeople(
   { ports }: AppContext,
   dataFolder: string,
-  { meta, namedPeople: named }: Pick<WorkspaceReading, 'meta' | 'namedPeople'>
+  { definitions, meta, namedPeople: named }: Pick<WorkspaceReading, 'definitions' | 'meta' | 'namedPeople'>
 ): Promise<Pick<OpenWorkspace, 'people' | 'peopleFile'>> {
   const reading = await readPeopleDatabase(ports, dataFolder, meta.salt, named ?? null)
   const nothing = {
@@ -18,6 +19,7 @@ export async function readPeople(
     named,
     problem: null,
     found: null,
+    waitingAliases: {},
     olderFormat: false
   }
   if (reading.kind === 'none') return { people: noPeopleRecords, peopleFile: nothing }
@@ -26,5 +28,5 @@ export async function readPeople(
     return { people: noPeopleRecords, peopleFile: { ...nothing, problem, found } }
   }
   const { people, sealed, olderFormat } = reading.found
-  return { people, peopleFile: { ...nothing, onDisk: people, sealed, olderFormat } }
+  return underJournal({ people, peopleFile: { ...nothing, onDisk: people, sealed, olderFormat } }, definitions.journal)
 }

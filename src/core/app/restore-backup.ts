@@ -6,6 +6,7 @@ import { compareDefinitions } from '../store/compare-definitions'
 import { workspaceEnding } from '../store/data-folder'
 import { openWorkspaceOf, writableWorkspaceOf, type AppContext } from './app-context'
 import { emptyHistory } from './history'
+import { underJournal } from './identity-aliases'
 import { readBase } from './read-base'
 import { workspaceState } from './workspace-state'
 
@@ -30,12 +31,14 @@ export async function restoreBackup(context: AppContext, id: string): Promise<Re
   await context.saves.settle(workspace)
   const before = { ...workspace }
   const undo = backupFileName(before.seal.sequence, before.seal.sha256, 'restore').slice(0, -workspaceEnding.length)
-  Object.assign(workspace, { definitions, history: emptyHistory, ...base })
+  const written = underJournal(workspace, definitions.journal)
+  Object.assign(workspace, { definitions, history: emptyHistory, ...base, ...written })
   try {
     await context.saves.save(workspace, 'restore')
   } catch (error) {
     const { definitions: old, history, base: oldBase, baseProblem } = before
     Object.assign(workspace, { definitions: old, history, base: oldBase, baseProblem })
+    Object.assign(workspace, underJournal(workspace, old.journal))
     throw error
   }
   workspace.revision += 1

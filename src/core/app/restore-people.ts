@@ -6,6 +6,7 @@ import { listPeopleBackups, readPeopleBackup } from '../store/people-backups'
 import { peopleFileName, workspaceMark } from '../store/people-database-file'
 import { openWorkspaceOf, writableWorkspaceOf, type AppContext } from './app-context'
 import { emptyHistory } from './history'
+import { underJournal } from './identity-aliases'
 import type { OpenWorkspace, PeopleFile } from './open-workspace'
 
 /** The versions of people.sqlite that are kept, newest first, with what they hold. @throws Failure `diskRefused`. */
@@ -58,10 +59,12 @@ export async function restorePeople(context: AppContext, id: string | null): Pro
     ...oldFile,
     problem: null,
     found: null,
+    waitingAliases: {},
     sealed: oldFile.problem ? null : oldFile.sealed
   }
   // Records of an object of their own, so that they are saved even when nothing is written in them.
-  Object.assign(workspace, { people: { ...people }, peopleFile, history: emptyHistory })
+  const written = underJournal({ people: { ...people }, peopleFile }, workspace.definitions.journal)
+  Object.assign(workspace, { ...written, history: emptyHistory })
   try {
     await context.saves.save(workspace)
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Ports } from '../ports/ports'
 import { keepUnsavedPeople } from '../store/people-backups'
 import { savePeopleDatabase } from '../store/people-database'
 import type { NamedPeople } from '../store/people-database-file'
+import { recordsToSave } from './identity-aliases'
 import type { OpenWorkspace } from './open-workspace'
 
 /**
@@ -14,13 +15,14 @@ export async function savePeople(ports: Ports, workspace: OpenWorkspace): Promis
   if (people === peopleFile.onDisk || people === peopleFile.keptAside) return
   const place = { dataFolder, salt: meta.salt }
   const { sealed: former, named, olderFormat } = peopleFile
+  const records = recordsToSave(workspace)
   const before = { sealed: former, revision: named?.revision ?? 0, olderFormat }
   try {
-    const sealed = await savePeopleDatabase(ports, place, people, before)
+    const sealed = await savePeopleDatabase(ports, place, records, before)
     workspace.peopleFile = { ...workspace.peopleFile, onDisk: people, sealed, olderFormat: false }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'changedByAnother') throw error
-    const copy = await keepUnsavedPeople(ports, place, people, before)
+    const copy = await keepUnsavedPeople(ports, place, records, before)
     workspace.peopleFile = { ...workspace.peopleFile, keptAside: people }
     throw new Failure('changedByAnother', { ...error.details, copy })
   }

@@ -4,6 +4,7 @@ import type { Definitions } from '../../model/workspace'
 import { writableWorkspaceOf, type AppContext } from './app-context'
 import { basePartOf, type BasePart } from './base-writing'
 import { isOffTheDisk } from './generation-files'
+import { underJournal } from './identity-aliases'
 import { changedOf, recordChange, type Changed } from './history'
 import { actToRedo, actToUndo, type NextAct } from './journal'
 import { makeAgain, removeMade } from './made-segments'
@@ -98,5 +99,6 @@ function show(
 ): void {
   const definitions = { ...state.definitions, ...part }
   Object.assign(workspace, { ...state, definitions, revision: workspace.revision + 1 })
+  Object.assign(workspace, underJournal(workspace, part.journal))
   context.events.emit({ kind: 'changed', revision: workspace.revision })
 }
