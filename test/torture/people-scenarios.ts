@@ -28,6 +28,20 @@ export async function writeAboutPeople(program: Program): Promise<void> {
   await correct(program, 'other')
 }
 
+/** A file that puts customers into a segment there is, and into one that it makes. */
+async function importMembers(program: Program, { folder, write }: ScenarioDisk): Promise<void> {
+  const path = join(folder, 'members.csv')
+  await write(path, new TextEncoder().encode('id,gender,list\n1,man,A\n3,man,New\n8,woman,A|New\n'))
+  const source = { kind: 'path' as const, path }
+  const { recipe } = await program.call('import.inspect', { source })
+  const columns = recipe.columns.map((column, at) =>
+    at === 2 ? { ...column, target: { kind: 'segment' as const } } : column
+  )
+  const dialect = { ...recipe.dialect, valueSeparator: '|' as const }
+  await program.call('import.run', { source, recipe: { ...recipe, dialect, columns, absent: 'keep' } })
+  await program.call('import.settle', {})
+}
+
 /** What is tried of people.sqlite; `prepare` makes a workspace with customers. */
 export function peopleScenarios(prepare: Scenario['prepare']): readonly Scenario[] {
   const prepareWithPeople = async (program: Program, disk: ScenarioDisk): Promise<void> => {
@@ -61,6 +75,28 @@ export function peopleScenarios(prepare: Scenario['prepare']): readonly Scenario
       parts: [opened((program) => correct(program, 'man')), opened(saveB)],
       async act(program, told) {
         await opened((each) => Promise.all([correct(each, 'man'), saveB(each)]))(program)
+        told()
+      }
+    },
+    {
+      name: 'import of members',
+      prepare: prepareWithPeople,
+      async act(program, told, disk) {
+        await opened((each) => importMembers(each, disk))(program)
+        told()
+      }
+    },
+    {
+      name: 'import of members taken back',
+      async prepare(program, disk) {
+        await prepareWithPeople(program, disk)
+        await importMembers(program, disk)
+      },
+      async act(program, told) {
+        await opened(async (each) => {
+          const entry = (await each.call('journal.list', {})).find(({ can }) => can === 'undo')
+          await each.call('journal.undo', { id: entry?.id ?? '' })
+        })(program)
         told()
       }
     },
