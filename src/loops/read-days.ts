@@ -63,7 +63,7 @@ function dayBetween(start: usize, end: usize, order: i32): i32 {
 /** The day of a cell of ten characters with the year first and two signs of one kind, `unknownDay` when it is not so. */
 function dayOfTen(at: usize): i32 {
   const head = load<u64>(at)
-  const separator = <u32>(head >> 32) & 0xff
+  const separator = (<u32>(head >> 32)) & 0xff
   if (separator - 45 > 2 || <u32>(head >> 56) !== separator) return unknownDay
   const tail = <u32>load<u16>(at, 8) - 0x3030
   const digits = (head & 0x00ffff00ffffffff) - 0x0030300030303030
@@ -71,7 +71,7 @@ function dayOfTen(at: usize): i32 {
   if (isOdd !== 0 || (((tail + 0x7676) | tail) & 0xffff8080) !== 0) return unknownDay
   const low = <u32>digits
   const year = (low & 0xff) * 1000 + ((low >> 8) & 0xff) * 100 + ((low >> 16) & 0xff) * 10 + (low >> 24)
-  const month = (<u32>(digits >> 40) & 0xff) * 10 + (<u32>(digits >> 48) & 0xff)
+  const month = ((<u32>(digits >> 40)) & 0xff) * 10 + ((<u32>(digits >> 48)) & 0xff)
   return dayOfCalendar(year, month, (tail & 0xff) * 10 + (tail >> 8))
 }
 
@@ -82,6 +82,11 @@ function isTenLong(start: usize, end: usize): bool {
   if (<u32>first - 45 <= 2) return first === load<u8>(start, 7)
   const second = load<u8>(start, 2)
   return <u32>second - 45 <= 2 && second === load<u8>(start, 5)
+}
+
+/** Whether ten characters are the same. */
+function beginsAlike(one: usize, other: usize): bool {
+  return load<u64>(one) === load<u64>(other) && load<u16>(one, 8) === load<u16>(other, 8)
 }
 
 /** See `core/import/bytes/day-cells.ts`. Lines often come day by day, so a cell is first compared with the one before. */
@@ -103,12 +108,7 @@ export function readDays(
     let day = unknownDay
     if (start !== end) {
       const cell = bytes + start
-      if (
-        known !== 0 &&
-        end - start >= 10 &&
-        load<u64>(cell) === load<u64>(known) &&
-        load<u16>(cell, 8) === load<u16>(known, 8)
-      ) {
+      if (known !== 0 && end - start >= 10 && beginsAlike(cell, known)) {
         if (isTimeTail(cell + 10, bytes + end)) day = knownDay
       } else {
         const ten = end - start === 10 ? dayOfTen(cell) : unknownDay

@@ -15,7 +15,7 @@ export interface AgeTable {
 export function ageTable(asOf: DayNumber): AgeTable {
   const first = asOf - yearsOfTable * daysOfYear
   const ages = new Int16Array(asOf - first + 1)
-  fillAges(ages, first, asOf, first, asOf)
+  fillAges(ages, first, asOf)
   return { first, ages }
 }
 
@@ -33,14 +33,13 @@ export function agesByBirthDay(
   }
 }
 
-/** Ages fall as birth days rise, so where both ends have the same age all between have it. */
-function fillAges(table: Int16Array, first: DayNumber, asOf: DayNumber, low: DayNumber, high: DayNumber): void {
-  const age = fullYears(low, asOf)
-  if (low === high || age === fullYears(high, asOf)) {
-    table.fill(age, low - first, high - first + 1)
-    return
+/** Ages fall as birth days rise, one year at a time: from the end on, each age reaches back to about a year before the next. */
+function fillAges(table: Int16Array, first: DayNumber, asOf: DayNumber): void {
+  let end = asOf
+  for (let age = 0; end >= first; age++) {
+    let start = Math.max(first, end - daysOfYear)
+    while (start < end && fullYears(start, asOf) > age) start++
+    table.fill(age, start - first, end - first + 1)
+    end = start - 1
   }
-  const middle = Math.floor((low + high) / 2)
-  fillAges(table, first, asOf, low, middle)
-  fillAges(table, first, asOf, middle + 1, high)
 }

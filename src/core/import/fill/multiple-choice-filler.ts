@@ -23,24 +23,21 @@ export function multipleChoiceFiller(room: FillingRoom, missing: MissingBytes, s
   let hollow = 0
   offsets.append([0])
   const learn = (text: string): Learnt | null => {
-    if (lists.length > mostRemembered) return null
-    const bytes = encoder.encode(text)
-    return { code: lists.push(listBetween(bytes, 0, bytes.length)) - 1, remember: true }
+    const bytes = lists.length > mostRemembered ? null : encoder.encode(text)
+    return bytes && { code: lists.push(listBetween(bytes, 0, bytes.length)) - 1, remember: true }
   }
 
   return {
     take(batch) {
       const { bytes, codes: numbers, odd, starts, ends, count } = batch
-      const odds = numberOfCell.look(batch, learn)
-      const before = codes.length
+      const [odds, before] = [numberOfCell.look(batch, learn), codes.length]
       found.clear()
       for (let row = 0, each = 0; row < count; row++) {
         const isOdd = each < odds && odd[each] === row
-        const list = isOdd
-          ? listBetween(bytes, starts[row] as number, ends[row] as number)
-          : (lists[numbers[row] as number] as readonly number[])
         if (isOdd) each++
-        if (list.length === 0 && starts[row] !== ends[row]) hollow++
+        const [start, end] = [starts[row] as number, ends[row] as number]
+        const list = isOdd ? listBetween(bytes, start, end) : (lists[numbers[row] as number] as readonly number[])
+        if (list.length === 0 && start !== end) hollow++
         listEnds[row] = before + found.add(list)
       }
       codes.append(found.all())
