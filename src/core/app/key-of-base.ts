@@ -9,9 +9,15 @@ export function keyOfRecipe({ columns, key }: Recipe): string | null {
   return fieldIdsOf(columns)[key] ?? `:${column.header.trim()}`
 }
 
-/** By what the customers of the base are known: the field's id, or a header behind `:`; null: each row was one; undefined when that is not known, or there is no base. */
+/**
+ * By what the customers of the base are known: the field's id, or a header behind `:`; null: each row was one; undefined when
+ * that is not known, or there is no base. A base of format 1 does not tell: the last recipe until then does, not one of an
+ * import that was taken back.
+ */
 export function keyOfBase({ generation, recipes }: Definitions): string | null | undefined {
   if (!generation || generation.key !== undefined) return generation?.key
-  const ofCustomers = recipes.findLast(({ recipe }) => (recipe.about ?? 'customers') === 'customers')
+  const ofCustomers = recipes.findLast(
+    ({ recipe, at }) => (recipe.about ?? 'customers') === 'customers' && at <= generation.importedAt
+  )
   return ofCustomers && keyOfRecipe(ofCustomers.recipe)
 }
