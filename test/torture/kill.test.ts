@@ -35,6 +35,8 @@ const inShort = [
   'import that merges',
   'import taken back',
   'import made again',
+  'merge of duplicates',
+  'undo of a merge',
   'migration',
   'move to another disk',
   'edit of people and definitions'

@@ -85,9 +85,11 @@ export function adoptedAliases(
 /** The same with the aliases there were before. */
 export function withAliasesAsBefore({ people, peopleFile }: Written, before: Written): Written {
   const { aliases } = before.people
+  const parts = Object.keys(people) as (keyof PeopleRecords)[]
+  const isElseSame = parts.every((part) => part === 'aliases' || people[part] === before.people[part])
   const { waitingAliases } = before.peopleFile
   return {
-    people: people.aliases === aliases ? people : { ...people, aliases },
+    people: isElseSame ? before.people : { ...people, aliases },
     peopleFile: { ...peopleFile, waitingAliases }
   }
 }
