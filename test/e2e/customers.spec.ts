@@ -139,3 +139,30 @@ test('what was written by hand comes back from a backup when its file is damaged
   await tab(program, 'notes')
   await expect(card).toContainText('First')
 })
+
+test('the card tells why a customer is in a segment, and what keeps another one out', async ({ openProgram }) => {
+  const program = await openProgram('en')
+  const { page, words, welcome, frame } = program
+  await welcome.openSample()
+  await frame.goTo('customers')
+  const inVip = page.getByRole('row').filter({ has: page.getByText('VIP', { exact: true }) })
+  for (const [row, verdict] of [
+    [inVip.first(), 'match'],
+    [
+      page
+        .getByRole('row')
+        .filter({ hasNot: page.getByText('VIP', { exact: true }) })
+        .nth(1),
+      'noMatch'
+    ]
+  ] as const) {
+    await row.getByRole('gridcell').first().click()
+    const card = page.getByRole('complementary')
+    await card.getByRole('button', { name: words.say('why.open') }).click()
+    await card.getByRole('combobox', { name: words.say('why.segment') }).click()
+    await page.getByRole('option', { name: 'VIP', exact: true }).click()
+    await expect(card.getByText(words.say(`why.verdicts.${verdict}`, { name: 'VIP' }))).toBeVisible()
+    await expect(card.getByText(words.say('why.decides'))).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+})

@@ -1,5 +1,5 @@
 const en = {
-  tab: 'Why',
+  open: 'Why?',
   segment: 'Segment',
   noSegments: 'There is no segment to ask about yet.',
   verdicts: {

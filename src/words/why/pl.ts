@@ -1,7 +1,7 @@
 import type { WhyMessages } from './en'
 
 const pl: WhyMessages = {
-  tab: 'Dlaczego',
+  open: 'Dlaczego?',
   segment: 'Segment',
   noSegments: 'Nie ma jeszcze segmentu, o który można zapytać.',
   verdicts: {

@@ -1,7 +1,7 @@
 import type { WhyMessages } from './en'
 
 const ru: WhyMessages = {
-  tab: 'Почему',
+  open: 'Почему?',
   segment: 'Сегмент',
   noSegments: 'Сегментов пока нет, спрашивать не о чем.',
   verdicts: {
