@@ -19,7 +19,8 @@ export async function recogniseFile(
   const takenBack = new Set(journal.filter(({ undone }) => undone).map(({ at }) => at))
   const saved = recipes.filter(({ at }) => !takenBack.has(at))
   const recognition = recogniseRecipe(found.recipe, saved)
-  if (recognition) return recognition
+  const asSaved = recognition && (await quotedAsSaved(recognition, saved, inspectBy))
+  if (recognition) return asSaved ?? recognition
   for (const dialect of shapesOf(found.recipe, saved).slice(0, mostTried)) {
     const again = await inspectBy(dialect).catch(() => null)
     const other = again && recogniseRecipe(again.recipe, saved)
@@ -28,14 +29,29 @@ export async function recogniseFile(
   return null
 }
 
+/** The same file with quotes behind blanks read as in the earlier one: the user may have corrected that. Null when it is so already. */
+async function quotedAsSaved(
+  { saved, recipe }: Recognition,
+  all: readonly SavedRecipe[],
+  inspectBy: (dialect: Partial<Dialect>) => Promise<Inspection>
+): Promise<Recognition | null> {
+  const { quoteAfterBlanks = false } = saved.recipe.dialect
+  if ((recipe.dialect.quoteAfterBlanks ?? false) === quoteAfterBlanks) return null
+  const again = await inspectBy({ ...shapeOf(recipe), quoteAfterBlanks }).catch(() => null)
+  const other = again && recogniseRecipe(again.recipe, all)
+  return other?.saved === saved ? other : null
+}
+
 /** How earlier files were written, the newest first, where that is not how this one was read. */
 function shapesOf(found: Recipe, saved: readonly SavedRecipe[]): Partial<Dialect>[] {
-  const shapes = [found, ...saved.map(({ recipe }) => recipe).reverse()].map(({ dialect }) => {
-    const { encoding, delimiter, quote, header, linesAbove = 0, headerRows = 1 } = dialect
-    return { encoding, delimiter, quote, header, linesAbove, headerRows }
-  })
+  const shapes = [found, ...saved.map(({ recipe }) => recipe).reverse()].map(shapeOf)
   const texts = shapes.map((shape) => JSON.stringify(shape))
   return shapes.filter((_, place) => place > 0 && texts.indexOf(texts[place] ?? '') === place)
+}
+
+function shapeOf({ dialect }: Pick<Recipe, 'dialect'>): Partial<Dialect> {
+  const { encoding, delimiter, quote, header, linesAbove = 0, headerRows = 1, quoteAfterBlanks = false } = dialect
+  return { encoding, delimiter, quote, header, linesAbove, headerRows, quoteAfterBlanks }
 }
 
 /** Suggests that customers who are not in the file stay, when the base knows its customers by the same key. */

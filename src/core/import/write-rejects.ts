@@ -26,6 +26,7 @@ export interface RejectsWriting {
 /**
  * A writer whose list can be mended and imported by the recipe of the file: behind the file's own columns come the line, the
  * columns at fault and the reasons, which the import leaves out by their headers. A file without headers gets none of these.
+ * A row with too few cells gets empty ones, so that it can be mended in its place.
  * Where the encoding lacks their letters they are English.
  */
 export function createRejectsWriter({
@@ -43,9 +44,15 @@ export function createRejectsWriter({
     encode(lines.map((cells) => `${cells.map((cell) => cellText(cell, dialect)).join(dialect.delimiter)}\r\n`).join(''))
       .bytes
   const rows = headerRowsOf(dialect)
+  let width = 0
+  const filled = (cells: readonly string[]): string[] => [
+    ...cells,
+    ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')
+  ]
 
   return {
     head(headers) {
+      width = headers.length
       const above = Array.from({ length: dialect.linesAbove ?? 0 }, () => [asWritable(sourceName, '-')])
       const header = [...headers, ...rejectHeaders[told]]
       const upper = [...headers.map(() => ''), ...rejectHeaders[told]]
@@ -55,11 +62,11 @@ export function createRejectsWriter({
       return mark.lacks ? table : joined(mark.bytes, table)
     },
     row({ line, cells, problems }) {
-      if (rows === 0) return bytesOf([cells])
+      if (rows === 0) return bytesOf([filled(cells)])
       const columns = [...new Set(problems.flatMap(({ column }) => column ?? []))].join('; ')
       const reasons = [...new Set(problems.map(({ reason }) => reason))]
       const reasonText = reasons.map((reason) => asWritable(reasonIn(told, reason), reasonIn('en', reason))).join('; ')
-      return bytesOf([[...cells, String(line), columns, reasonText]])
+      return bytesOf([[...filled(cells), String(line), columns, reasonText]])
     }
   }
 }

@@ -53,6 +53,19 @@ describe('a file of the shape of an earlier one', () => {
     expect(found.recipe.key).toBe(3)
   })
 
+  it('has its quotes behind blanks read as the user chose then', async () => {
+    const february = 'Client, Remark\nA1, "good, kind"\nA2, "tall"\nA3, "old"\n'
+    const found = await look(february, 'february.csv')
+    expect(found.recipe.dialect.quoteAfterBlanks).toBe(true)
+    const source = { kind: 'path', path: join(folder, 'february.csv') } as const
+    const dialect = { quoteAfterBlanks: false }
+    const { recipe } = await client.call('import.inspect', { source, dialect })
+    await client.call('import.run', { source, recipe: { ...recipe, key: 0 } })
+    const again = await look(february.replaceAll('A', 'B'))
+    expect(again.recognised?.recipeOf).toBe('february.csv')
+    expect(again.recipe.dialect.quoteAfterBlanks ?? false).toBe(false)
+  })
+
   it('written by another program is read as it is written, for the same fields', async () => {
     const found = await look('Client,City,Score,Joined\nA1,Oslo,1.5,2024-04-03\nA2,Bergen,2.5,2024-04-05\n')
     expect(found.recognised).not.toBeNull()

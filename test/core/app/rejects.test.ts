@@ -59,7 +59,7 @@ describe('the list of rejected rows', () => {
     expect(lines[0]).toBe('id;Имя;Сумма;Дата;Строка файла;Столбец с ошибкой;Причина отказа')
     expect(lines.slice(1).map((line) => line.split(';').slice(0, 6))).toEqual([
       ['2', 'Пётр', 'много', '02.02.2024', '3', 'Сумма'],
-      ['3', 'Иван', '3', '4', '', expect.any(String)],
+      ['3', 'Иван', '3', '', '4', ''],
       ['1', 'Анна', '7', '03.02.2024', '5', 'id'],
       ['', 'Олег', '5', '04.02.2024', '6', ''],
       ['4', 'Ольга', '8', '99.99.2024', '7', 'Дата']
@@ -93,7 +93,7 @@ describe('the list of rejected rows', () => {
         .replace('99.99', '09.09')
       const source = await fileOf(mended, 'mended.csv')
       const told = await client.call('import.plan', { source, recipe: { ...recipe, absent: 'keep' } })
-      expect(told).toMatchObject({ rejected: 1, duplicates: 0, unreadable: 0, new: 1, changed: 3, customersAfter: 4 })
+      expect(told).toMatchObject({ rejected: 0, duplicates: 0, unreadable: 0, new: 2, changed: 3, customersAfter: 5 })
       const seen = await client.call('import.inspect', { source })
       expect(seen.recipe.columns).toHaveLength(4)
       expect(seen.recognised).toMatchObject({ drift: { missing: [], added: [], moved: false } })

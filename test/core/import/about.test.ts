@@ -119,7 +119,7 @@ describeWithRealData('real files of events', () => {
     ['cdnow/example_transactions.csv', 'orders 1 event day,external_id'],
     ['otp-bank-ru/D_loan.csv', 'orders 1 event number,external_id'],
     ['otp-bank-ru/D_last_credit.csv', 'customers 3 own number,own number,own money,external_id'],
-    ['otp-bank-ru/D_target.csv', 'customers 1 own number,external_id,own number'],
+    ['otp-bank-ru/D_target.csv', 'customers 1 own number,external_id,own yesNo'],
     [
       'prodazhi-2020-ru-cp1251/Продажи.csv',
       'orders 1 event day,name,ownEvent choice,event category,event product,event price,event quantity,event amount'

@@ -124,6 +124,18 @@ export function standardFieldsOfHeader(header: string): readonly string[] {
   return fieldsOfHeader.get(wordsOfHeader(header)) ?? fieldsOfHeader.get(wordsOfHeader(withoutCurrency(header))) ?? []
 }
 
+const numberWords = /^(?:no|nr|num|number|номер|numer|id no|id nr)$/
+
+/** Whether a header says nothing but "number": it may be that of the customer. A number of the row (№ п/п, Lp.) is another word. */
+export function isNumberHeader(header: string): boolean {
+  return numberWords.test(wordsOfHeader(header))
+}
+
+/** Whether a header speaks of a count, a mark or a share. */
+export function isCountHeader(header: string): boolean {
+  return countWords.test(wordsOfHeader(header))
+}
+
 /** Whether a header speaks of money in whole units. */
 export function isMoneyHeader(header: string): boolean {
   const words = wordsOfHeader(header)

@@ -10,7 +10,7 @@ import { isYesNoWord, parseYesNo } from '../values/parse-yes-no'
 import { holdsButForFew, shareOf, type ColumnProfile } from './column-profile'
 import { contextOfColumn } from './column-writing'
 import { isSeparatedBy } from './detect-value-separator'
-import { isFlagHeader, isMoneyHeader, wordsOfHeader } from './header-dictionary'
+import { isCountHeader, isFlagHeader, isMoneyHeader, wordsOfHeader } from './header-dictionary'
 
 type OwnType = Extract<ColumnTarget, { kind: 'own' }>['type']
 
@@ -59,7 +59,7 @@ function isGender(profile: ColumnProfile): boolean {
 function isYesNo(profile: ColumnProfile, besideYesNo: boolean): boolean {
   if (profile.counts.size > 6 || shareOf(profile, (value) => parseYesNo(value) !== 0) < 1) return false
   if (shareOf(profile, isYesNoWord) >= nearlyAll) return true
-  return profile.counts.size === 2 && (besideYesNo || isFlagHeader(profile.header))
+  return isBits(profile) || (profile.counts.size === 2 && besideYesNo) || isFlagHeader(profile.header)
 }
 
 const compactDay = /^(?:19|20)\d{6}$/
@@ -110,6 +110,15 @@ function isChoice({ counts, values }: ColumnProfile): boolean {
 
 function isBands({ counts }: ColumnProfile, decimal: '.' | ','): boolean {
   return boundsOfChoices([...counts.keys()], decimal) !== undefined
+}
+
+const fewestBits = 20
+
+/** Whether a column holds 0 and 1, both of them and nothing else, in so many rows that a number would have shown another value. */
+function isBits({ counts, values, header }: ColumnProfile): boolean {
+  const isBoth =
+    counts.size === 2 && (['0', '1'].every((bit) => counts.has(bit)) || ['0.0', '1.0'].every((bit) => counts.has(bit)))
+  return isBoth && values.length >= fewestBits && !isCountHeader(header)
 }
 
 /** Whether a column holds words for yes and no and nothing else. */

@@ -9,7 +9,7 @@ import { holdsButForFew, shareOf, type ColumnProfile } from './column-profile'
 import { contextOfColumn } from './column-writing'
 import { customerColumn } from './customer-of-event'
 import { guessAbout } from './guess-about'
-import { standardFieldsOfHeader, wordsOfHeader } from './header-dictionary'
+import { isNumberHeader, standardFieldsOfHeader, wordsOfHeader } from './header-dictionary'
 import { currencyOfHeader } from '../values/currency-of-header'
 import { isWordsOfYesNo, likenessOf } from './suggest-by-values'
 import { suggestEventTargets } from './suggest-event-targets'
@@ -122,9 +122,9 @@ interface Key {
   readonly field: string
 }
 
-/** The column that names each customer: an id by its header, else e-mail, else phone; filled and different nearly everywhere. */
+/** The column that names each customer: an id by its header, else e-mail, else phone, filled and different nearly everywhere; else a number. */
 function keyColumn(profiles: readonly ColumnProfile[]): Key | null {
-  for (const field of ['external_id', 'email', 'phone']) {
+  for (const field of ['external_id', 'email', 'phone'] as const) {
     const candidates = profiles.filter(
       (profile) => standardFieldsOfHeader(profile.header).includes(field) && namesEach(profile, field)
     )
@@ -132,7 +132,13 @@ function keyColumn(profiles: readonly ColumnProfile[]): Key | null {
     const profile = plain ?? candidates[0]
     if (profile) return { profile, field }
   }
-  return null
+  const number = profiles.find((profile) => isNumberHeader(profile.header) && isOneOfEach(profile))
+  return number ? { profile: number, field: 'external_id' } : null
+}
+
+/** A mere number is believed when every row has one and each is another. */
+function isOneOfEach({ counts, values, rows }: ColumnProfile): boolean {
+  return values.length > 1 && values.length === rows && counts.size === rows
 }
 
 /** A header that says "id" is believed while most rows have one and most are different; the repeated ones are then duplicates. */
