@@ -19,7 +19,7 @@ export function numberTexts(
   fresh: usize
 ): i32 {
   hashAll(bytes, starts, ends, count, numbers)
-  touchAll(slots, mask, keys, numbers, count)
+  touchAll(slots, mask, keys, numbers, count, fresh)
   let found: i32 = 0
   for (let text = 0; text < count; text++) {
     const at = (<usize>text) << 2
@@ -32,12 +32,7 @@ export function numberTexts(
     const hash = load<u32>(numbers + at)
     const slot = slotOfHash(bytes + start, length, hash, slots, mask, keys)
     if (load<u32>(slot, 8) === 0) {
-      memory.copy(keys + used, bytes + start, length)
-      entries++
-      store<u32>(slot, hash)
-      store<u32>(slot, used, 4)
-      store<u32>(slot, length, 8)
-      store<u32>(slot, entries, 12)
+      enter(slot, hash, bytes + start, length, keys, used, ++entries)
       used += length
       store<i32>(fresh + ((<usize>found) << 2), text)
       found++
@@ -45,6 +40,14 @@ export function numberTexts(
     store<u32>(numbers + at, load<u32>(slot, 12))
   }
   return found
+}
+
+function enter(slot: usize, hash: u32, text: usize, length: u32, keys: usize, used: u32, number: u32): void {
+  memory.copy(keys + used, text, length)
+  store<u32>(slot, hash)
+  store<u32>(slot, used, 4)
+  store<u32>(slot, length, 8)
+  store<u32>(slot, number, 12)
 }
 
 function hashAll(bytes: usize, starts: usize, ends: usize, count: i32, hashes: usize): void {
@@ -55,17 +58,15 @@ function hashAll(bytes: usize, starts: usize, ends: usize, count: i32, hashes: u
   }
 }
 
-/** Reads of each text its slot, and then what the slot points to; what is read is put where nobody looks, so that the reads stay. */
-function touchAll(slots: usize, mask: u32, keys: usize, hashes: usize, count: i32): void {
+/** Reads of each text its slot, and then what the slot points to; the sum of it is put in a room, so that the reads stay. */
+function touchAll(slots: usize, mask: u32, keys: usize, hashes: usize, count: i32, room: usize): void {
   let sum: u32 = 0
   for (let text = 0; text < count; text++)
     sum += load<u32>(slots + ((<usize>(load<u32>(hashes + ((<usize>text) << 2)) & mask)) << 4))
   for (let text = 0; text < count; text++)
     sum += load<u8>(keys + load<u32>(slots + ((<usize>(load<u32>(hashes + ((<usize>text) << 2)) & mask)) << 4), 4))
-  touched = sum
+  store<u32>(room, sum)
 }
-
-let touched: u32 = 0
 
 /** The slot of a text: its own, or a free one. */
 function slotOfHash(text: usize, length: u32, hash: u32, slots: usize, mask: u32, keys: usize): usize {

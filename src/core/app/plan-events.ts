@@ -100,6 +100,7 @@ function looseEvents(
   for (let event = 0; event < rows.length; event++) rows[event] = rowOf[customers[event] as number] as number
   return {
     customers: rows,
+    isOwn: true,
     orderOf,
     columns: new Map([...columns].map(([attribute, column]) => [renamed.get(attribute) ?? attribute, column]))
   }

@@ -71,6 +71,7 @@ export interface ReadingLoops {
     codes: number,
     odd: number
   ): number
+  pickValues(values: number, size: number, places: number, count: number, target: number): void
   copyBytes(target: number, source: number, length: number): void
   /** Writes codes of 32 bits in so many bytes each, 1 or 2. */
   narrowCodes(codes: number, count: number, bytes: number, target: number): void
@@ -95,5 +96,7 @@ export interface ReadingLoops {
     ids: number
   ): void
   writeIds(ids: number, count: number, target: number): void
+  indexIds(digits: number, count: number, first: number, slots: number, mask: number, room: number): void
+  rowsOfIds(ids: number, count: number, slots: number, mask: number, rows: number): void
   addIds(slots: number, mask: number, ids: number, count: number, isNew: number): number
 }

@@ -71,7 +71,12 @@ function joinedLines(existing: EventTable, fresh: LooseEvents): LooseEvents {
       )
     ])
   )
-  return { customers, columns, orderOf: joinedOrders(existing.orderOf ?? null, fresh.orderOf, old, length) }
+  return {
+    customers,
+    columns,
+    isOwn: true,
+    orderOf: joinedOrders(existing.orderOf ?? null, fresh.orderOf, old, length)
+  }
 }
 
 /** Events without an order number stay orders of their own. */

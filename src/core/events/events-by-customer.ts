@@ -1,5 +1,6 @@
 import type { Column, EventTable } from '../../model/customer-table'
 import { gatheredColumn } from '../columns/gathered-column'
+import { reorderedInPlace } from '../columns/reordered-in-place'
 import { walked } from '../columns/walked'
 import { sortWithinCustomers } from './sort-within-customers'
 
@@ -14,6 +15,8 @@ export interface LooseEvents {
   readonly orderOf: Uint32Array | null
   /** Each with a value for each event; `day` among them. */
   readonly columns: ReadonlyMap<string, Column>
+  /** Nobody else has the columns: the events may be put in order where they lie. */
+  readonly isOwn?: boolean
 }
 
 /**
@@ -31,10 +34,12 @@ export function* eventsInSteps(events: LooseEvents, customers: number): Generato
   const days = events.columns.get('day')
   yield* sortWithinCustomers(order, offsets, days?.kind === 'day' ? days.values : null, events.orderOf)
   const columns = new Map<string, Column>()
+  const reordering = events.isOwn ? reorderedInPlace(order, days?.kind === 'day' ? days.values : order) : null
   for (const [id, column] of events.columns) {
     yield
-    columns.set(id, gatheredColumn(column, order))
+    columns.set(id, reordering ? reordering.column(column) : gatheredColumn(column, order))
   }
+  reordering?.end()
   const table = { rows: order.length, offsets, columns }
   if (!events.orderOf) return table
   const { orderOf } = events

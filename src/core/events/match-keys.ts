@@ -1,4 +1,5 @@
 import type { Column, CustomerTable, TextColumn } from '../../model/customer-table'
+import { createColumnMemory, memoryOf } from '../columns/column-memory'
 import { textAt } from '../columns/text-column'
 import { walked } from '../columns/walked'
 import { noCustomer } from './events-by-customer'
@@ -55,20 +56,24 @@ export function* matchKeysInSteps(
   base: BaseOfKeys
 ): Generator<void, MatchedKeys> {
   const count = ids.length / 2
-  const rows = yield* idRowsInSteps(base.ids)
-  const rowOf = new Uint32Array(count)
+  const memory = memoryOf(ids) ?? createColumnMemory(null)
+  const rows = yield* idRowsInSteps(base.ids, memory)
+  const rowOf = memory.allocate('u32', count)
   const isMet = new Uint8Array(base.ids.offsets.length - 1)
   let met = 0
+  for (let from = 0; from < count; from += keysOfStep) {
+    yield
+    rows.rowsOf(ids, from, Math.min(keysOfStep, count - from), rowOf)
+  }
   for (let key = 0; key < count; key++) {
-    if (key % keysOfStep === 0) yield
-    const row = rows.rowOf(ids[2 * key] as number, ids[2 * key + 1] as number)
-    rowOf[key] = row
+    const row = rowOf[key] as number
     if (row === noCustomer) continue
     isMet[row] = 1
     met++
   }
   const isLoose = new Uint8Array(count)
   const missed = met < count ? yield* looseRows(keys, rowOf, base, rows) : new Map<number, number>()
+  rows.free()
   yield
   for (const [key, row] of missed) {
     if (isMet[row] === 1) continue

@@ -50,6 +50,8 @@ function sums({ offsets }: EventTable, values: Float64Array): Float64Array {
   return totals
 }
 
+const latest = 0x7fffffff
+
 function dayFigures(orders: EventTable, days: Int32Array, purchases: Float64Array): (readonly [string, Column])[] {
   const { offsets } = orders
   const rows = offsets.length - 1
@@ -58,17 +60,19 @@ function dayFigures(orders: EventTable, days: Int32Array, purchases: Float64Arra
   const interval = new Float64Array(rows).fill(NaN)
   for (let row = 0; row < rows; row++) {
     let known = true
-    for (let event = offsets[row] as number; event < (offsets[row + 1] as number); event++) {
+    let from = latest
+    let to = unknownDay
+    for (let event = offsets[row] as number, end = offsets[row + 1] as number; event < end; event++) {
       const day = days[event] as number
-      if (day === unknownDay) {
-        known = false
-        continue
-      }
-      if (first[row] === unknownDay || day < (first[row] as number)) first[row] = day
-      if (day > (last[row] as number)) last[row] = day
+      if (day === unknownDay) known = false
+      else if (day < from) from = day
+      if (day > to) to = day
     }
+    if (to === unknownDay) continue
+    first[row] = from
+    last[row] = to
     const count = purchases[row] as number
-    if (known && count > 1) interval[row] = ((last[row] as number) - (first[row] as number)) / (count - 1)
+    if (known && count > 1) interval[row] = (to - from) / (count - 1)
   }
   return [
     ['first_order', { kind: 'day', values: first }],

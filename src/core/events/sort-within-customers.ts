@@ -19,12 +19,12 @@ export function* sortWithinCustomers(
   days: Int32Array | null,
   orderOf: Uint32Array | null
 ): Generator<void, void> {
-  const keys = sortKeys(days, orderOf ?? order)
   if (!orderOf) {
-    if (days)
-      yield* sortRuns(order, offsets, (one, other) => (keys[one] as number) - (keys[other] as number) || one - other)
+    if (days && !isByDay(days, order, offsets))
+      yield* sortRuns(order, offsets, (one, other) => orderOfDay(days, one) - orderOfDay(days, other) || one - other)
     return
   }
+  const keys = sortKeys(days, orderOf)
   const byOrder: Compare = (one, other) => (orderOf[one] as number) - (orderOf[other] as number) || one - other
   const byDay: Compare = (one, other) => (keys[one] as number) - (keys[other] as number) || byOrder(one, other)
   yield* sortRuns(order, offsets, byOrder)
@@ -33,10 +33,29 @@ export function* sortWithinCustomers(
   yield* sortRuns(order, offsets, byDay)
 }
 
+/** Whether the events of each customer come in the order of their days: most files are written day by day. */
+function isByDay(days: Int32Array, order: Uint32Array, offsets: Uint32Array): boolean {
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const end = offsets[row + 1] as number
+    let last = -0x80000000
+    for (let place = offsets[row] as number; place < end; place++) {
+      const day = orderOfDay(days, order[place] as number)
+      if (day < last) return false
+      last = day
+    }
+  }
+  return true
+}
+
+/** Rises with the days; of unknown days, which are the least number, it is the greatest. */
+function orderOfDay(days: Int32Array, event: number): number {
+  return ((days[event] as number) - 1) | 0
+}
+
 /** The day of each event; unknown is later than all. */
-function sortKeys(days: Int32Array | null, { length }: Uint32Array): Float64Array {
-  if (!days) return new Float64Array(length).fill(never)
-  const keys = new Float64Array(days.length)
+function sortKeys(days: Int32Array | null, { length }: Uint32Array): Int32Array {
+  if (!days) return new Int32Array(length).fill(never)
+  const keys = new Int32Array(days.length)
   for (let event = 0; event < days.length; event++) {
     const day = days[event] as number
     keys[event] = day === unknownDay ? never : day
@@ -45,13 +64,7 @@ function sortKeys(days: Int32Array | null, { length }: Uint32Array): Float64Arra
 }
 
 /** Gives all lines of an order, which lie together, the first of their days. */
-function spreadFirstDays(
-  keys: Float64Array,
-  orderOf: Uint32Array,
-  order: Uint32Array,
-  start: number,
-  end: number
-): void {
+function spreadFirstDays(keys: Int32Array, orderOf: Uint32Array, order: Uint32Array, start: number, end: number): void {
   for (let from = start; from < end;) {
     const number = orderOf[order[from] as number]
     let first = never
