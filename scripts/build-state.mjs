@@ -32,20 +32,24 @@ function isStale(part) {
 /** Builds `all` or the `node` part. Quiet unless it fails: then what the tools said goes to standard error, and the answer is false. */
 export function build(part) {
   if (!buildLoops()) return false
-  const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
   const started = new Date()
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    env: { ...process.env, PORTRAIT_DESK_BUILD: part },
-    maxBuffer: 64 * 1024 * 1024
-  })
-  if (status !== 0) {
-    process.stderr.write(stdout)
-    process.stderr.write(stderr)
-    return false
-  }
+  const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
+  if (!succeeds([tool, 'build', '--logLevel', 'warn'], { PORTRAIT_DESK_BUILD: part })) return false
+  if (!succeeds([join(root, 'scripts/build-core.mjs')], {})) return false
   writeFileSync(stamps[part], started.toISOString())
   return true
+}
+
+function succeeds(call, variables) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, call, {
+    cwd: root,
+    env: { ...process.env, ...variables },
+    maxBuffer: 64 * 1024 * 1024
+  })
+  if (status === 0) return true
+  process.stderr.write(stdout)
+  process.stderr.write(stderr)
+  return false
 }
 
 /** Builds what is stale, one process at a time; false when the build failed. */

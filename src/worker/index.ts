@@ -1,30 +1,33 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { failureDataOf } from '../contract/failure'
-import { createApp } from '../core/app/create-app'
-import { nodePorts } from '../node/node-ports'
-import { logUnexpected } from '../node/log-unexpected'
-import type { WorkerData, WorkerStart } from '../node/start-worker'
-import { serveApi } from '../rpc/serve-api'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { Script, constants } from 'node:vm'
 
-const claimFile = new URL('./claims.js', import.meta.url)
+const file = fileURLToPath(new URL('./core.cjs', import.meta.url))
 
-/** The entry of the worker thread that holds the core: says whether it started, then serves its parent. */
-async function serveParent(): Promise<void> {
-  const port = parentPort
-  if (!port) return
-  const say = (start: WorkerStart) => port.postMessage(start)
+/**
+ * The entry of the worker thread: runs `core.ts`, built as one file, with what the engine compiled of it at the build, so that it
+ * need not be parsed anew. Code compiled by another engine is refused by it and made here.
+ */
+function runCore(): void {
+  const cachedData = compiledCode()
+  const script = new Script(`(function (require, module, exports, __filename) {${readFileSync(file, 'utf8')}\n})`, {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData && { cachedData })
+  })
+  type Run = (require: NodeJS.Require, module: object, exports: object, name: string) => void
+  const run = script.runInThisContext() as Run
+  const module = { exports: {} }
+  run(createRequire(file), module, module.exports, file)
+}
+
+function compiledCode(): Buffer | undefined {
   try {
-    const app = createApp(await nodePorts({ ...(workerData as WorkerData), claimFile }))
-    say({ kind: 'started' })
-    serveApi(
-      app,
-      { post: (message) => port.postMessage(message), onMessage: (listener) => void port.on('message', listener) },
-      logUnexpected
-    )
-  } catch (error) {
-    logUnexpected(error)
-    say({ kind: 'refused', failure: failureDataOf(error) })
+    return readFileSync(new URL('./core.cache', import.meta.url))
+  } catch {
+    return undefined
   }
 }
 
-void serveParent()
+runCore()
