@@ -7,6 +7,11 @@ import { idSchema as id } from './named'
 export const scopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('base') }),
   z.strictObject({ kind: z.literal('portrait'), portrait: groupSchema }),
+  /** Who is no match for a portrait, and for whom it is unknown. */
+  z.strictObject({ kind: z.literal('noMatch'), portrait: groupSchema }),
+  z.strictObject({ kind: z.literal('unknown'), portrait: groupSchema }),
+  /** Who would join, or leave, if a criterion or group of a portrait did not count. */
+  z.strictObject({ kind: z.literal('without'), portrait: groupSchema, node: id }),
   z.strictObject({ kind: z.literal('segment'), id })
 ])
 export type Scope = z.infer<typeof scopeSchema>

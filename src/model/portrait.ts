@@ -103,6 +103,15 @@ function effectiveNode(node: PortraitNode): PortraitNode[] {
   return members.length === 0 ? [] : [{ ...node, members }]
 }
 
+/** The portrait as if one of its criteria or groups did not count. */
+export function withoutNode(portrait: Portrait, id: string): Portrait {
+  const members = portrait.members.map((member): PortraitNode => {
+    if (member.id === id) return { ...member, enabled: false }
+    return member.kind === 'group' ? withoutNode(member, id) : member
+  })
+  return { ...portrait, members }
+}
+
 /** The problems behind an issue; of the kinds that a member might have been, the one whose name it bears is meant. */
 function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): PortraitProblem[] {
   const path = [...above, ...issue.path]
