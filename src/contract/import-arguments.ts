@@ -20,9 +20,13 @@ export const importArguments = {
   /** Does what a plan told; answers as `import.run`. The file stays for `import.rejects` until the plan is forgotten. */
   'import.apply': z.strictObject({ plan: id }),
   'import.forgetPlan': z.strictObject({ plan: id }),
-  /** Writes the rows of a plan's file of which something was not taken, all of them, as a file that can be mended and imported by the same recipe. */
+  /**
+   * Writes the rows of a plan's file of which something was not taken, all of them, as a file that can be mended and imported by
+   * the same recipe. `leftOut`: the lines of a file of events that are left out because they are nobody's in the base.
+   */
   'import.rejects': z.strictObject({
     plan: id,
+    what: z.enum(['rejected', 'leftOut']).default('rejected'),
     destination: destinationSchema,
     language: z.enum(languages).default('en')
   }),

@@ -7,6 +7,7 @@ export const rejectReasons = [
   'tooManyCells',
   'tooFewCells',
   'noKey',
+  'noCustomer',
   'duplicateKey',
   'notANumber',
   'notMoney',

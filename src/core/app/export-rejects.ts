@@ -3,6 +3,8 @@ import { Failure } from '../../contract/failure'
 import type { ExportOutcome } from '../../contract/results'
 import { createWords } from '../../words/create-words'
 import { reasonText } from '../../words/failure-text'
+import { textAt } from '../columns/text-column'
+import { noCustomer } from '../events/events-by-customer'
 import { importCustomers } from '../import/import-customers'
 import { importEvents } from '../import/import-events'
 import type { RejectedRow } from '../import/imported-base'
@@ -16,8 +18,8 @@ import { planOf, type ReadyPlan } from './plan-import'
 import { importOptions } from './read-planned'
 
 /**
- * Writes all rows of a plan's file of which something was not taken, with what was wrong, as a file like it: mended, it can be
- * imported by the same recipe. The file is read once more. @throws Failure `planNotFound`, `uploadNotFound`, `diskFull`, `cancelled`.
+ * Writes all rows of a plan's file of which something was not taken, or all that are nobody's, with what was wrong, as a file
+ * like it: mended, it can be imported by the same recipe. The file is read once more. @throws Failure `planNotFound`, `uploadNotFound`, `diskFull`, `cancelled`.
  */
 export function exportRejects(
   context: AppContext,
@@ -64,17 +66,29 @@ function writeRejects(
     const file = createGatheredWriter(writer)
     file.add(list.head(recipe.columns.map(({ header }) => header)))
     let rows = 0
+    const isLeftOut = args.what === 'leftOut'
     const onRejectedRow = (row: RejectedRow): void => {
+      if (isLeftOut && !row.problems.some(({ reason }) => reason === 'noCustomer')) return
       file.add(list.row(row))
       rows += 1
     }
     const needed = await importOptions(context, workspace, reader, recipe, call)
-    const options = { ...needed, onRejectedRow, maximumRejects: 0 }
+    const asked = isLeftOut ? { isNobodys: nobodysOf(plan) } : {}
+    const options = { ...needed, ...asked, onRejectedRow, maximumRejects: 0 }
     const isOfEvents = recipe.about === 'orders' || recipe.about === 'contacts'
     await (isOfEvents ? importEvents(reader, recipe, options) : importCustomers(reader, recipe, options))
     await file.settle()
     return rows
   })
+}
+
+/** Tells the keys of which the plan found nobody. */
+function nobodysOf({ strangers }: ReadyPlan): (key: string) => boolean {
+  if (!strangers) return () => false
+  const { keys, rowOf } = strangers
+  const nobodys = new Set<string>()
+  for (let key = 0; key < rowOf.length; key++) if (rowOf[key] === noCustomer) nobodys.add(textAt(keys, key))
+  return (key) => nobodys.has(key)
 }
 
 /** A download waits in the data folder until it is fetched once. */

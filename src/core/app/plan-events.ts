@@ -69,7 +69,8 @@ export async function planEvents(
       customersAfter: table.rows,
       events: eventFigures(imported, found, added, replaces ? null : before)
     },
-    read: { key: imported.key, currencies: imported.currencies }
+    read: { key: imported.key, currencies: imported.currencies },
+    strangers: { keys: imported.keys, rowOf: people.rowOf }
   }
 }
 

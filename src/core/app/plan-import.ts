@@ -5,6 +5,7 @@ import type { ImportPlan } from '../../contract/import-plan'
 import type { Recipe } from '../../model/recipe'
 import { writableWorkspaceOf, type AppContext } from './app-context'
 import type { Base, OpenWorkspace } from './open-workspace'
+import type { Strangers } from './planned-base'
 import { readPlanned, type PlannedFile } from './read-planned'
 import { uploadPath } from './source-path'
 
@@ -15,6 +16,8 @@ export interface ReadyPlan {
   readonly file: Pick<PlannedFile, 'recipe' | 'fileName'>
   /** The base that it was compared with; null also once it was applied, so that nobody holds the former base. */
   over: Base | null
+  /** Whose events are left out, also once it was applied. */
+  readonly strangers: Strangers | null
   /** Null once it was applied. */
   planned: PlannedFile['planned'] | null
 }
@@ -47,7 +50,8 @@ async function planWhileOpen(
   if (former) await forget(context, workspace, former, source)
   const { planned, recipe, fileName } = await readPlanned(context, workspace, source, given, call)
   const id = `plan_${randomness.hex(8)}`
-  ready.set(workspace, { id, source, file: { recipe, fileName }, over: workspace.base, planned })
+  const strangers = planned.strangers ?? null
+  ready.set(workspace, { id, source, file: { recipe, fileName }, over: workspace.base, strangers, planned })
   const seconds = (clock.ticks() - started) / 1000
   return { ...planned.figures, id, about: recipe.about ?? 'customers', sourceName: fileName, seconds }
 }

@@ -27,6 +27,8 @@ export interface ImportOptions {
   readonly pieceBytes?: number
   /** Told each row of which something was not taken, in the order of the file. */
   readonly onRejectedRow?: (row: RejectedRow) => void
+  /** Whether nobody has a key, of a file of events: its rows are told as well, with `noCustomer`. Asked once a key. */
+  readonly isNobodys?: (key: string) => boolean
   /** How many rejects are kept to be shown; 1,000 when missing. */
   readonly maximumRejects?: number
 }

@@ -109,6 +109,7 @@ const en = {
     tooManyCells: 'more cells than columns',
     tooFewCells: 'fewer cells than columns',
     noKey: 'the key is blank',
+    noCustomer: 'no customer has this key',
     duplicateKey: 'the key was there before; the first row counts',
     notANumber: 'not a number',
     notMoney: 'not an amount of money',

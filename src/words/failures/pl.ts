@@ -107,6 +107,7 @@ const pl: FailuresMessages = {
     tooManyCells: 'więcej komórek niż kolumn',
     tooFewCells: 'mniej komórek niż kolumn',
     noKey: 'klucz jest pusty',
+    noCustomer: 'nie ma klienta z takim kluczem',
     duplicateKey: 'taki klucz już był; liczy się pierwszy wiersz',
     notANumber: 'to nie liczba',
     notMoney: 'to nie kwota',

@@ -106,6 +106,7 @@ const ru: FailuresMessages = {
     tooManyCells: 'ячеек больше, чем столбцов',
     tooFewCells: 'ячеек меньше, чем столбцов',
     noKey: 'ключ не заполнен',
+    noCustomer: 'клиента с таким ключом нет',
     duplicateKey: 'такой ключ уже был; учтена первая строка',
     notANumber: 'не число',
     notMoney: 'не денежная сумма',

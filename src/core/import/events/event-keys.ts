@@ -43,6 +43,7 @@ export function createEventKeys(parts: TakerParts, rejects: BatchRejects, missin
   const made = createKeyMaker(room.memory)
   const known = createTextNumbers(room.memory)
   const learnt = createLearntKeys(parts)
+  const nobodys = createNobodys(parts, rejects)
   const numbers = room.memory.allocate('u32', rowsInBatch)
   const customers = createGrowingArray('u32', room)
 
@@ -63,11 +64,29 @@ export function createEventKeys(parts: TakerParts, rejects: BatchRejects, missin
       const keys = isAddress ? made.lowerCase(batch) : batch
       learnt.mint(keys, batch.odd, known.look(keys, numbers, batch.odd))
       for (let row = 0; row < batch.count; row++) numbers[row] = (numbers[row] ?? 1) - 1
+      nobodys?.tell(keys, numbers)
       customers.append(numbers.subarray(0, batch.count))
     },
     finish: () => ({ ...learnt.finish(known.finish()), customers: customers.finish() })
   }
 }
+
+/** Tells the rows whose key is nobody's; null when that is not asked. */
+function createNobodys({ options: { isNobodys }, batch }: TakerParts, rejects: BatchRejects) {
+  if (!isNobodys) return null
+  const known: boolean[] = []
+  return {
+    tell(keys: Keys, numbers: Uint32Array): void {
+      for (let row = 0; row < batch.count; row++) {
+        const number = numbers[row] as number
+        const is = (known[number] ??= isNobodys(decoder.decode(keys.bytes.subarray(keys.starts[row], keys.ends[row]))))
+        if (is) rejects.row(batch.taken[row] ?? 0, 'noCustomer')
+      }
+    }
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 interface LearntKeys {
   /** Mints the ids of the keys at so many places. */
