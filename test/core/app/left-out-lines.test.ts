@@ -34,7 +34,7 @@ it('lines of nobody are saved as rejects are, before and after the import, and a
   expect((await save()).written).toBe(2)
   const before = await readFile(path, 'utf8')
   expect(before.split('\r\n').slice(0, 2)).toEqual(expected)
-  expect(before.split('\r\n')[2]).toMatch(/^7;2026-01-06;x;6;sum;no customer has this key; ./)
+  expect(before.split('\r\n')[2]).toMatch(/^7;2026-01-06;x;6;sum;"no customer has this key; ./)
   await client.call('import.apply', { plan: plan.id })
   await client.call('import.settle', {})
   await save()
