@@ -89,6 +89,11 @@ export function countOf(bits: Bits): number {
   return count
 }
 
+/** Says what `countOf` a set will tell, for whoever counted while it was written. */
+export function keepCount(bits: Bits, count: number): void {
+  counts.set(bits, count)
+}
+
 /** Visits the rows of the set in rising order. */
 export function forEachRow(bits: Bits, visit: (row: number) => void): void {
   const { words } = bits

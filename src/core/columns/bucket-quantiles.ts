@@ -1,6 +1,6 @@
 import { loopsOver, memoryOf } from './column-memory'
 import { addCounts, type Codes } from './count-groups'
-import { emptyCounts } from './scratch'
+import { emptyCounts, emptyFigures } from './scratch'
 import type { RankBuckets } from './rank-buckets'
 
 /** Adds to the count of each group and bucket, `counts[group × (buckets + 1) + bucket]`, or with -1 takes away, one for each row (`rows` null: 0, 1, 2 …). */
@@ -38,14 +38,21 @@ export function countBucketsByLoops(
   return true
 }
 
+/** Which rows are asked about: `isOne` tells it of a row; the loops know it by members and by their one code (null: any). */
+export interface AskedRows {
+  readonly isOne: (row: number) => boolean
+  readonly members: Uint32Array | null
+  readonly codes: Codes
+  readonly code: number | null
+}
+
 /**
- * The values at the given ranks (from 0, rising) among rows of which `counts` of each bucket are given and `isOne` tells
- * whether a row is one of them; NaN at ranks that are not there. Only the rows of the buckets asked for are looked at.
+ * The values at the given ranks (from 0, rising) among the rows asked about, of which `counts` of each bucket are given; NaN at ranks that are not there. Only the rows of the buckets asked for are looked at.
  */
 export function valuesAtRanks(
   buckets: RankBuckets,
   counts: Int32Array,
-  isOne: (row: number) => boolean,
+  asked: AskedRows,
   ranks: readonly number[]
 ): number[] {
   const found: number[] = []
@@ -59,27 +66,44 @@ export function valuesAtRanks(
     }
     if (bucket > buckets.buckets) found.push(NaN)
     else {
-      sorted ??= sortedBucket(buckets, bucket, counts[bucket] as number, isOne)
+      sorted ??= sortedBucket(buckets, bucket, counts[bucket] as number, asked)
       found.push(sorted[rank - before] as number)
     }
   }
   return found
 }
 
-function sortedBucket(
-  { values, starts, order, onlyValue }: RankBuckets,
-  bucket: number,
-  count: number,
-  isOne: (row: number) => boolean
-): Float64Array {
-  const only = onlyValue[bucket] as number
-  const list = new Float64Array(count)
-  if (only === only) return list.fill(only)
+function sortedBucket(buckets: RankBuckets, bucket: number, count: number, asked: AskedRows): Float64Array {
+  const only = buckets.onlyValue[bucket] as number
+  if (only === only) return new Float64Array(count).fill(only)
+  const rows = buckets.order.subarray(buckets.starts[bucket], buckets.starts[bucket + 1])
+  return (numbersByLoops(buckets.values, rows, count, asked) ?? numbersOf(buckets.values, rows, count, asked)).sort()
+}
+
+/** Null where the loops cannot read all of it. */
+function numbersByLoops(
+  values: Float64Array,
+  rows: Uint32Array,
+  most: number,
+  { members, codes, code }: AskedRows
+): Float64Array | null {
+  const loops = members && loopsOver(members, rows, values, code === null ? rows : codes)
+  const memory = memoryOf(rows)
+  const isByte = code === null || codes.BYTES_PER_ELEMENT === 1
+  const room = loops && memory && isByte ? emptyFigures(memory, most) : null
+  if (!loops || !room || !memory?.holds(room)) return null
+  const [rowsAt, setAt, valuesAt] = [rows.byteOffset, members.byteOffset, values.byteOffset]
+  const codesAt = code === null ? 0 : codes.byteOffset
+  const count = loops.numbersAmong(rowsAt, rows.length, setAt, codesAt, code ?? -1, valuesAt, most, room.byteOffset)
+  return room.slice(0, count)
+}
+
+function numbersOf(values: Float64Array, rows: Uint32Array, most: number, { isOne }: AskedRows): Float64Array {
+  const list = new Float64Array(most)
   let next = 0
-  const end = starts[bucket + 1] as number
-  for (let place = starts[bucket] as number; next < count && place < end; place++) {
-    const row = order[place] as number
+  for (let place = 0; next < most && place < rows.length; place++) {
+    const row = rows[place] as number
     if (isOne(row)) list[next++] = values[row] as number
   }
-  return list.sort()
+  return list
 }

@@ -1,4 +1,6 @@
 import { popcount } from './bits'
+import { loopsOver, memoryOf } from './column-memory'
+import { emptyCounts } from './scratch'
 
 /** Rows that are in the second set only, and in the first only, in rising order. */
 export interface ChangedRows {
@@ -6,8 +8,33 @@ export interface ChangedRows {
   readonly went: Uint32Array
 }
 
-/** How one set of rows (as words of 32) differs from another of the same length; null when by more than `most` rows. */
-export function changedRows(before: Uint32Array, after: Uint32Array, most: number): ChangedRows | null {
+/**
+ * How one set of rows (as words of 32) differs from another of the same length; null when by more than `most` rows. The
+ * rows are listed in the room, where they fit and the loops can read all of it; there they stay until it is used again.
+ * Then `before` has room up to whole vectors of 16 bytes.
+ */
+export function changedRows(
+  before: Uint32Array,
+  after: Uint32Array,
+  most: number,
+  room: Uint32Array | null = null
+): ChangedRows | null {
+  const loops = room && loopsOver(room, before, after)
+  const memory = room && memoryOf(room)
+  if (!room || !loops || !memory) return changedPlainly(before, after, most)
+  const counts = emptyCounts(memory, 2)
+  const [beforeAt, afterAt, length] = [before.byteOffset, after.byteOffset, after.length]
+  loops.countChanges(beforeAt, afterAt, length, counts.byteOffset)
+  const [cameCount = 0, wentCount = 0] = counts
+  if (cameCount + wentCount > most) return null
+  if (cameCount + wentCount > room.length) return changedPlainly(before, after, most)
+  const came = room.subarray(0, cameCount)
+  const went = room.subarray(cameCount, cameCount + wentCount)
+  loops.listChanges(beforeAt, afterAt, length, came.byteOffset, went.byteOffset)
+  return { came, went }
+}
+
+function changedPlainly(before: Uint32Array, after: Uint32Array, most: number): ChangedRows | null {
   const words: number[] = []
   let cameCount = 0
   let wentCount = 0

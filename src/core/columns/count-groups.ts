@@ -35,6 +35,8 @@ export function countMentions(
 }
 
 const differentBytes = 256
+/** So few rows are counted sooner than counters for the loops are cleared and read. */
+const fewRows = 32
 
 /** False where the loops cannot read all of it. */
 function countByLoops(
@@ -46,7 +48,7 @@ function countByLoops(
 ): boolean {
   const loops = loopsOver(rows, codes, offsets ?? rows)
   const memory = memoryOf(rows)
-  if (!loops || !memory || (offsets && codes.BYTES_PER_ELEMENT !== 2)) return false
+  if (!loops || !memory || rows.length < fewRows || (offsets && codes.BYTES_PER_ELEMENT !== 2)) return false
   const isBytes = codes.BYTES_PER_ELEMENT === 1
   const tables = isBytes ? 4 : 1
   const found = emptyCounts(memory, isBytes ? tables * differentBytes : counts.length)

@@ -1,6 +1,19 @@
-/** The loops of `src/loops` that list the rows of a set and count or sum listed rows by group. */
+/** The loops of `src/loops` that list the rows of a set, find listed rows in it, and count or sum listed rows by group. */
 export interface CountingLoops {
   listRows(words: number, length: number, rows: number): number
+  countChanges(before: number, after: number, length: number, counts: number): void
+  listChanges(before: number, after: number, length: number, came: number, went: number): void
+  firstAmong(rows: number, length: number, words: number, wanted: number, found: number): number
+  numbersAmong(
+    rows: number,
+    length: number,
+    words: number,
+    codes: number,
+    code: number,
+    values: number,
+    most: number,
+    found: number
+  ): number
   countBytes(codes: number, rows: number, length: number, counts: number): void
   countHalves(codes: number, rows: number, length: number, counts: number): void
   countWords(codes: number, rows: number, length: number, counts: number): void

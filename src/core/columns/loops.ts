@@ -28,6 +28,9 @@ export interface Loops extends ComputingLoops, CountingLoops, ReadingLoops, Runn
     to: number,
     words: number
   ): void
+  orderByCodes(codes: number, rows: number, starts: number, order: number): void
+  rewriteRows(rows: number, length: number, isIn: number, words: number): void
+  rewriteRowsOfNumbers(rows: number, length: number, values: number, from: number, to: number, words: number): void
   rangeOfByteCodes(codes: number, first: number, span: number, rows: number, words: number): void
   rangeOfDays(values: number, rows: number, from: number, to: number, words: number): void
   lookUpDays(values: number, rows: number, first: number, table: number, size: number, words: number): void

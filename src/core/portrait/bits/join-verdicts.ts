@@ -1,5 +1,5 @@
 import type { GroupMode } from '../../../model/portrait'
-import { andBits, andNotBits, countBits, orBits, type Bits } from '../../columns/bits'
+import { andBits, andNotBits, countBits, keepCount, orBits, type Bits } from '../../columns/bits'
 import { loopsOver, memoryOf } from '../../columns/column-memory'
 import { countAtLeast } from '../../columns/count-at-least'
 import { addressLists, digitsAddress } from '../../columns/scratch'
@@ -36,10 +36,15 @@ function joinByLoops(mode: CountingMode, count: number, members: readonly Verdic
   }
   const { one, other } = addressLists(memory, matches, unknown)
   const [length, trueAt, unknownAt] = [isTrue.words.length, isTrue.words.byteOffset, isUnknown.words.byteOffset]
-  if (mode === 'all') loops.joinAll(one, other, members.length, length, trueAt, unknownAt)
-  else if (mode === 'any') loops.joinAny(one, other, members.length, length, trueAt, unknownAt)
-  else loops.joinAtLeast(one, other, members.length, count, length, trueAt, unknownAt, digitsAddress(memory))
-  if (countBits(isUnknown) > 0) return { matches: isTrue, unknown: isUnknown }
+  const join = (): number => {
+    if (mode === 'all') return loops.joinAll(one, other, members.length, length, trueAt, unknownAt)
+    if (mode === 'any') return loops.joinAny(one, other, members.length, length, trueAt, unknownAt)
+    return loops.joinAtLeast(one, other, members.length, count, length, trueAt, unknownAt, digitsAddress(memory))
+  }
+  keepCount(isTrue, join())
+  const unknownRows = countBits(isUnknown)
+  keepCount(isUnknown, unknownRows)
+  if (unknownRows > 0) return { matches: isTrue, unknown: isUnknown }
   sets.giveBack(isUnknown)
   return { matches: isTrue, unknown: sets.nobody }
 }

@@ -1,8 +1,8 @@
 import type { DayColumn, NumberColumn } from '../../../model/customer-table'
 import { unknownDay } from '../../../model/day'
-import { writeSpans } from '../../columns/code-spans'
 import { loopsOver } from '../../columns/column-memory'
 import { dayCodesWithin } from '../../columns/day-codes'
+import { writeMovedRange } from '../../columns/moved-range'
 import { numberCodesWithin } from '../../columns/number-codes'
 import { plainSets, type SetMaker } from '../../columns/set-maker'
 import type { Verdict } from './verdict'
@@ -20,7 +20,7 @@ export function numbersInRange(
   const [low, high] = [from ?? -Infinity, to ?? Infinity]
   const loops = loopsOver(values, words)
   const spans = loops && numberCodesWithin(values, low, high, sets)
-  if (loops && spans) writeSpans(loops, spans, { at: values.byteOffset, from: low, to: high }, words)
+  if (loops && spans) writeMovedRange(loops, spans, { at: values.byteOffset, from: low, to: high }, words, sets)
   else if (loops) loops.rangeOfNumbers(values.byteOffset, values.length, low, high, words.byteOffset)
   else writeRange(values, low, high, words)
   return { matches, unknown: sets.unknownOf(column) }
@@ -41,7 +41,7 @@ export function daysInRange(
   const loops = loopsOver(values, words)
   const spans = loops && low <= high ? dayCodesWithin(values, low, high, sets) : null
   if (!(low <= high)) words.fill(0)
-  else if (loops && spans) writeSpans(loops, spans, { at: 0, from: 0, to: 0 }, words)
+  else if (loops && spans) writeMovedRange(loops, spans, { at: 0, from: low, to: high }, words, sets)
   else if (loops) loops.rangeOfDays(values.byteOffset, values.length, low, high, words.byteOffset)
   else writeRange(values, low, high, words)
   return { matches, unknown: sets.unknownOf(column) }

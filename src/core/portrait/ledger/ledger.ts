@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../../contract/results'
 import { effectivePortrait, type Group, type Portrait, type PortraitNode } from '../../../model/portrait'
+import { alongChanged, createFollowedSets } from '../../columns/along-changed'
 import { countBits, countOf, popcount, type Bits } from '../../columns/bits'
 import { missingOnce, onceAndMore, type DecisiveRows } from '../../columns/decisive-rows'
 import { countWithout } from '../../columns/running-sets'
@@ -48,9 +49,9 @@ function* entriesOf(walk: Walk, group: Group, context: GroupContext, withoutGrou
   const verdicts = group.members.map(walk.verdictOf)
   const reaching = reachingOf(verdicts, context, walk.engine.sets)
   try {
-    const sequence = sequenceOf(group, verdicts, walk.engine.sets)
-    yield
-    const without = verdicts.length === 1 ? [withoutGroup] : membersWithout(group, verdicts, reaching, context, walk)
+    const { sequence, without } =
+      countsOfWholeRoot(group, verdicts, context, walk) ??
+      (yield* countsOfMembers(group, verdicts, reaching, context, walk, withoutGroup))
     const entries: LedgerEntry[] = []
     for (const [index, member] of group.members.entries()) {
       const remaining = without[index] ?? 0
@@ -65,6 +66,45 @@ function* entriesOf(walk: Walk, group: Group, context: GroupContext, withoutGrou
   } finally {
     reaching.end()
   }
+}
+
+/** For each member of a group, for how many the group would be true if it ended there, and who are members without it. */
+interface CountsOfMembers {
+  readonly sequence: readonly number[]
+  readonly without: readonly number[]
+}
+
+/** In one walk, where all members of the root are needed; null in other groups. */
+function countsOfWholeRoot(
+  group: Group,
+  verdicts: readonly Verdict[],
+  { always, needed }: GroupContext,
+  { engine: { sets, derived }, members }: Walk
+): CountsOfMembers | null {
+  const isRoot = always === sets.nobody && needed === sets.everybody
+  if (!isRoot || group.mode !== 'all' || verdicts.length < 2) return null
+  const followed = derived.remember(
+    'sets of the root',
+    () => createFollowedSets(sets),
+    ({ room }) => room.byteLength
+  )
+  const matching = verdicts.map(({ matches }) => matches)
+  const { running, missing } = alongChanged(followed, matching, sets)
+  return { sequence: running, without: missing.map((count) => members + count) }
+}
+
+function* countsOfMembers(
+  group: Group,
+  verdicts: readonly Verdict[],
+  reaching: Reaching,
+  context: GroupContext,
+  walk: Walk,
+  withoutGroup: number
+): Generator<void, CountsOfMembers> {
+  const sequence = sequenceOf(group, verdicts, walk.engine.sets)
+  yield
+  const without = verdicts.length === 1 ? [withoutGroup] : membersWithout(group, verdicts, reaching, context, walk)
+  return { sequence, without }
 }
 
 function entryOf(

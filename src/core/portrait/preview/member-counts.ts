@@ -66,7 +66,10 @@ function countsOfAny(engine: Engine, members: Bits): CountsOfSet {
 
 /** What was counted of the last members, and which step they were. */
 interface Followed {
+  /** With room up to whole vectors. */
   readonly words: Uint32Array
+  /** Where changed rows are listed. */
+  readonly room: Uint32Array
   readonly kept: Map<string, { step: number; counters: Counters }>
   step: number
   customers: number
@@ -80,7 +83,7 @@ export function followedCounts(engine: Engine, members: Bits): MemberCounts {
   const followed = engine.derived.remember('followed members', () => nobody(engine), bytesOfFollowed)
   const own = countsOfAny(engine, members)
   const most = Math.max(own.customers, followed.customers) >>> 1
-  const changes = changedRows(followed.words, members.words, most)
+  const changes = changedRows(followed.words, members.words, most, followed.room)
   const isSame = changes !== null && changes.came.length + changes.went.length === 0
   if (!isSame) take(followed, own, changes)
   const { step } = followed
@@ -118,14 +121,18 @@ function take(
   followed.step++
 }
 
-function nobody({ table }: Engine): Followed {
-  return { words: new Uint32Array(Math.ceil(table.rows / 32)), kept: new Map(), step: 0, customers: 0 }
+const roomForRows = 0x10000
+const wordsOfVector = 4
+
+function nobody({ table, sets }: Engine): Followed {
+  const words = sets.moved(new Uint32Array(Math.ceil(table.rows / 32 / wordsOfVector) * wordsOfVector))
+  return { words, room: sets.moved(new Uint32Array(roomForRows)), kept: new Map(), step: 0, customers: 0 }
 }
 
 const keptBytes = 4 * 1024 * 1024
 
-function bytesOfFollowed({ words }: Followed): number {
-  return words.byteLength + keptBytes
+function bytesOfFollowed({ words, room }: Followed): number {
+  return words.byteLength + room.byteLength + keptBytes
 }
 
 function countedAnew<C extends Counters>(tally: Tally<C>, rows: Uint32Array, counters: C): C {

@@ -1,6 +1,7 @@
 import type { PageRequest } from '../../../contract/requests'
 import type { Column } from '../../../model/customer-table'
-import { countOf, hasBit, rowsOf, type Bits } from '../../columns/bits'
+import { countOf, rowsOf, type Bits } from '../../columns/bits'
+import { firstAmong } from '../../columns/first-among'
 import { firstInOrder } from '../../columns/first-in-order'
 import { nthRows } from '../../columns/nth-rows'
 import { sortKeySteps } from '../../columns/sort-keys'
@@ -17,6 +18,8 @@ const fewRows = 65_536
 interface Order {
   readonly keys: Float64Array
   readonly descending: boolean
+  /** To where the loops can read the head. */
+  readonly moved: (rows: Uint32Array) => Uint32Array
   head: Uint32Array | null
   whole: Uint32Array | null
 }
@@ -46,7 +49,13 @@ export function pageRows(engine: Engine, shown: Bits | null, request: PageReques
 function orderBy(engine: Engine, field: string, descending: boolean): Order | null {
   const column = engine.table.columns.get(field)
   if (!column) return null
-  const make = (): Order => ({ keys: keysBy(engine, field, column), descending, head: null, whole: null })
+  const make = (): Order => ({
+    keys: keysBy(engine, field, column),
+    descending,
+    moved: engine.sets.moved,
+    head: null,
+    whole: null
+  })
   return engine.derived.remember(`order ${descending} ${field}`, make, () => 4 * (engine.table.rows + headRows))
 }
 
@@ -65,27 +74,18 @@ function rowsOfAll(order: Order, offset: number, limit: number): number[] {
 function rowsAmong(order: Order, shown: Bits, offset: number, limit: number): number[] {
   const count = countOf(shown)
   const wanted = Math.min(offset + limit, count)
-  if (order.whole) return walk(order.whole, shown, wanted).slice(offset)
-  const found = walk(headOf(order), shown, wanted)
+  if (order.whole) return firstAmong(order.whole, shown, wanted).slice(offset)
+  const found = firstAmong(headOf(order), shown, wanted)
   if (found.length === wanted) return found.slice(offset)
-  if (count > fewRows) return walk(wholeOf(order), shown, wanted).slice(offset)
+  if (count > fewRows) return firstAmong(wholeOf(order), shown, wanted).slice(offset)
   const rows = rowsOf(shown)
   const keys = keysOf(rows, order.keys)
   const places = sortedOrder(keys, order.descending).subarray(offset, wanted)
   return Array.from(places, (place) => rows[place] as number)
 }
 
-function walk(rows: Uint32Array, shown: Bits, wanted: number): number[] {
-  const found: number[] = []
-  for (let place = 0; place < rows.length && found.length < wanted; place++) {
-    const row = rows[place] as number
-    if (hasBit(shown, row)) found.push(row)
-  }
-  return found
-}
-
 function headOf(order: Order): Uint32Array {
-  order.head ??= firstInOrder(order.keys, order.descending, headRows)
+  order.head ??= order.moved(firstInOrder(order.keys, order.descending, headRows))
   return order.head
 }
 

@@ -1,5 +1,5 @@
-import { hasBit } from '../../columns/bits'
-import { valuesAtRanks } from '../../columns/bucket-quantiles'
+import { hasBit, type Bits } from '../../columns/bits'
+import { valuesAtRanks, type AskedRows } from '../../columns/bucket-quantiles'
 import { bytesOfBuckets, rankBucketsOf, type RankBuckets } from '../../columns/rank-buckets'
 import type { Engine } from '../bits/engine'
 import type { MemberCounts } from './member-counts'
@@ -32,16 +32,14 @@ export function spreadOf(
   return {
     known: (groups) => knownOf(countsOf(groups)),
     at: (groups, ranks) => {
-      const inGroups = membership(grouping, groups)
-      const isOne = members ? (row: number) => hasBit(members, row) && inGroups(row) : inGroups
-      return valuesAtRanks(buckets, countsOf(groups), isOne, ranks)
+      return valuesAtRanks(buckets, countsOf(groups), askedRows(members, grouping, groups), ranks)
     }
   }
 }
 
 function bucketsOf({ sets }: Engine, values: Float64Array): RankBuckets {
   const buckets = rankBucketsOf(values)
-  return { ...buckets, bucketOf: sets.moved(buckets.bucketOf) }
+  return { ...buckets, bucketOf: sets.moved(buckets.bucketOf), order: sets.moved(buckets.order) }
 }
 
 /** The counts of buckets of some groups together. */
@@ -60,6 +58,16 @@ function knownOf(counts: Int32Array): number {
   let known = 0
   for (let bucket = 1; bucket < counts.length; bucket++) known += counts[bucket] as number
   return known
+}
+
+function askedRows(members: Bits | null, grouping: Grouping, groups: readonly number[]): AskedRows {
+  const { codes, offsets } = grouping
+  const inGroups = membership(grouping, groups)
+  const isOne = members ? (row: number) => hasBit(members, row) && inGroups(row) : inGroups
+  const isAny = groups.length === grouping.groups
+  const [only = 0, other] = groups
+  const isPlain = isAny || (other === undefined && offsets === null)
+  return { isOne, members: isPlain ? (members?.words ?? null) : null, codes, code: isAny ? null : only }
 }
 
 function membership({ codes, offsets, groups: all }: Grouping, groups: readonly number[]): (row: number) => boolean {

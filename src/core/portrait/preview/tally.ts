@@ -7,6 +7,8 @@ import { largestWhole } from '../../columns/whole-numbers'
 
 /** So many counts to a row cost more to look through than the loops spare. */
 const manyCounts = 4
+/** So few rows are summed sooner than figures for the loops are cleared and read. */
+const fewRows = 64
 
 export type Counters = Int32Array | Float64Array
 
@@ -65,7 +67,8 @@ export function tallyOfSums(
       sum(placed.groups, placed.rows, first, second, 1, figures)
     },
     add: (rows, by, figures) => {
-      if (isSmall && !offsets && sumSmallByLoops(codes, rows, first, second, by, figures)) return
+      const isMany = rows.length > fewRows
+      if (isMany && isSmall && !offsets && sumSmallByLoops(codes, rows, first, second, by, figures)) return
       const placed = placeRows(codes, offsets, rows)
       sum(placed.groups, placed.rows, first, second, by, figures)
     },
