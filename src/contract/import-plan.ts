@@ -47,6 +47,10 @@ export interface KeyMatching {
   readonly exact: number
   /** Only after leading zeros, a trailing `.0` or outer signs were set aside. */
   readonly loose: number
+  /** Keys that are an e-mail or a phone of exactly one customer, where the base knows customers by another key. */
+  readonly address: number
+  /** Events under keys of customers who became part of another. */
+  readonly former?: number
   /** Events of nobody in the base, and at most 20 of their keys. */
   readonly unmatched: number
   readonly unmatchedKeys: readonly string[]
@@ -107,6 +111,8 @@ export interface ImportPlan {
   } | null
   /** Of a file with a column of segments. */
   readonly segments?: readonly PlannedSegment[]
+  /** Rows of customers who became part of another, to whom they go; and rows whose key nobody has, of customers found by their e-mail or phone. Missing when there are none of either. */
+  readonly known?: { readonly former: number; readonly found: number }
   /** The base has no key, or another one: customers cannot be recognised and the file replaces them. */
   readonly cannotMatch: boolean
   readonly seconds: number

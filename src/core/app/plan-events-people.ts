@@ -15,6 +15,8 @@ export interface MetPeople {
   readonly key: string | null | undefined
   readonly imported: Pick<ImportedEvents, 'people' | 'ids'>
   readonly found: Pick<MatchedKeys, 'rowOf'>
+  /** Keys of customers who were added by hand and are in no file, with their rows in the view: they come into the base. */
+  readonly byHand?: ReadonlyMap<number, number>
   /** Keys of nobody become customers. */
   readonly creates: boolean
 }
@@ -35,13 +37,13 @@ export async function mergePeople(
   loops: WebAssembly.Module | null,
   signal: AbortSignal
 ): Promise<MergedPeople> {
-  const { old, creates, found } = met
+  const { old, creates, found, byHand = new Map<number, number>() } = met
   const told = toldFields(met)
-  if (told.length === 0 && !creates) {
+  if (told.length === 0 && !creates && byHand.size === 0) {
     const { rows, ids, columns } = old.table
     return { table: { rows, ids, columns }, fields: old.fields, rowOf: found.rowOf, merged: null }
   }
-  const { keys, rowOf } = chosenKeys(found.rowOf, old.table.rows, creates)
+  const { keys, rowOf } = chosenKeys(found.rowOf, old.table.rows, { creates, byHand })
   const columns = new Map(told.map(({ field, column }) => [field.id, gatheredColumn(column, keys)]))
   const table = { rows: keys.length, ids: idsOf(met, keys), columns }
   const fresh: Side = { table, fields: told.map(({ field }) => field) }
@@ -81,18 +83,24 @@ function toldFields({ old, key, imported, creates }: MetPeople): ToldField[] {
 function chosenKeys(
   found: Uint32Array,
   oldRows: number,
-  creates: boolean
+  { creates, byHand }: Required<Pick<MetPeople, 'creates' | 'byHand'>>
 ): { readonly keys: Uint32Array; readonly rowOf: Uint32Array } {
   const keys = new Uint32Array(found.length)
   const rowOf = found.slice()
   const met = new Uint8Array(oldRows)
+  const rowOfSeen = new Map<number, number>()
   let count = 0
   let rows = oldRows
   for (let key = 0; key < found.length; key++) {
     const row = found[key] as number
     if (row === noCustomer) {
-      if (!creates) continue
-      rowOf[key] = rows++
+      const seen = byHand.get(key)
+      if (seen === undefined && !creates) continue
+      const made = seen === undefined ? undefined : rowOfSeen.get(seen)
+      rowOf[key] = made ?? rows
+      if (made !== undefined) continue
+      if (seen !== undefined) rowOfSeen.set(seen, rows)
+      rows++
     } else {
       if (met[row] === 1) continue
       met[row] = 1

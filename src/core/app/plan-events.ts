@@ -11,6 +11,7 @@ import type { ImportedEvents } from '../import/import-events'
 import type { Merged, Side } from '../merge/merge-tables'
 import { inSteps } from './in-steps'
 import { keyOfBase } from './key-of-base'
+import { matchByAddress, wordsOf, type SeenCustomers } from './match-by-address'
 import type { OpenWorkspace } from './open-workspace'
 import { plannedEventFields } from './plan-events-fields'
 import { mergePeople } from './plan-events-people'
@@ -30,6 +31,8 @@ export interface EventPlanning {
   /** The id that a key is minted to. */
   readonly mint: (key: string) => string
   readonly signal: AbortSignal
+  /** The customers with what hands wrote, among whom keys of nobody are looked for too. */
+  readonly seen?: Pick<SeenCustomers, 'view' | 'books'>
 }
 
 /**
@@ -40,16 +43,19 @@ export interface EventPlanning {
 export async function planEvents(
   { base, definitions }: Pick<OpenWorkspace, 'base' | 'definitions'>,
   { imported, recipe }: EventsRead,
-  { loops, mint, signal }: EventPlanning
+  { loops, mint, signal, seen }: EventPlanning
 ): Promise<PlannedBase> {
   const stored = base ?? nobody
   const old: Side = { table: stored.table, fields: customerFieldsOf(stored.fields) }
   const key = base ? keyOfBase(definitions) : imported.people.keyField
   const keys = key === undefined || key === null ? null : (old.table.columns.get(key) ?? null)
   const baseOfKeys = { ids: old.table.ids, keys, mint: (text: string) => wordsOf(mint(text)) }
-  const found = await inSteps(matchKeysInSteps(imported, baseOfKeys), signal)
+  const byKey = await inSteps(matchKeysInSteps(imported, baseOfKeys), signal)
+  const { found, ids, byHand } = seen
+    ? await matchByAddress(imported, byKey, { ...seen, key, rowsInFiles: old.table.rows }, signal)
+    : { found: byKey, ids: imported.ids, byHand: nobodyByHand }
   const creates = recipe.strangers ? recipe.strangers === 'create' : old.table.rows === 0
-  const people = await mergePeople({ old, key, imported, found, creates }, loops, signal)
+  const people = await mergePeople({ old, key, imported: { ...imported, ids }, found, byHand, creates }, loops, signal)
   const { table } = people
   if (table.rows === 0) throw new Failure('noRows', { rejected: imported.rows })
   const { source } = imported
@@ -73,6 +79,8 @@ export async function planEvents(
     strangers: { keys: imported.keys, rowOf: people.rowOf }
   }
 }
+
+const nobodyByHand: ReadonlyMap<number, number> = new Map()
 
 type Events = Readonly<Record<EventSource, EventTable | null>>
 
@@ -150,14 +158,10 @@ function fileFigures({
 
 function eventFigures(
   { returned, orderOf }: ImportedEvents,
-  { exact, loose, unmatched, unmatchedKeys, customers }: MatchedKeys,
+  { exact, loose, address, unmatched, unmatchedKeys, customers }: MatchedKeys,
   { table, added, same }: AddedEvents,
   before: EventTable | null
 ): PlanFigures['events'] {
   const orders = orderOf ? countOrders(table) - (before ? countOrders(before) : 0) : null
-  return { new: added, same, orders, returned, keys: { exact, loose, unmatched, unmatchedKeys, customers } }
-}
-
-function wordsOf(id: string): readonly [number, number] {
-  return [Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8), 16)]
+  return { new: added, same, orders, returned, keys: { exact, loose, address, unmatched, unmatchedKeys, customers } }
 }

@@ -11,11 +11,13 @@ import { plannedSegments } from './assign-imported'
 import { hashOfFile } from './hash-of-file'
 import { inSteps } from './in-steps'
 import { inspectRecognised, withSource } from './inspect-file'
+import { seenCustomers, withFormerKeys, withKnown, withKnownIds } from './known-ids'
 import { idMinter, idPrefix } from './mint-id'
 import type { OpenWorkspace } from './open-workspace'
 import { planCustomers } from './plan-customers'
 import { planEvents } from './plan-events'
 import type { PlannedBase } from './planned-base'
+import { oneRowEach, withPresentKeys } from './present-ids'
 import { withoutSegmentColumns } from './segment-column'
 
 /** A file that was read wholly, by which recipe, and the base that it would make. */
@@ -58,14 +60,20 @@ async function plannedBase(
     const events = await importEvents(reader, recipe, options)
     await workspace.writing?.done
     const mint = idMinter(hash, workspace.meta.salt)
-    return planEvents(workspace, { imported: events, recipe }, { loops, mint, signal: call.signal })
+    const { imported, former } = withPresentKeys(events, workspace.people)
+    const seen = seenCustomers(context, workspace)
+    const planned = await planEvents(workspace, { imported, recipe }, { loops, mint, signal: call.signal, seen })
+    return withFormerKeys(planned, former)
   }
   const read = await importCustomers(reader, recipe, options)
   if (read.imported === 0) throw new Failure('noRows', { rejected: read.rejected })
-  const taken = withoutSegmentColumns(read, recipe, call.progress)
-  const { imported, assignments } = await inSteps(taken, call.signal)
   await workspace.writing?.done
-  const planned = await planCustomers(workspace, { imported, recipe }, context.ports.loops, call.signal)
+  const { known, former, ...resolved } = await withKnownIds(context, workspace, { imported: read, recipe }, call)
+  const taken = withoutSegmentColumns(resolved.imported, recipe, call.progress)
+  const { imported: rows, assignments } = await inSteps(taken, call.signal)
+  const { loops } = context.ports
+  const imported = await inSteps(oneRowEach(rows, recipe, former, loops), call.signal)
+  const planned = withKnown(await planCustomers(workspace, { imported, recipe }, loops, call.signal), known)
   if (assignments.length === 0) return planned
   const segments = plannedSegments(assignments, workspace)
   return { ...planned, figures: { ...planned.figures, segments }, assignments }

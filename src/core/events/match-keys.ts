@@ -26,13 +26,22 @@ export interface BaseOfKeys {
 export interface MatchedKeys {
   /** The customer's row by the key's place; `noCustomer`: of nobody. */
   readonly rowOf: Uint32Array
+  /** How each key met its customer: 0 as it stands, 1 loosely, 2 as their e-mail or phone. */
+  readonly how: Uint8Array
   readonly exact: number
   readonly loose: number
+  readonly address: number
   readonly unmatched: number
   /** At most 20. */
   readonly unmatchedKeys: readonly string[]
   /** Customers with at least one event. */
   readonly customers: number
+}
+
+/** Keys and how they met customers. */
+interface MetKeys extends Pick<MatchedKeys, 'rowOf' | 'how'> {
+  /** Who is meant by keys whose customer is not in the base. */
+  readonly elsewhere?: ReadonlyMap<number, number>
 }
 
 const mostShown = 20
@@ -71,17 +80,17 @@ export function* matchKeysInSteps(
     isMet[row] = 1
     met++
   }
-  const isLoose = new Uint8Array(count)
+  const how = new Uint8Array(count)
   const missed = met < count ? yield* looseRows(keys, rowOf, base, rows) : new Map<number, number>()
   rows.free()
   yield
   for (const [key, row] of missed) {
     if (isMet[row] === 1) continue
     rowOf[key] = row
-    isLoose[key] = 1
+    how[key] = 1
   }
   yield
-  return { rowOf, ...figuresOf(customers, rowOf, isLoose, keys, isMet) }
+  return { rowOf, how, ...figuresOfKeys({ keys, customers }, { rowOf, how }, isMet) }
 }
 
 /** The rows of keys without a customer, as far as one alone is meant. */
@@ -140,35 +149,37 @@ function* rowsByLooseKey(
   return rowOf
 }
 
-/** `seen` has a byte for each customer, to work in. */
-function figuresOf(
-  customers: Uint32Array,
-  rowOf: Uint32Array,
-  isLoose: Uint8Array,
-  keys: TextColumn,
+/** The figures of keys that met customers; `seen` has a byte for each customer of it, to work in. */
+export function figuresOfKeys(
+  { keys, customers }: Pick<KeysOfEvents, 'keys' | 'customers'>,
+  { rowOf, how, elsewhere }: MetKeys,
   seen: Uint8Array
-): Omit<MatchedKeys, 'rowOf'> {
+): Omit<MatchedKeys, 'rowOf' | 'how'> {
   const events = new Uint32Array(rowOf.length)
   for (let event = 0; event < customers.length; event++) {
     const key = customers[event] as number
     events[key] = (events[key] as number) + 1
   }
   seen.fill(0)
-  const figures = { exact: 0, loose: 0, unmatched: 0, customers: 0 }
+  const figures = { exact: 0, loose: 0, address: 0, unmatched: 0, customers: 0 }
   const unmatchedKeys: string[] = []
+  const others = new Set<number>()
   for (let key = 0; key < rowOf.length; key++) {
     const count = events[key] as number
     const row = rowOf[key] as number
     if (count === 0) continue
-    if (row === noCustomer) {
+    const other = elsewhere?.get(key)
+    if (row === noCustomer && other === undefined) {
       figures.unmatched += count
       if (unmatchedKeys.length < mostShown) unmatchedKeys.push(textAt(keys, key))
       continue
     }
-    if (isLoose[key] === 1) figures.loose += count
+    if (how[key] === 2) figures.address += count
+    else if (how[key] === 1) figures.loose += count
     else figures.exact += count
-    if (seen[row] === 0) figures.customers++
-    seen[row] = 1
+    if (other !== undefined) others.add(other)
+    else if (seen[row] === 0) figures.customers++
+    if (other === undefined) seen[row] = 1
   }
-  return { ...figures, unmatchedKeys }
+  return { ...figures, customers: figures.customers + others.size, unmatchedKeys }
 }

@@ -85,7 +85,7 @@ it('orders of a file join the customers that they are of, and are not added twic
     same: 0,
     orders: 2,
     returned: 0,
-    keys: { exact: 0, loose: 4, unmatched: 1, unmatchedKeys: ['zz'], customers: 2 }
+    keys: { exact: 0, loose: 4, address: 0, unmatched: 1, unmatchedKeys: ['zz'], customers: 2 }
   })
   expect(plan.fields.find(({ field }) => field === 'city')).toMatchObject({ filled: 1, changed: 1, rule: 'fillBlanks' })
   expect(await cells(client, ['external_id', 'city'])).toEqual([

@@ -47,7 +47,7 @@ const nothing: ImportPlan = {
   cannotMatch: false,
   seconds: 0.1
 }
-const keys = { exact: 1, loose: 0, unmatched: 0, unmatchedKeys: [], customers: 1 }
+const keys = { exact: 1, loose: 0, address: 0, unmatched: 0, unmatchedKeys: [], customers: 1 }
 
 describe('a plan', () => {
   it('has no effect when everybody is the same and those who are absent stay', () =>

@@ -1,0 +1,110 @@
+import type { TextColumn } from '../../model/customer-table'
+import type { PeopleRecords } from '../../model/people'
+import type { Recipe } from '../../model/recipe'
+import { createColumnMemory } from '../columns/column-memory'
+import { fieldIdsOf } from '../import/field-ids'
+import type { ImportedBase } from '../import/import-customers'
+import type { ImportedEvents } from '../import/import-events'
+import { mergedCustomers } from '../identity/merged-customers'
+import { currentId } from '../people/current-id'
+import { findRows } from '../people/find-rows'
+import { emptied } from './emptied-cells'
+import { wordsOf } from './match-by-address'
+
+type Aliases = Pick<PeopleRecords, 'aliases'>
+type Read = Pick<ImportedBase, 'table'>
+
+/** Rows of a file whose keys became part of others'. */
+export interface FormerRows {
+  /** By row, the id that their customer has. */
+  readonly ids: ReadonlyMap<number, string>
+  /** By id, the row of the customer's own key, where the file has one. */
+  readonly own: ReadonlyMap<string, number>
+}
+
+/** Finds rows of customers who became part of another. */
+export function formerRows({ table }: Read, people: Aliases): FormerRows {
+  const rows = findRows(table.ids, Object.keys(people.aliases))
+  const ids = new Map([...rows].map(([id, row]) => [row, currentId(people, id)]))
+  return { ids, own: findRows(table.ids, ids.values()) }
+}
+
+/** What was read, with the ids that some rows' customers have. */
+export function withIds<R extends Read>(imported: R, known: ReadonlyMap<number, string>): R {
+  if (known.size === 0) return imported
+  const { table } = imported
+  const bytes = table.ids.bytes.slice()
+  for (const [row, id] of known) bytes.set(new TextEncoder().encode(id), table.ids.offsets[row])
+  const ids: TextColumn = { kind: 'text', bytes, offsets: table.ids.offsets }
+  return { ...imported, table: { ...table, ids } }
+}
+
+/**
+ * One row of each customer: that of their own key, or the first, with its blanks filled from the others, or what they have
+ * appended where the recipe says so. A key that became part of another's does not take its place.
+ */
+export function* oneRowEach(
+  imported: ImportedBase,
+  { columns, key, absent }: Recipe,
+  { ids: former, own }: FormerRows,
+  loops: WebAssembly.Module | null
+): Generator<void, ImportedBase> {
+  if (former.size === 0) return imported
+  const { table } = imported
+  const ids = fieldIdsOf(columns)
+  const rules = new Map(
+    columns.map(({ rule }, at) => [ids[at] ?? '', rule === 'append' ? rule : ('fillBlanks' as const)])
+  )
+  const groups = groupsOf({ ids: former, own })
+  const keyField = key === null || absent === undefined ? null : ids[key]
+  const keyColumn = keyField ? table.columns.get(keyField) : undefined
+  const cleared =
+    keyField && keyColumn ? new Map([...table.columns, [keyField, emptied(keyColumn, former.keys())]]) : table.columns
+  const merged = yield* mergedCustomers({
+    table: { ...table, columns: cleared },
+    groups: groups.filter(({ others }) => others.length > 0),
+    ruledColumnOf: (field, column) => ({
+      column,
+      by: column,
+      rule: rules.get(field) ?? 'fillBlanks',
+      day: () => 0,
+      isConsent: false
+    }),
+    memory: createColumnMemory(loops)
+  })
+  return { ...imported, table: merged }
+}
+
+/** Rows of one customer, that of their own key first. */
+function groupsOf({ ids, own }: FormerRows): { readonly survivor: number; readonly others: readonly number[] }[] {
+  const rowsOf = new Map<string, number[]>([...own].map(([id, row]) => [id, [row]]))
+  for (const [row, id] of [...ids].sort(([one], [other]) => one - other)) {
+    const rows = rowsOf.get(id)
+    if (rows) rows.push(row)
+    else rowsOf.set(id, [row])
+  }
+  return [...rowsOf.values()].map(([survivor = 0, ...others]) => ({ survivor, others }))
+}
+
+/** Events whose keys are minted to ids of customers who became part of another have the present ones; how many events that are. */
+export function withPresentKeys(
+  imported: ImportedEvents,
+  people: Aliases
+): { readonly imported: ImportedEvents; readonly former: number } {
+  const former = new Map(
+    Object.keys(people.aliases).map((id) => [wordsOf(id).join(' '), wordsOf(currentId(people, id))])
+  )
+  if (former.size === 0) return { imported, former: 0 }
+  const firsts = new Set([...former.keys()].map((words) => Number(words.split(' ')[0])))
+  const ids = imported.ids.slice()
+  const isFormer = new Uint8Array(ids.length / 2)
+  for (let key = 0; key < isFormer.length; key++) {
+    if (!firsts.has(ids[2 * key] as number)) continue
+    const present = former.get(`${ids[2 * key]} ${ids[2 * key + 1]}`)
+    if (!present) continue
+    ids.set(present, 2 * key)
+    isFormer[key] = 1
+  }
+  const count = imported.customers.reduce((sum, key) => sum + (isFormer[key] as number), 0)
+  return { imported: { ...imported, ids }, former: count }
+}
