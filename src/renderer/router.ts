@@ -18,6 +18,7 @@ export function createScreens(): Router {
       { path: '/segments', name: 'segments', component: () => import('./views/segments/segments-view.vue') },
       { path: '/segments/:id', name: 'builder', component: () => import('./views/builder/builder-view.vue') },
       { path: '/customers', name: 'customers', component: () => import('./views/customers/customers-view.vue') },
+      { path: '/duplicates', name: 'duplicates', component: () => import('./views/duplicates/duplicates-view.vue') },
       { path: '/import', name: 'import', component: () => import('./views/import/import-view.vue') },
       { path: '/journal', name: 'journal', component: () => import('./views/journal/journal-view.vue') },
       { path: '/settings', name: 'settings', component: () => import('./views/settings/settings-view.vue') },

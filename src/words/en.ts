@@ -18,6 +18,7 @@ import desktop from './desktop/en'
 import events from './events/en'
 import plan from './plan/en'
 import journal from './journal/en'
+import duplicates from './duplicates/en'
 import why from './why/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
@@ -42,6 +43,7 @@ export const en = {
   events,
   plan,
   journal,
+  duplicates,
   why
 }
 

@@ -18,6 +18,7 @@ import desktop from './desktop/pl'
 import events from './events/pl'
 import plan from './plan/pl'
 import journal from './journal/pl'
+import duplicates from './duplicates/pl'
 import why from './why/pl'
 import type { Messages } from './en'
 
@@ -43,5 +44,6 @@ export const pl: Messages = {
   events,
   plan,
   journal,
+  duplicates,
   why
 }

@@ -18,6 +18,7 @@ import desktop from './desktop/ru'
 import events from './events/ru'
 import plan from './plan/ru'
 import journal from './journal/ru'
+import duplicates from './duplicates/ru'
 import why from './why/ru'
 import type { Messages } from './en'
 
@@ -43,5 +44,6 @@ export const ru: Messages = {
   events,
   plan,
   journal,
+  duplicates,
   why
 }

@@ -10,6 +10,7 @@ import {
   Settings,
   SquareUser,
   Undo2,
+  UserSearch,
   Users
 } from '@lucide/vue'
 import { useRouter } from 'vue-router'
@@ -49,6 +50,13 @@ function useGoCommands(): () => Command[] {
       run: async () => router.push({ name: 'builder', params: { id: 'new' } })
     },
     { id: 'import', group: 'do', icon: FileUp, label: words.value.say('palette.importCustomers'), run: to('import') },
+    {
+      id: 'duplicates',
+      group: 'do',
+      icon: UserSearch,
+      label: words.value.say('palette.duplicates'),
+      run: to('duplicates')
+    },
     { id: 'open', group: 'do', icon: FolderOpen, label: words.value.say('palette.openWorkspace'), run: to('welcome') },
     { id: 'go-segments', group: 'go', icon: SquareUser, label: words.value.say('frame.segments'), run: to('segments') },
     { id: 'go-customers', group: 'go', icon: Users, label: words.value.say('frame.customers'), run: to('customers') },

@@ -21,7 +21,17 @@ const en = {
     orders: '{count} line of orders | {count} lines of orders',
     contacts: '{count} contact | {count} contacts',
     rejected: '{count} row left out | {count} rows left out',
+    merged: '{count} merged into another | {count} merged into others',
     nothing: 'nothing changed'
+  },
+  merging: {
+    undoOf: 'Undo the merging of duplicates',
+    redoOf: 'Make the merging of duplicates again',
+    undoTitle: 'Undo the merging of duplicates?',
+    redoTitle: 'Make the merging of duplicates again?',
+    undoneTold: 'The merging of duplicates is undone.',
+    redoneTold: 'The duplicates are merged again.',
+    counts: 'Done: {counts}.'
   },
   undone: 'undone',
   undo: 'Undo…',

@@ -22,7 +22,17 @@ const pl: JournalMessages = {
     orders: 'pozycje zamówień: {count} | pozycje zamówień: {count} | pozycje zamówień: {count}',
     contacts: 'kontakty: {count} | kontakty: {count} | kontakty: {count}',
     rejected: 'pominięte wiersze: {count} | pominięte wiersze: {count} | pominięte wiersze: {count}',
+    merged: 'scaleni z innymi: {count} | scaleni z innymi: {count} | scaleni z innymi: {count}',
     nothing: 'nic się nie zmieniło'
+  },
+  merging: {
+    undoOf: 'Cofnij scalenie duplikatów',
+    redoOf: 'Przywróć scalenie duplikatów',
+    undoTitle: 'Cofnąć scalenie duplikatów?',
+    redoTitle: 'Przywrócić scalenie duplikatów?',
+    undoneTold: 'Cofnięto scalenie duplikatów.',
+    redoneTold: 'Duplikaty są znowu scalone.',
+    counts: 'Zrobiono: {counts}.'
   },
   undone: 'cofnięto',
   undo: 'Cofnij…',

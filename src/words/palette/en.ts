@@ -11,6 +11,7 @@ const en = {
   },
   newPortrait: 'New portrait',
   importCustomers: 'Import customers…',
+  duplicates: 'Find duplicates',
   openWorkspace: 'Open another workspace…',
   speak: 'Language: {language}',
   look: 'Appearance: {appearance}',

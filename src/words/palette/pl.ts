@@ -13,6 +13,7 @@ const pl: PaletteMessages = {
   },
   newPortrait: 'Nowy portret',
   importCustomers: 'Importuj klientów…',
+  duplicates: 'Znajdź duplikaty',
   openWorkspace: 'Otwórz inny obszar roboczy…',
   speak: 'Język: {language}',
   look: 'Wygląd: {appearance}',

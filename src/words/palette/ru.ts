@@ -13,6 +13,7 @@ const ru: PaletteMessages = {
   },
   newPortrait: 'Новый портрет',
   importCustomers: 'Импортировать клиентов…',
+  duplicates: 'Найти дубли',
   openWorkspace: 'Открыть другое рабочее пространство…',
   speak: 'Язык: {language}',
   look: 'Оформление: {appearance}',

@@ -4,7 +4,7 @@ import type { Recipe } from '../../../src/model/recipe'
 import { choosableFields, isTelling, rulesFor, withRule } from '../../../src/renderer/views/import/merge-choices'
 import { hasEffect } from '../../../src/renderer/views/import/plan-effect'
 import { recognisedText } from '../../../src/renderer/views/import/recognised-text'
-import { secondsLeft, timeLeftText } from '../../../src/renderer/views/import/time-left'
+import { secondsLeft, timeLeftText } from '../../../src/renderer/composables/time-left'
 import { createWords } from '../../../src/words/create-words'
 
 const words = createWords('en')

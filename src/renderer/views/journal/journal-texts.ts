@@ -13,7 +13,7 @@ export function countsText(words: Words, entry: JournalEntry): string {
   const counts = [
     ['new', entry.new],
     ['changed', entry.changed],
-    ['removed', entry.removed],
+    [entry.kind === 'merge' ? ('merged' as const) : ('removed' as const), entry.removed],
     [lines, entry.events],
     ['rejected', entry.rejected]
   ] as const
@@ -21,6 +21,29 @@ export function countsText(words: Words, entry: JournalEntry): string {
     .filter(([, count]) => count > 0)
     .map(([key, count]) => words.say(`journal.counts.${key}`, {}, count))
   return told.length > 0 ? told.join(' · ') : words.say('journal.counts.nothing')
+}
+
+/** What is said of taking an act back, or of making it again. */
+export function actTexts(words: Words, entry: JournalEntry) {
+  const { sourceName: file, kind } = entry
+  const act = entry.can === 'redo' ? ('redo' as const) : ('undo' as const)
+  const counts = countsText(words, entry)
+  const shared = { run: words.say(`journal.${act}Run`), text: words.say(`journal.${act}Text`) }
+  if (kind === 'merge')
+    return {
+      ...shared,
+      of: words.say(`journal.merging.${act}Of`),
+      title: words.say(`journal.merging.${act}Title`),
+      told: words.say(act === 'undo' ? 'journal.merging.undoneTold' : 'journal.merging.redoneTold'),
+      counts: words.say('journal.merging.counts', { counts })
+    }
+  return {
+    ...shared,
+    of: words.say(`journal.${act}Of`, { file }),
+    title: words.say(`journal.${act}Title`, { file }),
+    told: words.say(act === 'undo' ? 'journal.undoneTold' : 'journal.redoneTold', { file }),
+    counts: words.say(`journal.${act}Counts`, { counts })
+  }
 }
 
 /** The customers before and after an act, or, turned round, after and before it; one number when they are as many. */

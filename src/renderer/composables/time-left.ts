@@ -1,4 +1,4 @@
-import type { Words } from '../../../words/create-words'
+import type { Words } from '../../words/create-words'
 
 /** Work is told of when it has gone on for this many milliseconds and this share of it is done: before that the guess is wild. */
 const leastElapsed = 1_000
