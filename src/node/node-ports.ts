@@ -14,6 +14,8 @@ import { sqlJsEngine } from './sql-js-engine'
 export async function nodePorts(
   host: Pick<Ports, 'folder' | 'host' | 'version'> & { readonly claimFile?: URL }
 ): Promise<Ports> {
+  const claims = host.claimFile ? claimThread(host.claimFile) : null
+  claims?.wake()
   return {
     sql: await sqlJsEngine(),
     files: nodeFiles({ program: `${host.host} ${host.version}` }),
@@ -23,7 +25,7 @@ export async function nodePorts(
     charsets: nodeCharsets,
     log: nodeLog(process.env),
     loops: loadLoops(),
-    claimThread: host.claimFile ? claimThread(host.claimFile) : null,
+    claimThread: claims,
     folder: resolve(host.folder),
     host: host.host,
     version: host.version

@@ -73,7 +73,7 @@ function factsOf(database: SqlDatabase): { rows: number; fields: Field[] } {
   const rows = Number(database.all("SELECT value FROM facts WHERE key = 'rows'")[0]?.[0])
   const fields = database
     .all('SELECT field_json FROM fields ORDER BY position')
-    .map(([field]) => fieldSchema.parse(JSON.parse(String(field))))
+    .map(([field]) => fieldSchema.parse(JSON.parse(String(field)), { jitless: true }))
   return { rows, fields }
 }
 

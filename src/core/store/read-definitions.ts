@@ -5,7 +5,7 @@ import type { SqlDatabase, SqlValue } from '../ports/sql-engine'
 import { textOfBytes } from './database-text'
 import type { WorkspaceMeta } from './write-definitions'
 
-/** Reads everything out of a database of the workspace format and checks it. @throws an error of JSON or of the schema when it does not hold. */
+/** Reads everything out of a database of the workspace format and checks it, once, so no code is made for it. @throws an error of JSON or of the schema when it does not hold. */
 export function readDefinitions(database: SqlDatabase): { definitions: Definitions; meta: WorkspaceMeta } {
   const meta = pairsOf(database, 'meta')
   const definitions = {
@@ -25,7 +25,7 @@ export function readDefinitions(database: SqlDatabase): { definitions: Definitio
       .map(([generation, fields]) => ({ generation: json(generation), fields: json(fields) }))
   }
   return {
-    definitions: definitionsSchema.parse(definitions),
+    definitions: definitionsSchema.parse(definitions, { jitless: true }),
     meta: metaOf(meta)
   }
 }
