@@ -39,22 +39,51 @@ export function divideNumbers(
   whole: i32,
   into: usize
 ): i32 {
-  for (; row < rows; row++) {
-    const at = (<usize>row) << 3
-    const divisor = load<f64>(under + at)
-    let value = divisor === 0 ? NaN : (load<f64>(over + at) * scale) / divisor
-    if (abs<f64>(value) === Infinity) value = NaN
-    else if (whole) {
-      const down = floor<f64>(value)
-      const fraction = value - down
-      const size = abs<f64>(value)
-      if (fraction === 0.5 && size < exactHalves) value = down + 1
-      else if (fraction !== 0 && value === value) {
-        if (abs<f64>(fraction - 0.5) <= size * nearHalf) return row
-        value = fraction < 0.5 ? down : down + 1
-      }
+  while (row < rows) {
+    if (row + 1 < rows && dividePair(over, under, (<usize>row) << 3, scale, whole, into)) {
+      row += 2
+      continue
     }
-    store<f64>(into + at, value + 0.0)
+    const at = (<usize>row) << 3
+    const value = quotient(load<f64>(over + at) * scale, load<f64>(under + at))
+    if (whole && isHidden(value)) return row
+    store<f64>(into + at, (whole ? halfUp(value) : value) + 0.0)
+    row++
   }
   return rows
+}
+
+/** Divides two rows at once; false when one of them is near a half. */
+function dividePair(over: usize, under: usize, at: usize, scale: f64, whole: i32, into: usize): bool {
+  const value = f64x2.div(f64x2.mul(v128.load(over + at), f64x2.splat(scale)), v128.load(under + at))
+  const size = f64x2.abs(value)
+  let found = value
+  if (whole) {
+    const down = f64x2.floor(value)
+    const fraction = f64x2.sub(value, down)
+    const fromHalf = f64x2.abs(f64x2.sub(fraction, f64x2.splat(0.5)))
+    if (v128.any_true(f64x2.le(fromHalf, f64x2.mul(size, f64x2.splat(nearHalf))))) return false
+    found = f64x2.add(down, v128.and(f64x2.gt(fraction, f64x2.splat(0.5)), f64x2.splat(1)))
+  }
+  const isFinite = f64x2.lt(size, f64x2.splat(Infinity))
+  v128.store(into + at, v128.bitselect(f64x2.add(found, f64x2.splat(0)), f64x2.splat(NaN), isFinite))
+  return true
+}
+
+function quotient(over: f64, under: f64): f64 {
+  const value = over / under
+  return abs<f64>(value) < Infinity ? value : NaN
+}
+
+/** Whether a value is so near to a half that 15 digits have to tell. */
+function isHidden(value: f64): bool {
+  const size = abs<f64>(value)
+  const fraction = value - floor<f64>(value)
+  if (fraction === 0 || (fraction === 0.5 && size < exactHalves)) return false
+  return abs<f64>(fraction - 0.5) <= size * nearHalf
+}
+
+function halfUp(value: f64): f64 {
+  const down = floor<f64>(value)
+  return value - down < 0.5 ? down : down + 1
 }
