@@ -1,7 +1,7 @@
 import type { CardValue, CustomerCard, WaitingValue } from '../../contract/customer-results'
 import type { CellValue } from '../../contract/field-results'
 import { consentChannels, type Correction, type PeopleRecords } from '../../model/people'
-import { cellsOf, type WrittenCells } from '../people/written-cells'
+import { cellsOfCustomer, consentsInOrder, type WrittenCells } from '../people/written-cells'
 import { hasId, idNumber } from '../people/id-set'
 import { fitsField } from '../people/written-value'
 import { cellValueOf } from '../portrait/preview/cell-value'
@@ -48,8 +48,7 @@ function cardValues({ base, people }: OpenWorkspace, view: View, id: string): Ca
 
 /** What was written by hand about one customer, under whatever id. */
 export function writtenOf(people: PeopleRecords, id: string): WrittenCells {
-  const former = idsOfCustomer(people, id).toReversed()
-  return new Map(former.flatMap((each) => [...cellsOf(people, each)]))
+  return cellsOfCustomer(people, idsOfCustomer(people, id))
 }
 
 /** Whether a value written by hand stands in the table. */
@@ -85,7 +84,7 @@ function assignedTo(workspace: OpenWorkspace, ids: readonly string[]): CustomerC
 }
 
 function consentsOf(people: PeopleRecords, ids: readonly string[]): CustomerCard['consents'] {
-  const all = ids.toReversed().flatMap((id) => people.consents[id] ?? [])
+  const all = consentsInOrder(people.consents, ids)
   return consentChannels.map((channel) => ({
     channel,
     history: all.filter((consent) => consent.channel === channel).reverse()

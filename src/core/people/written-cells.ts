@@ -1,4 +1,4 @@
-import type { PeopleRecords } from '../../model/people'
+import type { Consent, PeopleRecords } from '../../model/people'
 import type { WrittenValue } from '../../model/written-value'
 import { currentId } from './current-id'
 
@@ -8,31 +8,33 @@ export type WrittenCells = ReadonlyMap<string, WrittenValue>
 /** The parts of people's records that change what stands in the table. */
 export type WrittenRecords = Pick<PeopleRecords, 'corrections' | 'consents' | 'aliases'>
 
-/** All values written by hand, by the customers' present ids: corrections, and the last consent of each channel. What was written of the id itself comes before what came with a former one. */
+/**
+ * All values written by hand, by the customers' present ids: corrections, of which those of the id itself come before what came
+ * with a former one, and of each channel the consent that was written down last under any of them.
+ */
 export function writtenCells(people: WrittenRecords): ReadonlyMap<string, WrittenCells> {
-  const all = new Map<string, Map<string, WrittenValue>>()
-  for (const id of idsOwnLast(people)) {
+  const idsOf = new Map<string, string[]>()
+  for (const id of new Set([...Object.keys(people.corrections), ...Object.keys(people.consents)])) {
     const current = currentId(people, id)
-    const cells = all.get(current) ?? new Map<string, WrittenValue>()
-    all.set(current, cells)
-    for (const [field, written] of cellsOf(people, id)) cells.set(field, written)
+    const ids = idsOf.get(current) ?? []
+    idsOf.set(current, current === id ? [id, ...ids] : [...ids, id])
   }
-  return all
+  return new Map([...idsOf].map(([current, ids]) => [current, cellsOfCustomer(people, ids)]))
 }
 
 const yes: WrittenValue = { type: 'yesNo', value: true }
 const no: WrittenValue = { type: 'yesNo', value: false }
 
-/** Values written by hand of one customer under this very id. */
-export function cellsOf({ corrections, consents }: WrittenRecords, id: string): WrittenCells {
+/** Values written by hand of one customer under any of their ids, the present one first. */
+export function cellsOfCustomer({ corrections, consents }: WrittenRecords, ids: readonly string[]): WrittenCells {
   const cells = new Map<string, WrittenValue>()
-  for (const { channel, given } of consents[id] ?? []) cells.set(`consent_${channel}`, given ? yes : no)
-  for (const { field, written } of corrections[id] ?? []) cells.set(field, written)
+  for (const { channel, given } of consentsInOrder(consents, ids)) cells.set(`consent_${channel}`, given ? yes : no)
+  for (const id of ids.toReversed()) for (const { field, written } of corrections[id] ?? []) cells.set(field, written)
   return cells
 }
 
-function idsOwnLast(people: WrittenRecords): string[] {
-  const ids = [...new Set([...Object.keys(people.corrections), ...Object.keys(people.consents)])]
-  const isFormer = (id: string) => people.aliases[id] !== undefined
-  return [...ids.filter(isFormer), ...ids.filter((id) => !isFormer(id))]
+/** Consents of a customer under any of their ids, in the order in which they were written down. */
+export function consentsInOrder(consents: PeopleRecords['consents'], ids: readonly string[]): readonly Consent[] {
+  const all = ids.toReversed().flatMap((id) => consents[id] ?? [])
+  return ids.length === 1 ? all : all.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
 }

@@ -211,6 +211,35 @@ describe('merging of duplicates', () => {
     expect(card.values).toContainEqual({ field: 'country', value: 'Norway' })
   })
 
+  it('of several consents that hands wrote the last one holds, whoever it was of', async () => {
+    const [first, second] = [await idOf('1'), await idOf('2')]
+    const consent = { channel: 'email' as const, day: '2026-01-01', source: 'a form', textVersion: '1' }
+    await client.call('consent.set', { id: second, ...consent, given: true })
+    await client.call('consent.set', { id: first, ...consent, given: false })
+    await merge()
+    const card = await client.call('customer.card', { id: second })
+    expect(card.consents[0]?.history.map(({ given }) => given)).toEqual([false, true])
+    expect(card.values.find(({ field }) => field === 'consent_email')?.value).toBe(false)
+  })
+
+  it('two who were added by hand are one with what is known of either', async () => {
+    const add = (name: string, field: string, value: string) =>
+      client.call('customer.add', {
+        values: [
+          { field: 'email', value: 'z@x.pl' },
+          { field: 'name', value: name },
+          { field, value }
+        ]
+      })
+    const [one, other] = [await add('Zofia', 'country', 'Norway'), await add('Zosia', 'city', 'Oslo')]
+    await merge({ groups: { kind: 'only', groups: [one.id] }, survivor: 'oldest' })
+    const card = await client.call('customer.card', { id: one.id })
+    const valueOf = (id: string) => card.values.find(({ field }) => field === id)?.value
+    expect([valueOf('name'), valueOf('country'), valueOf('city')]).toEqual(['Zofia', 'Norway', 'Oslo'])
+    await expect(client.call('customer.card', { id: other.id })).rejects.toMatchObject({ code: 'customerNotFound' })
+    expect((await rows()).length).toBe(7)
+  })
+
   it('is refused when the customers have changed since the plan, or another plan was made', async () => {
     const first = await client.call('identity.mergePlan', { search })
     const second = await client.call('identity.mergePlan', { search })
