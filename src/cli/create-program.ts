@@ -2,9 +2,8 @@ import { Command } from 'commander'
 import { recipeSubjects } from '../model/recipe'
 import { segmentColors } from '../model/segment'
 import type { Words } from '../words/create-words'
+import { addFieldCommands } from './add-field-commands'
 import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
-import { fieldsCommand } from './commands/fields'
-import { formulaCommand } from './commands/formula'
 import { importCommand, type ImportOptions } from './commands/import'
 import { journalActs, journalCommand, type JournalAct } from './commands/journal'
 import { previewCommand, type PreviewOptions } from './commands/preview'
@@ -13,20 +12,8 @@ import { schemaCommand, schemaNames } from './commands/schema'
 import { segmentsCommand } from './commands/segments'
 import type { Io } from './io'
 import * as values from './option-values'
+import { onWorkspace, type Common, type Parts } from './program-parts'
 import type { Context } from './session'
-
-interface Common {
-  readonly json?: boolean
-}
-
-interface Parts {
-  readonly io: Io
-  readonly words: Words
-  readonly values: ReturnType<typeof values.optionValues>
-  readonly contextOf: (options: Common) => Context
-}
-
-type CommandName = 'import' | 'journal' | 'fields' | 'formula' | 'preview' | 'save' | 'segments' | 'export'
 
 /** The commands, their arguments and their help in the language of the words. */
 export function createProgram(io: Io, words: Words): Command {
@@ -44,8 +31,7 @@ export function createProgram(io: Io, words: Words): Command {
     .option('--lang <code>', words.say('commandLine.options.language'))
   addImport(program, parts)
   addJournal(program, parts)
-  addFields(program, parts)
-  addFormula(program, parts)
+  addFieldCommands(program, parts)
   addPreview(program, parts)
   addSave(program, parts)
   addSegments(program, parts)
@@ -70,17 +56,6 @@ const samplePortrait =
   '    { "kind": "age", "field": "age", "from": 27, "to": 45 },\n' +
   '    { "kind": "number", "field": "average_check", "from": 4000 } ] }'
 
-/** A command on a workspace, with the options that all of them have. */
-function onWorkspace(program: Command, { words }: Parts, name: CommandName, example: string): Command {
-  return program
-    .command(name)
-    .description(words.say(`commandLine.commands.${name}`))
-    .argument('<workspace>', words.say('commandLine.options.workspace'))
-    .option('--json', words.say('commandLine.options.json'))
-    .option('--lang <code>', words.say('commandLine.options.language'))
-    .addHelpText('after', `\n${words.say('commandLine.usage.examples')}\n  npm run -s cli -- ${example}`)
-}
-
 const strangersWords = {
   values: ['create', 'leaveOut'],
   spellings: { create: 'create', 'leave-out': 'leaveOut' }
@@ -95,6 +70,8 @@ function addImport(program: Command, parts: Parts): void {
   onWorkspace(program, parts, 'import', 'import Shop.portrait customers.csv --as-of 2026-11-21')
     .argument('<file>', words.say('commandLine.options.file'))
     .option('--recipe <file>', words.say('commandLine.options.recipe'))
+    .option('--sheet <name>', words.say('commandLine.options.sheet'))
+    .option('--assign <header>', words.say('commandLine.options.assign'))
     .option('--dry-run', words.say('commandLine.options.dryRun'))
     .option('--merge', words.say('commandLine.options.merge'))
     .option('--replace', words.say('commandLine.options.replace'))
@@ -121,24 +98,6 @@ function addJournal(program: Command, parts: Parts): void {
     .argument('[act]', parts.words.say('commandLine.options.act'), parts.values.oneOf('[act]', journalActs))
     .action((workspace: string, act: JournalAct | undefined, options: Common) =>
       journalCommand(parts.contextOf(options), workspace, act)
-    )
-}
-
-function addFields(program: Command, parts: Parts): void {
-  onWorkspace(program, parts, 'fields', 'fields Shop.portrait').action((workspace: string, options: Common) =>
-    fieldsCommand(parts.contextOf(options), workspace)
-  )
-}
-
-function addFormula(program: Command, parts: Parts): void {
-  const { words } = parts
-  onWorkspace(program, parts, 'formula', 'formula Shop.portrait --name average_check --ratio money/purchases')
-    .requiredOption('--name <name>', words.say('commandLine.options.formulaName'))
-    .option('--ratio <a/b>', words.say('commandLine.options.ratio'))
-    .option('--sum <a+b>', words.say('commandLine.options.sum'))
-    .option('--difference <a-b>', words.say('commandLine.options.difference'))
-    .action((workspace: string, options: Parameters<typeof formulaCommand>[2] & Common) =>
-      formulaCommand(parts.contextOf(options), workspace, options)
     )
 }
 

@@ -3,6 +3,7 @@ import type { Client } from '../../contract/api'
 import type { Source } from '../../contract/places'
 import type { ImportPlan } from '../../contract/import-plan'
 import type { ImportOutcome, Progress, WorkspaceState } from '../../contract/results'
+import { comparableText } from '../../model/comparable-text'
 import type { Recipe, RecipeSubject } from '../../model/recipe'
 import type { Words } from '../../words/create-words'
 import { reasonText } from '../../words/failure-text'
@@ -20,6 +21,10 @@ export interface ImportOptions {
   readonly merge?: boolean | undefined
   readonly replace?: boolean | undefined
   readonly about?: RecipeSubject | undefined
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined
+  /** The header of a column with names of segments, into which customers are put. */
+  readonly assign?: string | undefined
   /** Of orders and contacts. */
   readonly strangers?: Recipe['strangers']
   readonly returns?: Recipe['returns']
@@ -45,7 +50,7 @@ export async function importCommand(
       if (options.asOf !== undefined)
         await client.call('settings.change', { asOf: { kind: 'pinned', day: options.asOf } })
       const source = { kind: 'path', path: resolve(io.here, file) } as const
-      const recipe = await recipeFor(client, source, given, options)
+      const recipe = await recipeFor(context, client, { source, given }, options)
       if (!options.dryRun) return { outcome: await importDurably(context, client, { source, recipe }) }
       const plan = await client.call('import.plan', { source, recipe }, callOptions(context))
       await (isNew ? removeAgain(client, name) : unpinAgain(client))
@@ -78,13 +83,17 @@ type BroughtIn =
 
 /** The recipe given, or found when options say more than it does; null leaves all of it to the import. */
 async function recipeFor(
+  context: Context,
   client: Client,
-  source: Source,
-  given: Recipe | null,
-  { merge, replace, about, strangers, returns }: ImportOptions
+  { source, given }: { readonly source: Source; readonly given: Recipe | null },
+  { merge, replace, about, strangers, returns, sheet, assign }: ImportOptions
 ): Promise<Recipe | null> {
-  if (!merge && !replace && !about && !strangers && !returns) return given
-  const recipe = given ?? (await client.call('import.inspect', { source, about: about ?? null })).recipe
+  const wishes = [merge, replace, about, strangers, returns, sheet, assign]
+  if (wishes.every((wish) => wish === undefined)) return given
+  const dialect = sheet === undefined ? null : { ...given?.dialect, sheet }
+  const inspect = { source, recipe: given, dialect, about: about ?? null }
+  const found = given && sheet === undefined ? given : (await client.call('import.inspect', inspect)).recipe
+  const recipe = assign === undefined ? found : withAssigned(context, found, assign)
   const subject = about ?? recipe.about ?? 'customers'
   if (subject === 'customers')
     return { ...recipe, about: subject, ...(merge || replace ? { absent: merge ? 'keep' : undefined } : {}) }
@@ -95,6 +104,17 @@ async function recipeFor(
     ...(strangers ? { strangers } : {}),
     ...(returns ? { returns } : {})
   }
+}
+
+/** The recipe with the column of segments. @throws Refusal when no column has the header. */
+function withAssigned({ words }: Context, recipe: Recipe, header: string): Recipe {
+  const wanted = comparableText(header)
+  const position = recipe.columns.findIndex((column) => comparableText(column.header) === wanted)
+  if (position === -1) throw new Refusal(words.say('commandLine.refused.column', { name: header.trim() }))
+  const columns = recipe.columns.map((column, at) =>
+    at === position ? { header: column.header, target: { kind: 'segment' as const } } : column
+  )
+  return { ...recipe, columns, key: recipe.key === position ? null : recipe.key }
 }
 
 /** Brings the customers in and waits until they are whole on disk. */

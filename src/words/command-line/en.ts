@@ -52,6 +52,19 @@ const en = {
     returns: 'lines of returned or cancelled goods: lessen (the amount is negative), leave-out, count',
     act: 'undo takes the newest import back, redo makes it again; without it all are listed',
     recipe: 'a JSON file that says how to read the CSV; without it the file is looked at',
+    sheet: 'the sheet of a workbook; its first one when missing',
+    assign: 'header of a column with names of segments: customers are put into them; new ones are made',
+    fieldAct: 'rename, retype, remove (leave out, also in later imports), restore; without it all are listed',
+    field: 'id, name or header of the field',
+    fieldValue: 'the new name, or the new type: text, number, money, date, yes-no, choice, multiple-choice',
+    fieldCurrency: 'currency of a field that becomes money',
+    retypeDryRun: 'only say what another type would make of the values',
+    referenceAct: 'list, import (a CSV file), remove; without it all are listed',
+    referenceWhat: 'the CSV file, or the name of the table to remove',
+    joins: 'the field whose values are looked up in the table: city, or orders/product',
+    referenceKey: 'header of the column with these values (default: the first)',
+    referenceColumns: 'headers of the columns that become fields, parted by commas (default: all others)',
+    referenceName: 'name of the table (default: that of the file)',
     asOfPin: 'pin the day on which ages and periods are computed (YYYY-MM-DD)',
     asOf: 'compute ages and periods on this day, for this run only (YYYY-MM-DD)',
     currency: 'currency of money without a sign, for a new workspace (such as PLN)',
@@ -77,7 +90,8 @@ const en = {
   commands: {
     import: 'Bring customers in from a CSV file. Makes the workspace when it is missing; replaces its customers.',
     journal: 'List the imports, take the newest back, or make it again.',
-    fields: 'List the fields and for how many customers each is known.',
+    fields: 'List the fields and for how many customers each is known; rename, retype, leave out or restore one.',
+    reference: 'List reference tables (city → population), add one from a CSV file, or take one away.',
     formula: 'Add or change a field that is computed from others.',
     preview: 'Count a portrait: who matches, what they spend, by age bands.',
     save: 'Save a portrait as a segment, or as a new version of the segment of that name.',
@@ -96,6 +110,8 @@ const en = {
     ambiguousField: '“{name}” may be any of these fields: {fields}. Use an id.',
     broken:
       'The portrait asks about “{field}”, which cannot be asked in this workspace. The command fields lists what can.',
+    column: 'The file has no column “{name}”.',
+    reference: 'There is no reference table “{name}”. The command reference lists them.',
     segment: 'There is no segment “{name}”. The command segments lists them.',
     ambiguousSegment: 'Several segments are called “{name}”. Use an id.',
     missingCharacter:
@@ -162,10 +178,24 @@ const en = {
     version: 'Version'
   },
   fields: {
+    retyped:
+      'Nothing was changed. From {from} to {to}: {readable} values can be read, {n} would become unknown. | Nothing was changed. From {from} to {to}: {readable} values can be read, {n} would become unknown.',
+    broken: 'What asks for it would no longer work: {names}.',
     computed: 'computed',
     yearsSince: 'full years since {field}',
     reference: 'reference table: {column}',
     none: 'There are no fields yet. Import a file first.'
+  },
+  references: {
+    none: 'There are no reference tables yet.',
+    columns: {
+      name: 'Table',
+      joins: 'Joins',
+      rows: 'Rows',
+      matched: 'Found',
+      unmatched: 'Not found',
+      fields: 'Fields'
+    }
   },
   formula: {
     saved: '{name} is {formula}; known for {n} customer. | {name} is {formula}; known for {n} customers.'

@@ -54,6 +54,19 @@ const pl: CommandLineMessages = {
     returns: 'wiersze zwrotów i anulowań: lessen (kwota ujemna), leave-out (pominąć), count (liczyć jak inne)',
     act: 'undo cofa ostatni import, redo go przywraca; bez tego słowa – lista',
     recipe: 'plik JSON z opisem, jak czytać CSV; bez niego program rozpozna to sam',
+    sheet: 'arkusz skoroszytu; bez podania pierwszy',
+    assign: 'nagłówek kolumny z nazwami segmentów: klienci do nich trafią, brakujące segmenty powstaną',
+    fieldAct: 'rename, retype, remove (pominięcie, także w kolejnych importach), restore; bez akcji lista',
+    field: 'identyfikator, nazwa lub nagłówek pola',
+    fieldValue: 'nowa nazwa lub nowy typ: text, number, money, date, yes-no, choice, multiple-choice',
+    fieldCurrency: 'waluta pola, które staje się kwotą',
+    retypeDryRun: 'tylko pokaż, co inny typ zrobi z wartościami',
+    referenceAct: 'list, import (z pliku CSV), remove; bez akcji lista',
+    referenceWhat: 'plik CSV albo nazwa tabeli do usunięcia',
+    joins: 'pole, którego wartości są wyszukiwane w tabeli odniesienia: city albo orders/product',
+    referenceKey: 'nagłówek kolumny z tymi wartościami (domyślnie pierwsza)',
+    referenceColumns: 'nagłówki kolumn, które staną się polami, po przecinku (domyślnie wszystkie pozostałe)',
+    referenceName: 'nazwa tabeli (domyślnie nazwa pliku)',
     asOfPin: 'przypnij dzień, na który liczy się wiek i okresy (RRRR-MM-DD)',
     asOf: 'licz wiek i okresy na ten dzień, tylko tym razem (RRRR-MM-DD)',
     currency: 'waluta kwot bez znaku w nowym obszarze roboczym (na przykład PLN)',
@@ -80,7 +93,8 @@ const pl: CommandLineMessages = {
   commands: {
     import: 'Zaimportuj klientów z pliku CSV. Tworzy brakujący obszar roboczy; zastępuje jego klientów.',
     journal: 'Pokaż listę importów, cofnij ostatni lub go przywróć.',
-    fields: 'Pokaż pola i dla ilu klientów każde jest znane.',
+    fields: 'Pokaż pola i dla ilu klientów każde jest znane; zmień nazwę lub typ pola, pomiń je lub przywróć.',
+    reference: 'Pokaż tabele odniesienia (miasto → liczba mieszkańców), dodaj tabelę z pliku CSV lub usuń.',
     formula: 'Dodaj lub zmień pole obliczane z innych.',
     preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
     save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
@@ -98,6 +112,8 @@ const pl: CommandLineMessages = {
     field: 'Nie ma pola „{name}”. Polecenie fields pokazuje wszystkie pola.',
     ambiguousField: '„{name}” pasuje do kilku pól: {fields}. Podaj identyfikator.',
     broken: 'Portret pyta o pole „{field}”, o które nie można tu zapytać. Polecenie fields pokazuje, o co można.',
+    column: 'W pliku nie ma kolumny „{name}”.',
+    reference: 'Nie ma tabeli odniesienia „{name}”. Listę pokazuje polecenie reference.',
     segment: 'Nie ma segmentu „{name}”. Polecenie segments pokazuje wszystkie segmenty.',
     ambiguousSegment: 'Kilka segmentów nazywa się „{name}”. Podaj identyfikator.',
     missingCharacter:
@@ -168,10 +184,24 @@ const pl: CommandLineMessages = {
     version: 'Wersja'
   },
   fields: {
+    retyped:
+      'Nic nie zmieniono. Z typu „{from}” na „{to}”: odczytane wartości: {readable}, {n} stanie się nieznana. | Nic nie zmieniono. Z typu „{from}” na „{to}”: odczytane wartości: {readable}, {n} staną się nieznane. | Nic nie zmieniono. Z typu „{from}” na „{to}”: odczytane wartości: {readable}, {n} stanie się nieznanych.',
+    broken: 'Przestanie działać: {names}.',
     computed: 'obliczane',
     yearsSince: 'pełne lata od {field}',
     reference: 'tabela odniesienia: {column}',
     none: 'Nie ma jeszcze pól. Najpierw zaimportuj plik.'
+  },
+  references: {
+    none: 'Nie ma jeszcze tabel odniesienia.',
+    columns: {
+      name: 'Tabela',
+      joins: 'Według pola',
+      rows: 'Wiersze',
+      matched: 'Znaleziono',
+      unmatched: 'Nie znaleziono',
+      fields: 'Pola'
+    }
   },
   formula: {
     saved:
