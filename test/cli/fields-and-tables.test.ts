@@ -8,7 +8,10 @@ import { json, run } from './command-line-for-tests'
 let folder = ''
 beforeEach(async () => {
   folder = await temporaryFolder()
-  writeFileSync(join(folder, 'c.csv'), 'id,city,Score,List\n1,Oslo,good,VIP\n2,Bergen,x7,\n3,Narvik,7,New\n4,Oslo,8,VIP\n')
+  writeFileSync(
+    join(folder, 'c.csv'),
+    'id,city,Score,List\n1,Oslo,good,VIP\n2,Bergen,x7,\n3,Narvik,7,New\n4,Oslo,8,VIP\n'
+  )
   await json(folder, ['import', 'W.portrait', 'c.csv', '--assign', 'list'])
 })
 const fieldsOf = async (...argv: string[]) =>
