@@ -25,6 +25,8 @@ export interface LivePreview {
 const patience = 100
 /** Milliseconds after which a question is given up for a newer one; giving up costs more than most answers. */
 const long = 200
+/** While answers keep coming, all but the count is drawn anew every so many milliseconds at most, lest the drawing keep the counts waiting. */
+const spacing = 60
 
 /**
  * The preview of a portrait while it is edited: one question running, one waiting, the newest wins, late answers are dropped
@@ -48,6 +50,8 @@ export function useLivePreview(
   let current = new AbortController()
   let giveUp: ReturnType<typeof setTimeout> | undefined
   let began = 0
+  let drawn = -Infinity
+  let later: ReturnType<typeof setTimeout> | undefined
 
   function watchPatience(): void {
     timer ??= setTimeout(() => (late.value = true), patience)
@@ -59,16 +63,30 @@ export function useLivePreview(
     late.value = false
   }
 
-  /** Shows the count of an answer in the next frame and all the rest in the one after it, which need not keep the count waiting. */
+  /** Shows the count of an answer in the next frame and all the rest in one after it, which need not keep the count waiting. */
   function show(answer: Preview): void {
     newestAnswer.value = answer
-    if (follows) return
+    const isLast = later !== undefined && waiting === null
+    if (follows && !isLast) return
     follows = true
-    painted(() => {
-      follows = false
-      preview.value = newestAnswer.value
-      busy.value = running
-    })
+    clearTimeout(later)
+    later = undefined
+    painted(drawInTime)
+  }
+
+  function drawInTime(): void {
+    const wait = running || waiting ? drawn + spacing - performance.now() : 0
+    if (wait > 0) later = setTimeout(() => painted(drawRest), wait)
+    else drawRest()
+  }
+
+  function drawRest(): void {
+    clearTimeout(later)
+    later = undefined
+    drawn = performance.now()
+    follows = false
+    preview.value = newestAnswer.value
+    busy.value = running || waiting !== null
   }
 
   async function run(question: PreviewQuestion): Promise<void> {
@@ -79,6 +97,7 @@ export function useLivePreview(
     const number = ++newest
     try {
       const answer = await fetch({ ...question, number }, signal)
+      running = false
       if (answer.number === newest) show(answer)
       failure.value = null
     } catch (error) {
@@ -105,6 +124,7 @@ export function useLivePreview(
 
   function end(): void {
     waiting = null
+    clearTimeout(later)
     clearTimeout(giveUp)
     current.abort()
     restPatience()

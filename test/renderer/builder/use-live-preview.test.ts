@@ -157,6 +157,30 @@ describe('the live preview', () => {
     expect(live.busy.value).toBe(false)
   })
 
+  it('draws the rest 60 ms after it was last drawn while answers keep coming, the count each time', async () => {
+    const { asked, fetch } = core()
+    const live = useLivePreview(fetch, atOnce)
+    const shown = () => [live.newest.value?.sentence.text, live.preview.value?.sentence.text]
+    live.ask(question('one'))
+    for (const [index, name] of ['two', 'three', 'four'].entries()) {
+      live.ask(question(name))
+      await vi.advanceTimersByTimeAsync(20)
+      asked[index]?.answer()
+      await turn()
+    }
+    expect(shown()).toEqual(['three', 'one'])
+    await vi.advanceTimersByTimeAsync(19)
+    expect(shown()).toEqual(['three', 'one'])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(shown()).toEqual(['three', 'three'])
+    asked[3]?.answer()
+    await turn()
+    expect(live.newest.value?.sentence.text).toBe('four')
+    await vi.advanceTimersByTimeAsync(60)
+    expect(shown()).toEqual(['four', 'four'])
+    expect(live.busy.value).toBe(false)
+  })
+
   it('stays busy while another answer is on its way', async () => {
     const { asked, fetch } = core()
     const { paint, painted } = frames()
