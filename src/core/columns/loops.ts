@@ -1,5 +1,6 @@
 import type { ComputingLoops } from './computing-loops'
 import type { CountingLoops } from './counting-loops'
+import type { EventLoops } from './event-loops'
 import type { ReadingLoops } from './reading-loops'
 import type { RunningLoops } from './running-loops'
 import type { TextLoops } from './text-loops'
@@ -10,7 +11,8 @@ import type { WritingLoops } from './writing-loops'
  * rows, `length` how many words of 32 bits, `words`, `matches`, `unknown` and `target` where a set begins. Each has a loop in
  * JavaScript beside its caller that gives the same words.
  */
-export interface Loops extends ComputingLoops, CountingLoops, ReadingLoops, RunningLoops, WritingLoops, TextLoops {
+export interface Loops
+  extends ComputingLoops, CountingLoops, ReadingLoops, RunningLoops, WritingLoops, TextLoops, EventLoops {
   countBits(words: number, length: number): number
   rangeOfNumbers(values: number, rows: number, from: number, to: number, words: number): void
   unknownNumbers(values: number, rows: number, words: number): void

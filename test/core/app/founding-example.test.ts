@@ -14,7 +14,14 @@ interface Person {
   readonly trips: readonly { readonly day: string; readonly abroad: boolean; readonly family: boolean }[]
 }
 
-const cities = ['Москва', 'Казань', 'Тверь', 'Орёл', 'Самара']
+const population: Readonly<Record<string, number>> = {
+  Москва: 13_104_177,
+  Казань: 1_318_604,
+  Тверь: 416_219,
+  Орёл: 296_262,
+  Самара: 1_158_952
+}
+const cities = Object.keys(population)
 const asOf = '2026-07-01'
 
 /** People and their trips from a small generator of numbers, so that the same come in every run. */
@@ -44,6 +51,7 @@ const filesOf = (all: readonly Person[]): Readonly<Record<string, string>> => ({
     'Код клиента;Пол;Дата рождения;Город',
     ...all.map(({ id, gender, birthYear, city }) => `${id};${gender};15.03.${birthYear};${city}`)
   ].join('\r\n'),
+  'города.csv': ['Город;Население', ...Object.entries(population).map((line) => line.join(';'))].join('\r\n'),
   'поездки.csv': [
     'Код клиента;Дата;За границу;С семьёй',
     ...all.flatMap(({ id, trips }) =>
@@ -68,22 +76,33 @@ async function workspaceOf(all: readonly Person[]): Promise<Client> {
   for (const [name, content] of Object.entries(filesOf(all))) await writeFile(join(folder, name), content)
   await importFile(client, join(folder, 'клиенты.csv'), 'customers')
   await importFile(client, join(folder, 'поездки.csv'), 'orders')
+  const source = { kind: 'path', path: join(folder, 'города.csv') } as const
+  const { matched, unmatched } = await client.call('reference.import', {
+    source,
+    name: 'Города',
+    key: 0,
+    columns: [1],
+    joins: 'city'
+  })
+  expect({ matched, unmatched }).toEqual({ matched: all.length, unmatched: 0 })
   return client
 }
 
 const ageOn = (birthYear: number): number => 2026 - birthYear
 const isTheMan = ({ gender, birthYear }: Person): boolean =>
   gender === 'муж' && ageOn(birthYear) >= 27 && ageOn(birthYear) <= 45
+const livesInALargeCity = ({ city }: Person): boolean => (population[city] ?? 0) > 1_000_000
 const travels = ({ trips }: Person): boolean =>
   [2024, 2025].every(
     (year) => trips.filter(({ day, abroad, family }) => abroad && family && day.endsWith(String(year))).length >= 2
   )
 
 describe('the founding example', () => {
-  it('men from 27 to 45 who go abroad with family at least twice a year are composed and counted', async () => {
-    const all = people(3000)
+  it('men from 27 to 45 of a city of over a million who go abroad with family at least twice a year are composed and counted', async () => {
+    const all = people(12_000)
     const client = await workspaceOf(all)
-    const { eventFields } = await client.call('workspace.state', {})
+    const { eventFields, fields } = await client.call('workspace.state', {})
+    const inhabitants = fields.find((field) => field.name === 'Население')?.id ?? 'no population'
     const attribute = (name: string): string =>
       eventFields.find((field) => field.name === name)?.id.replace('orders/', '') ?? `no ${name}`
     const portrait: GroupInput = {
@@ -92,6 +111,7 @@ describe('the founding example', () => {
       members: [
         { kind: 'choice', field: 'gender', values: ['man'] },
         { kind: 'age', field: 'age', from: 27, to: 45 },
+        { kind: 'number', field: inhabitants, from: 1_000_001 },
         {
           kind: 'event',
           field: 'orders',
@@ -107,7 +127,9 @@ describe('the founding example', () => {
     const page = { columns: ['external_id'], limit: 500 }
     const preview = await client.call('portrait.preview', { portrait, language: 'ru', page })
     expect(preview.broken).toEqual([])
-    const expected = all.filter((person) => isTheMan(person) && travels(person)).map(({ id }) => id)
+    const expected = all
+      .filter((person) => isTheMan(person) && livesInALargeCity(person) && travels(person))
+      .map(({ id }) => id)
     expect(expected.length).toBeGreaterThan(20)
     expect(preview.count).toBe(expected.length)
     expect(preview.page.rows.map(({ cells }) => cells[0])).toEqual(expected)

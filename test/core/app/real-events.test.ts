@@ -52,7 +52,7 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
 }
 
 describeWithRealData('orders of real files', () => {
-  it('completejourney: average check by age band of its 801 households, and hours as they stand', async () => {
+  it('completejourney: average check by age band of its 801 households, hours as they stand, and departments of its products', async () => {
     const client = await newClient('USD')
     const [people, orders] = [
       realFile('completejourney', 'demographics.csv'),
@@ -88,6 +88,36 @@ describeWithRealData('orders of real files', () => {
       measure: { kind: 'count', from: 1 }
     }
     const portrait: GroupInput = { kind: 'group', mode: 'all', members: [late] }
+    const { fields } = await client.call('reference.import', {
+      source: { kind: 'path', path: realFile('completejourney', 'products.csv') },
+      name: 'Products',
+      key: 0,
+      columns: [2],
+      joins: 'orders/product'
+    })
+    const products = (await linesOf(realFile('completejourney', 'products.csv'))).slice(1)
+    const departments = new Map(products.map((line) => [line.split(',')[0], line.split(',')[2]]))
+    for (const department of ['MEAT', 'DRUG GM']) {
+      const bought = own.filter((cells) => departments.get(cells[3]) === department)
+      const spent = grouped(bought, ([id = '']) => id)
+      const members: GroupInput['members'] = [
+        {
+          kind: 'event',
+          field: 'orders',
+          filters: [{ kind: 'values', attribute: (fields[0]?.id ?? '').replace('orders/', ''), values: [department] }],
+          measure: { kind: 'sum', attribute: 'amount', from: 500 }
+        }
+      ]
+      const expected = [...spent.values()].filter(
+        (cells) => cells.reduce((sum, line) => sum + cents(line[5] ?? ''), 0) >= 500
+      )
+      const { count, broken } = await client.call('portrait.preview', {
+        portrait: { kind: 'group', mode: 'all', members },
+        page: nothing
+      })
+      expect(expected.length).toBeGreaterThan(20)
+      expect({ count, broken }).toEqual({ count: expected.length, broken: [] })
+    }
     const lateHouseholds = own.filter((cells) => Number(cells[10]?.slice(11, 13)) >= 22).map(([id]) => id)
     expect((await client.call('portrait.preview', { portrait, page: nothing })).count).toBe(
       new Set(lateHouseholds).size

@@ -5,113 +5,103 @@ import { joinVerdicts } from '../bits/join-verdicts'
 import { unknownForAll, type Verdict } from '../bits/verdict'
 import { eventFigures, type EventFigures } from './event-figures'
 import type { EventFigureQuestion, EventQuestion, EventTestQuestion } from './event-question'
-import { passing, passingAll, passingEvents } from './passing-events'
-import { bytesOfSelected, selectDays, selectEvents, tableOfSelected, type SelectedEvents } from './selected-events'
+import type { Between } from './events-by-day'
+import { groupEvents, type WindowTest } from './grouped-events'
+import { passingAll, passingEvents, type PassingEvents } from './passing-events'
 
 const keptBytes = 128 * 1024 * 1024
 const caches = new WeakMap<EventTable, ByteCache>()
 
 /** Customers whose events give a figure between the bounds in every window; unknown for all when the base has no such events. */
 export function answerFromEvents(question: EventQuestion, table: CustomerTable, sets: SetMaker): Verdict {
+  const bounds = { from: question.from ?? -Infinity, to: question.to ?? Infinity }
   const verdicts = question.figures.map((figure) => {
     const events = table.events?.[figure.source]
-    return events
-      ? figuresBetween(figuresOf(figure, events), question.from ?? -Infinity, question.to ?? Infinity, sets)
-      : unknownForAll(sets)
+    return events ? verdictOf(figure, events, bounds, sets) : unknownForAll(sets)
   })
   const [only] = verdicts
   return only && verdicts.length === 1 ? only : joinVerdicts('all', 1, verdicts, sets)
 }
 
-/** Figures of the customers who have events that count, and the one of all others. */
-interface FoundFigures extends EventFigures {
-  /** The rows of these customers, rising. */
-  readonly customers: Uint32Array
-  readonly others: { readonly low: number; readonly high: number }
-  /** Of the base. */
-  readonly rows: number
+interface Bounds {
+  readonly from: number
+  readonly to: number
 }
 
 /**
- * Kept by what is worked out, so that a moved bound costs one comparison a customer. The events that pass the tests but for
- * those of days are kept too: a moved window looks through these only.
+ * The events that pass the tests but for those of days are kept as a table of their own, so that a moved window looks through these
+ * only; figures without a window are kept too, so that a moved bound costs one comparison a customer. Spans wholly between the bounds
+ * are true, wholly outside false, else unknown; so is NaN.
  */
-function figuresOf(question: EventFigureQuestion, events: EventTable): FoundFigures {
+function verdictOf(question: EventFigureQuestion, events: EventTable, bounds: Bounds, sets: SetMaker): Verdict {
   const cache = caches.get(events) ?? createByteCache(keptBytes)
   caches.set(events, cache)
-  const work = (): FoundFigures => {
-    const windows = question.tests.filter(isWindow)
-    const tests = question.tests.filter((test) => !isWindow(test))
-    let selected = selectedBy(tests, events, cache)
-    for (const { from, to } of windows) selected = selectDays(selected, from, to)
-    const { customers, table } = tableOfSelected(selected, events, question.attribute)
-    const { low, high } = eventFigures(question, table, isSure(selected) ? null : selected.passed)
-    return { customers, low, high, others: figureOfNone(question, events), rows: events.offsets.length - 1 }
-  }
-  return cache.remember(`figure ${JSON.stringify(question)}`, work, ({ low }) => low.byteLength * 2.5)
+  const windows = question.tests.filter(isWindow)
+  const tests = question.tests.filter((test) => !isWindow(test))
+  const { attribute } = question
+  const grouped = cache.remember(
+    `grouped ${JSON.stringify([attribute, tests])}`,
+    () => groupEvents(events, passingTests(tests, events, cache), attribute, sets.moved),
+    ({ bytes }) => bytes
+  )
+  const verdict = answerOfOthers(question, events, bounds, sets)
+  const between = { ...bounds, matches: verdict.matches.words, unknown: verdict.unknown.words }
+  if (grouped.writeBetween(question, windows, between)) return verdict
+  const work = (): EventFigures => grouped.figures(question, windows)
+  const figures = cache.remember(`figure ${JSON.stringify(question)}`, work, ({ low }) => low.byteLength * 2)
+  writeFigures(grouped.customers, figures, between)
+  return verdict
 }
-
-function isSure({ passed }: SelectedEvents): boolean {
-  for (let event = 0; event < passed.length; event++) if (passed[event] !== passing.yes) return false
-  return true
-}
-
-type WindowTest = Extract<EventTestQuestion, { kind: 'range' }>
 
 function isWindow(test: EventTestQuestion): test is WindowTest {
   return test.kind === 'range' && test.attribute === 'day'
 }
 
-function selectedBy(tests: readonly EventTestQuestion[], events: EventTable, cache: ByteCache): SelectedEvents {
-  const select = (): SelectedEvents => {
-    const passed = tests.map((test) =>
-      cache.remember(
-        `test ${JSON.stringify(test)}`,
-        () => passingEvents(test, events),
-        ({ byteLength }) => byteLength
-      )
+function passingTests(tests: readonly EventTestQuestion[], events: EventTable, cache: ByteCache): PassingEvents | null {
+  const passed = tests.map((test) =>
+    cache.remember(
+      `test ${JSON.stringify(test)}`,
+      () => passingEvents(test, events),
+      ({ byteLength }) => byteLength
     )
-    return selectEvents(events, passingAll(passed))
-  }
-  return cache.remember(`selected ${JSON.stringify(tests)}`, select, bytesOfSelected)
+  )
+  return passingAll(passed)
 }
 
-/** The figure of a customer without any event that counts. */
-function figureOfNone(question: EventFigureQuestion, { columns }: EventTable): FoundFigures['others'] {
-  const nobody = { rows: 0, offsets: Uint32Array.of(0, 0), columns }
-  const { low, high } = eventFigures(question, nobody, null)
-  return { low: low[0] as number, high: high[0] as number }
-}
-
-/** Spans wholly between the bounds are true, wholly outside false, else unknown; so is NaN. */
-function figuresBetween(found: FoundFigures, from: number, to: number, sets: SetMaker): Verdict {
-  const { customers, low, high, others, rows } = found
-  const isEmpty = from > to
-  const isTrue = (least: number, most: number): boolean => least >= from && most <= to
-  const isUnknown = (least: number, most: number): boolean => least !== least || !(most < from || least > to || isEmpty)
+/** Everybody as if nobody had an event that counts, in sets that are still to be written. */
+function answerOfOthers(
+  question: EventFigureQuestion,
+  { columns }: EventTable,
+  bounds: Bounds,
+  sets: SetMaker
+): Verdict {
+  const none = { rows: 0, offsets: Uint32Array.of(0, 0), columns }
+  const { low, high } = eventFigures(question, none, null)
+  const matches = isTrue(low[0] as number, high[0] as number, bounds)
+  const unknown = !matches && isUnknown(low[0] as number, high[0] as number, bounds)
   const verdict = { matches: sets.take(), unknown: sets.take() }
-  const [matches, unknown] = [verdict.matches.words, verdict.unknown.words]
-  const othersMatch = isTrue(others.low, others.high)
-  fillBits(matches, rows, othersMatch)
-  fillBits(unknown, rows, !othersMatch && isUnknown(others.low, others.high))
+  verdict.matches.words.set((matches ? sets.everybody : sets.nobody).words)
+  verdict.unknown.words.set((unknown ? sets.everybody : sets.nobody).words)
+  return verdict
+}
+
+function isTrue(least: number, most: number, { from, to }: Bounds): boolean {
+  return least >= from && most <= to
+}
+
+function isUnknown(least: number, most: number, { from, to }: Bounds): boolean {
+  return least !== least || !(most < from || least > to || from > to)
+}
+
+function writeFigures(customers: Uint32Array, { low, high }: EventFigures, between: Between): void {
+  const { matches, unknown } = between
   for (let place = 0; place < customers.length; place++) {
     const row = customers[place] as number
     const word = row >>> 5
     const bit = 1 << (row & 31)
-    const least = low[place] as number
-    const most = high[place] as number
-    const matched = isTrue(least, most)
+    const matched = isTrue(low[place] as number, high[place] as number, between)
     matches[word] = matched ? (matches[word] as number) | bit : (matches[word] as number) & ~bit
-    const open = !matched && isUnknown(least, most)
+    const open = !matched && isUnknown(low[place] as number, high[place] as number, between)
     unknown[word] = open ? (unknown[word] as number) | bit : (unknown[word] as number) & ~bit
   }
-  return verdict
-}
-
-/** The words of a set of everybody, or of nobody. */
-function fillBits(words: Uint32Array | Int32Array, rows: number, value: boolean): void {
-  words.fill(0)
-  if (!value) return
-  words.fill(-1, 0, rows >>> 5)
-  if ((rows & 31) !== 0) words[rows >>> 5] = (1 << (rows & 31)) - 1
 }
