@@ -29,7 +29,8 @@ await build({
     emptyOutDir: false,
     rollupOptions: {
       input: { core: join(root, 'src/worker/core.ts') },
-      output: { format: 'cjs', entryFileNames: 'core.cjs', codeSplitting: false }
+      // With what the engine has compiled, code cannot import any more: what is loaded late is required.
+      output: { format: 'cjs', entryFileNames: 'core.cjs', codeSplitting: false, dynamicImportInCjs: false }
     }
   }
 })
