@@ -6,7 +6,8 @@ const criterionNamed = '\uFDD1'
 const criterionEnds = '\uFDD2'
 const tellingBegins = '\uFDD3'
 const tellingEnds = '\uFDD4'
-const marks = /[\uFDD0-\uFDD4]/
+const firstMark = 0xfdd0
+const lastMark = 0xfdd4
 const allMarks = /[\uFDD0-\uFDD4]/g
 
 /** The longest text of the user that a sentence shows, in characters. */
@@ -34,14 +35,24 @@ export function partedSentence(marked: string): Sentence {
   const parts: SentencePart[] = []
   let criterionId: string | null = null
   let isTelling = false
+  let isNaming = false
   let named = ''
-  for (const piece of marked.split(/([\uFDD0-\uFDD4])/)) {
-    if (piece === criterionNamed) criterionId = named
-    else if (piece === criterionEnds) criterionId = null
-    else if (piece === tellingBegins || piece === tellingEnds) isTelling = piece === tellingBegins
-    else if (piece === criterionBegins) named = criterionBegins
-    else if (named === criterionBegins && piece !== '') named = piece
-    else if (piece !== '' && !marks.test(piece)) parts.push({ text: piece, criterionId, telling: isTelling })
+  let from = 0
+  for (let at = 0; at <= marked.length; at++) {
+    if (at < marked.length && !isMark(marked.charCodeAt(at))) continue
+    const piece = marked.slice(from, at)
+    from = at + 1
+    if (isNaming) named = piece
+    else if (piece !== '') parts.push({ text: piece, criterionId, telling: isTelling })
+    const mark = marked[at]
+    isNaming = mark === criterionBegins
+    if (mark === criterionNamed) criterionId = named
+    else if (mark === criterionEnds) criterionId = null
+    else if (mark === tellingBegins || mark === tellingEnds) isTelling = mark === tellingBegins
   }
   return { text: parts.map((part) => part.text).join(''), parts }
+}
+
+function isMark(unit: number): boolean {
+  return unit >= firstMark && unit <= lastMark
 }
