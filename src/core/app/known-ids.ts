@@ -6,6 +6,7 @@ import type { ImportedBase } from '../import/import-customers'
 import { addressBooks } from './address-books'
 import type { AppContext } from './app-context'
 import { rowsOfChangedKeys } from './changed-keys'
+import { inSteps } from './in-steps'
 import { keyOfBase } from './key-of-base'
 import type { SeenCustomers } from './match-by-address'
 import type { OpenWorkspace } from './open-workspace'
@@ -35,7 +36,7 @@ export async function withKnownIds(
   { imported, recipe }: CustomersRead,
   { signal }: Call
 ): Promise<{ readonly imported: ImportedBase; readonly former: FormerRows; readonly known: KnownIds }> {
-  const former = formerRows(imported, workspace.people)
+  const former = await inSteps(formerRows(imported, workspace.people), signal)
   const present = withIds(imported, former.ids)
   const { view, books } = seenCustomers(context, workspace)
   const table = (): CustomerTable => view().engine.table

@@ -9,6 +9,7 @@ import { chooseSurvivor, type GroupMerge, type SurvivorChoice } from '../identit
 import type { RuledColumn } from '../identity/chosen-rows'
 import type { RowGroup } from '../identity/duplicate-groups'
 import { consentOf, rulesOfField, type FieldRules } from '../identity/merge-rules'
+import { findRows } from '../people/find-rows'
 import type { FoundDuplicates } from './find-duplicates'
 import { keyOfBase } from './key-of-base'
 import type { Base, OpenWorkspace } from './open-workspace'
@@ -32,7 +33,10 @@ export function chosenMerge(workspace: OpenWorkspace, found: FoundDuplicates, ch
   const base = workspace.base ?? nobody
   const { table } = found.view.engine
   const groups = chosenGroups(found, choices)
-  const rowOf = new Map(groups.flatMap(({ rows }) => rows.map((row) => [textAt(table.ids, row), row])))
+  const rowOf = findRows(
+    table.ids,
+    choices.chosen.map(({ customer }) => customer)
+  )
   const chosen = new Map(choices.chosen.map(({ group, customer }) => [group, rowOf.get(customer)]))
   const choice = survivorChoice(base, found, choices)
   return {

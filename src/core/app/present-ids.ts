@@ -2,12 +2,13 @@ import type { TextColumn } from '../../model/customer-table'
 import type { PeopleRecords } from '../../model/people'
 import type { Recipe } from '../../model/recipe'
 import { createColumnMemory } from '../columns/column-memory'
+import { noCustomer } from '../events/events-by-customer'
+import { idRowsInSteps } from '../events/id-rows'
 import { fieldIdsOf } from '../import/field-ids'
 import type { ImportedBase } from '../import/import-customers'
 import type { ImportedEvents } from '../import/import-events'
 import { mergedCustomers } from '../identity/merged-customers'
 import { currentId } from '../people/current-id'
-import { findRows } from '../people/find-rows'
 import { emptied } from './emptied-cells'
 import { wordsOf } from './match-by-address'
 
@@ -22,11 +23,26 @@ export interface FormerRows {
   readonly own: ReadonlyMap<string, number>
 }
 
-/** Finds rows of customers who became part of another. */
-export function formerRows({ table }: Read, people: Aliases): FormerRows {
-  const rows = findRows(table.ids, Object.keys(people.aliases))
-  const ids = new Map([...rows].map(([id, row]) => [row, currentId(people, id)]))
-  return { ids, own: findRows(table.ids, ids.values()) }
+/** Aliases between two steps. */
+const stride = 4096
+
+/** Finds rows of customers who became part of another, and those of their own keys. */
+export function* formerRows({ table }: Read, people: Aliases): Generator<void, FormerRows> {
+  const ids = new Map<number, string>()
+  const own = new Map<string, number>()
+  const aliases = Object.keys(people.aliases)
+  if (aliases.length === 0) return { ids, own }
+  const rows = yield* idRowsInSteps(table.ids, createColumnMemory(null))
+  for (const [at, former] of aliases.entries()) {
+    if (at % stride === 0) yield
+    const row = rows.rowOf(...wordsOf(former))
+    if (row === noCustomer) continue
+    const present = currentId(people, former)
+    ids.set(row, present)
+    const ofPresent = rows.rowOf(...wordsOf(present))
+    if (ofPresent !== noCustomer) own.set(present, ofPresent)
+  }
+  return { ids, own }
 }
 
 /** What was read, with the ids that some rows' customers have. */
