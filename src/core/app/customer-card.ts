@@ -3,6 +3,7 @@ import type { CellValue } from '../../contract/field-results'
 import { consentChannels, type Correction, type PeopleRecords } from '../../model/people'
 import { cellsOfCustomer, consentsInOrder, type WrittenCells } from '../people/written-cells'
 import { hasId, idNumber } from '../people/id-set'
+import { sideByHand } from '../people/memberships'
 import { fitsField } from '../people/written-value'
 import { cellValueOf } from '../portrait/preview/cell-value'
 import type { AppContext } from './app-context'
@@ -73,12 +74,13 @@ function waiting(view: View, { field: id, written, at }: Correction): WaitingVal
 /** The present id's side holds against one that came with a former id, and a hand against a file. */
 function assignedTo(workspace: OpenWorkspace, ids: readonly string[]): CustomerCard['assigned'] {
   const { memberships, brought } = membershipsOf(workspace)
+  const [present = '', ...former] = ids
   const numbers = ids.map(idNumber)
   const byFile = brought.filter((each) => numbers.some((number) => hasId(each.ids, number)))
   const segments = new Set([...Object.keys(memberships), ...byFile.map(({ segment }) => segment)])
   return [...segments].flatMap((segment): CustomerCard['assigned'][number][] => {
-    const written = ids.map((id) => memberships[segment]?.[id]).find((each) => each)
-    if (written) return [{ segment, side: written.side, by: 'hand' }]
+    const side = sideByHand(memberships[segment] ?? {}, present, former)
+    if (side) return [{ segment, side, by: 'hand' }]
     return byFile.some((each) => each.segment === segment) ? [{ segment, side: 'in', by: 'file' }] : []
   })
 }

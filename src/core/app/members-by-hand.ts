@@ -3,7 +3,7 @@ import { lastVersion, type Segment } from '../../model/segment'
 import { andNotBits, bitsOf, orBits, type Bits } from '../columns/bits'
 import { currentId } from '../people/current-id'
 import { findRows } from '../people/find-rows'
-import { broughtInto, membershipsNow, type Memberships } from '../people/memberships'
+import { broughtInto, membershipsNow, sideByHand, type Memberships } from '../people/memberships'
 import { rowsOfIds } from '../people/rows-of-ids'
 import type { Engine } from '../portrait/bits/engine'
 import type { OpenWorkspace } from './open-workspace'
@@ -42,7 +42,7 @@ export function rowsByHand(view: Asked, segment: string, memberships: Membership
   const { ids, rows } = view.engine.table
   const brought = broughtInto(memberships, segment)
   const ofSegment = memberships.memberships[segment]
-  const sides = ofSegment ? sidesByPresentId(ofSegment, memberships) : new Map<string, 'in' | 'out'>()
+  const sides = ofSegment ? sidesByPresentId(ofSegment, memberships) : new Map<string, 'in' | 'out' | undefined>()
   const found = [...findRows(ids, sides.keys())]
   if (found.length === 0 && !brought) return null
   const rowsOf = (side: 'in' | 'out') =>
@@ -54,15 +54,16 @@ export function rowsByHand(view: Asked, segment: string, memberships: Membership
   return { in: brought ? orBits(andNotBits(rowsOfIds(ids, brought), out), added) : added, out }
 }
 
-/** What was written under a customer's own id holds against what came with a former one. */
 function sidesByPresentId(
   ofSegment: PeopleRecords['memberships'][string],
   people: Pick<PeopleRecords, 'aliases'>
-): ReadonlyMap<string, 'in' | 'out'> {
-  const sides = new Map<string, 'in' | 'out'>()
-  for (const [id, { side }] of Object.entries(ofSegment)) {
+): ReadonlyMap<string, 'in' | 'out' | undefined> {
+  const formerOf = new Map<string, string[]>()
+  for (const id of Object.keys(ofSegment)) {
     const present = currentId(people, id)
-    if (present === id || !ofSegment[present]) sides.set(present, side)
+    const former = formerOf.get(present) ?? []
+    formerOf.set(present, former)
+    if (present !== id) former.push(id)
   }
-  return sides
+  return new Map([...formerOf].map(([present, former]) => [present, sideByHand(ofSegment, present, former)]))
 }

@@ -65,3 +65,23 @@ function presentIds(ids: IdSet, aliases: PeopleRecords['aliases']): IdSet {
   present.set(ids, { aliases, ids: now })
   return now
 }
+
+/**
+ * Whether a hand put a customer in or out, of all ids that are theirs: what was written under the present one holds against
+ * what came with former ones, and of these what was written last; undefined when there is nothing.
+ */
+export function sideByHand(
+  members: PeopleRecords['memberships'][string],
+  present: string,
+  former: readonly string[]
+): 'in' | 'out' | undefined {
+  const own = members[present]
+  if (own) return own.side
+  const written = former.flatMap((id) => members[id] ?? [])
+  const isLater = (one: (typeof written)[number], other: (typeof written)[number]): boolean =>
+    one.at === other.at ? one.side === 'out' : one.at > other.at
+  return written.reduce<(typeof written)[number] | undefined>(
+    (last, each) => (last && !isLater(each, last) ? last : each),
+    undefined
+  )?.side
+}
