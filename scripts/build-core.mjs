@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,7 +11,7 @@ import { build } from 'vite'
 
 /**
  * Builds the core of the worker thread as one file, out/main/core.cjs, runs it once on a folder of its own as a host would, and
- * keeps what the engine has compiled of it, out/main/core.cache. `bundled` are the packages that go into the file.
+ * keeps what the engine has compiled of it, out/main/core.cache, behind the SHA-256 of both (`compiled-code.ts`). `bundled` are the packages that go into the file.
  */
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const file = join(root, 'out/main/core.cjs')
@@ -36,7 +37,9 @@ await build({
 })
 const folder = mkdtempSync(join(tmpdir(), 'portrait-desk-build-'))
 try {
-  writeFileSync(join(root, 'out/main/core.cache'), await compiledCode())
+  const code = await compiledCode()
+  const seal = createHash('sha256').update(readFileSync(file)).update(code).digest()
+  writeFileSync(join(root, 'out/main/core.cache'), Buffer.concat([seal, code]))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Script, constants } from 'node:vm'
+import { compiledCodeOf } from './compiled-code'
 
 const file = fileURLToPath(new URL('./core.cjs', import.meta.url))
 
 /**
  * The entry of the worker thread: runs `core.ts`, built as one file, with what the engine compiled of it at the build, so that it
- * need not be parsed anew. Code compiled by another engine is refused by it and made here.
+ * need not be parsed anew. Code compiled by another engine, of another build or damaged is left aside and made here.
  */
 function runCore(): void {
-  const cachedData = compiledCode()
-  const script = new Script(`(function (require, module, exports, __filename) {${readFileSync(file, 'utf8')}\n})`, {
+  const source = readFileSync(file)
+  const cachedData = compiledCode(source)
+  const script = new Script(`(function (require, module, exports, __filename) {${source.toString()}\n})`, {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData })
@@ -22,9 +24,9 @@ function runCore(): void {
   run(createRequire(file), module, module.exports, file)
 }
 
-function compiledCode(): Buffer | undefined {
+function compiledCode(source: Uint8Array): Buffer | undefined {
   try {
-    return readFileSync(new URL('./core.cache', import.meta.url))
+    return compiledCodeOf(source, readFileSync(new URL('./core.cache', import.meta.url)))
   } catch {
     return undefined
   }
