@@ -1,10 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { languages } from '../../src/model/language'
 import { expect, test, type Program } from './with-program'
+
+const workbook = fileURLToPath(new URL('../fixtures/xlsx/clients.xlsx', import.meta.url))
 
 /** Rules of WCAG 2.2 A and AA that axe finds broken on the page, each with the first place. */
 async function findings(page: Page): Promise<string[]> {
@@ -18,6 +21,24 @@ async function findings(page: Page): Promise<string[]> {
 async function fileOfCustomers(): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'portrait-e2e-')), 'club.csv')
   await writeFile(path, 'Customer number,City,Orders\nK1,Oslo,3\nK2,Rome,many\n,Paris,1\n')
+  return path
+}
+
+/** Orders, one of them of nobody. */
+async function fileOfOrders(): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'portrait-e2e-')), 'orders.csv')
+  await writeFile(
+    path,
+    'Customer number,Order number,Order date,Amount\nK1,1,2026-01-05,10.00\nK9,2,2026-02-05,10.00\n'
+  )
+  return path
+}
+
+/** Customers with a field of their own; two of them are one. */
+async function fileOfTwins(): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'portrait-e2e-')), 'twins.csv')
+  const rows = ['K1,Anna,a@example.com,Oslo,gold', 'K2,Ann,A@example.com,Rome,3', 'K3,Bo,b@example.com,Oslo,4']
+  await writeFile(path, ['Customer number,Name,E-mail,City,Level', ...rows].join('\n'))
   return path
 }
 
@@ -66,6 +87,84 @@ const screens: Record<string, (program: Program) => Promise<void>> = {
     await frame.goTo('journal')
   },
   settings: ({ frame }) => frame.goTo('settings')
+}
+
+/** Screens of less use, and dialogs: their words differ by language, their shape does not. */
+const further: Record<string, (program: Program) => Promise<void>> = {
+  'an imported file': async ({ importing }) => {
+    await importing.start()
+    await expect(importing.outcomeOf(3)).toBeVisible()
+  },
+  'sheets of a workbook': async ({ page, words, importing }) => {
+    await importing.choose(workbook)
+    await expect(page.getByRole('combobox', { name: words.say('import.dialect.sheet') })).toBeVisible()
+  },
+  'orders of somebody unknown': async ({ page, words, importing }) => {
+    await importing.choose(await fileOfOrders())
+    await importing.planned('orders')
+    await page.getByText(words.say('plan.keys.show')).click()
+  },
+  duplicates: async ({ frame, duplicates }) => {
+    await frame.goTo('customers')
+    await duplicates.open()
+    await duplicates.willBe({ gone: 1 })
+  },
+  'merged duplicates': async ({ duplicates }) => {
+    await duplicates.merge(1)
+    await duplicates.merged(1)
+    await duplicates.nobody()
+  },
+  'a journal of many acts': async ({ page, words, frame }) => {
+    await frame.goTo('journal')
+    await page.getByRole('button', { name: words.say('journal.merging.undoOf') }).click()
+  },
+  'fields of customers': async ({ page, frame }) => {
+    await page.keyboard.press('Escape')
+    await frame.goTo('settings')
+  },
+  'renaming a field': ({ settings }) => settings.openField('Level', 'rename'),
+  'another type for a field': async ({ page, settings, words }) => {
+    await page.keyboard.press('Escape')
+    await settings.openField('Level', 'retype')
+    await page.getByRole('dialog').getByRole('combobox').click()
+    await page.getByRole('option', { name: words.say('fields.types.text'), exact: true }).click()
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
+  },
+  'leaving a field out': async ({ page, settings }) => {
+    await page.keyboard.press('Escape')
+    await settings.openField('Level', 'remove')
+  },
+  'a new formula': async ({ page, words }) => {
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: words.say('settings.formula.add') }).click()
+  },
+  'a new reference table': async ({ page }) => {
+    await page.keyboard.press('Escape')
+    const path = join(await mkdtemp(join(tmpdir(), 'portrait-e2e-')), 'cities.csv')
+    await writeFile(path, 'City,Population\nOslo,700000\n')
+    await page.locator('main input[type="file"]').setInputFiles(path)
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'a reference table': async ({ page, words }) => {
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words.say('settings.references.save') })
+      .click()
+    await page.getByText(words.say('settings.references.unmatched', {}, 1)).click()
+  }
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`imports, duplicates and the dialogs of fields meet them too: ${scheme}`, async ({ page, openProgram }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    const program = await openProgram('en')
+    await program.welcome.chooseCsv(await fileOfTwins())
+    for (const [name, go] of Object.entries(further)) {
+      await go(program)
+      await page.waitForFunction(nothingMoves)
+      expect.soft(await findings(page), name).toEqual([])
+    }
+  })
 }
 
 for (const language of languages) {

@@ -10,7 +10,7 @@ export default defineConfig<ProgramOptions>({
     { name: 'browser', testMatch: '**/*.spec.ts', testIgnore: 'desktop/**' },
     {
       name: 'desktop',
-      testMatch: ['desktop/**/*.spec.ts', '**/backups.spec.ts', '**/import.spec.ts'],
+      testMatch: ['desktop/**/*.spec.ts', '**/backups.spec.ts', '**/import.spec.ts', '**/duplicates.spec.ts'],
       use: { hostKind: 'desktop' }
     }
   ],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Words } from '../../../src/words/create-words'
 import { builderPage } from './builder-page'
+import { duplicatesPage } from './duplicates-page'
 import { exportDialog } from './export-dialog'
 import { frame } from './frame'
 import { importPage } from './import-page'
@@ -20,6 +21,7 @@ export function programPages(page: Page, words: Words) {
     frame: frame(page, words),
     importing: importPage(page, words),
     journal: journalPage(page, words),
+    duplicates: duplicatesPage(page, words),
     builder: builderPage(page, words),
     settings: settingsPage(page, words),
     exporting: exportDialog(page, words)

@@ -30,6 +30,12 @@ export function settingsPage(page: Page, words: Words) {
       await box.blur()
       await expect(page.getByRole('banner')).toContainText(words.day(day))
     },
+    /** Opens a dialog of a field's menu. */
+    async openField(field: string, act: 'rename' | 'retype' | 'remove'): Promise<void> {
+      await page.getByRole('button', { name: words.say('settings.change', { name: field }) }).click()
+      await page.getByRole('menuitem', { name: say(`settings.${act}.act`) }).click()
+      await expect(dialog).toBeVisible()
+    },
     async addSum(name: string, parts: readonly string[]): Promise<void> {
       await begin(name, 'sum')
       for (const part of parts) {
