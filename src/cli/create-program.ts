@@ -3,6 +3,7 @@ import { recipeSubjects } from '../model/recipe'
 import { segmentColors } from '../model/segment'
 import type { Words } from '../words/create-words'
 import { addFieldCommands } from './add-field-commands'
+import { addIdentityCommands } from './add-identity-commands'
 import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
 import { importCommand, type ImportOptions } from './commands/import'
 import { journalActs, journalCommand, type JournalAct } from './commands/journal'
@@ -32,6 +33,7 @@ export function createProgram(io: Io, words: Words): Command {
   addImport(program, parts)
   addJournal(program, parts)
   addFieldCommands(program, parts)
+  addIdentityCommands(program, parts)
   addPreview(program, parts)
   addSave(program, parts)
   addSegments(program, parts)

@@ -13,6 +13,10 @@ export function optionValues(words: Words) {
     const said = words.say(expected, { values: words.list(values, 'or') })
     return new Refusal(words.say('commandLine.usage.badValue', { value, option, expected: said }), 2)
   }
+  const code = (letters: number, expected: Expected) => (option: string) => (value: string) => {
+    if (value.length !== letters || !/^[A-Za-z]+$/.test(value)) throw bad(option, value, expected)
+    return value.toUpperCase()
+  }
   return {
     day: (option: string) => (value: string) => {
       if (dayFromIso(value) === null) throw bad(option, value, 'commandLine.expected.date')
@@ -25,10 +29,8 @@ export function optionValues(words: Words) {
         if (bands === null) throw bad(option, value, 'commandLine.expected.bands')
         return bands
       },
-    currency: (option: string) => (value: string) => {
-      if (!/^[A-Za-z]{3}$/.test(value)) throw bad(option, value, 'commandLine.expected.currency')
-      return value.toUpperCase()
-    },
+    currency: code(3, 'commandLine.expected.currency'),
+    country: code(2, 'commandLine.expected.country'),
     rows: (option: string) => (value: string) => {
       if (!/^\d{1,3}$/.test(value) || Number(value) > 500) throw bad(option, value, 'commandLine.expected.rows')
       return Number(value)

@@ -18,7 +18,17 @@ export interface Parts {
 }
 
 type CommandName =
-  'import' | 'journal' | 'fields' | 'formula' | 'reference' | 'preview' | 'save' | 'segments' | 'export'
+  | 'import'
+  | 'journal'
+  | 'fields'
+  | 'formula'
+  | 'reference'
+  | 'duplicates'
+  | 'merge'
+  | 'preview'
+  | 'save'
+  | 'segments'
+  | 'export'
 
 /** A command on a workspace, with the options that all of them have. */
 export function onWorkspace(program: Command, { words }: Parts, name: CommandName, example: string): Command {

@@ -30,6 +30,7 @@ const en = {
     oneScope: 'Give exactly one of --segment and --portrait.'
   },
   expected: {
+    country: 'two letters such as PL',
     date: 'a date such as 2026-11-21',
     bands: 'rising ages such as 25,30,35,45-',
     currency: 'three letters such as EUR',
@@ -85,6 +86,12 @@ const en = {
     delimiter: 'what parts the columns: comma, semicolon, tab, pipe (or the sign itself)',
     guard: 'spreadsheet: texts that a spreadsheet would run get an apostrophe; exact: for machines',
     missing: 'a character that the encoding lacks: stop, or question-mark',
+    by: 'what tells that two are one: email, phone, key (several with commas; default: all that the customers have)',
+    country: 'country of phone numbers without a country code (default: that of the numbers there are)',
+    groups: 'how many groups are listed, at most 200 (default: 20)',
+    survivor: 'who stays of each group: most-complete, oldest, newest',
+    survivorDate: 'the date by which customers are older or newer (default: their order)',
+    mergeDryRun: 'only say what the merge would do; nothing is changed',
     what: 'portrait, or recipe (how to read a CSV)'
   },
   commands: {
@@ -92,6 +99,8 @@ const en = {
     journal: 'List the imports, take the newest back, or make it again.',
     fields: 'List the fields and for how many customers each is known; rename, retype, leave out or restore one.',
     reference: 'List reference tables (city → population), add one from a CSV file, or take one away.',
+    duplicates: 'List customers who are there several times, by e-mail, phone or key.',
+    merge: 'Make one customer of each group of duplicates; undo it with journal undo.',
     formula: 'Add or change a field that is computed from others.',
     preview: 'Count a portrait: who matches, what they spend, by age bands.',
     save: 'Save a portrait as a segment, or as a new version of the segment of that name.',
@@ -185,6 +194,21 @@ const en = {
     yearsSince: 'full years since {field}',
     reference: 'reference table: {column}',
     none: 'There are no fields yet. Import a file first.'
+  },
+  duplicates: {
+    none: 'Nobody is there several times.',
+    total: '{count} group of duplicates. | {count} groups of duplicates.',
+    surplus: '{count} customer would go. | {count} customers would go.',
+    shared:
+      '{count} value is shared by many or filled in, and makes nobody a duplicate. | {count} values are shared by many or filled in, and make nobody a duplicate.',
+    columns: { group: 'Group', customer: 'Key', name: 'Name', values: 'E-mails, phones, keys' }
+  },
+  merge: {
+    done: 'Merged: {count} group. | Merged: {count} groups.',
+    planned: 'Would be merged: {count} group. | Would be merged: {count} groups.',
+    gone: '{count} customer becomes part of another. | {count} customers become part of others.',
+    changed: '{count} of those who stay gets other values. | {count} of those who stay get other values.',
+    customers: 'Customers: {move}.'
   },
   references: {
     none: 'There are no reference tables yet.',

@@ -31,6 +31,7 @@ const pl: CommandLineMessages = {
     oneScope: 'Podaj dokładnie jedną z opcji --segment i --portrait.'
   },
   expected: {
+    country: 'dwie litery, np. PL',
     date: 'data w postaci 2026-11-21',
     bands: 'rosnące granice wieku, na przykład 25,30,35,45-',
     currency: 'trzy litery, na przykład PLN',
@@ -88,6 +89,12 @@ const pl: CommandLineMessages = {
     delimiter: 'co rozdziela kolumny: comma, semicolon, tab, pipe (albo sam znak)',
     guard: 'spreadsheet: teksty, które arkusz uznałby za formułę, dostają apostrof; exact: dla programów',
     missing: 'znak, którego nie ma w kodowaniu: stop – przerwij, question-mark – zamień na „?”',
+    by: 'po czym poznać, że dwie osoby to jedna: email, phone, key (po przecinku; domyślnie wszystko, co jest)',
+    country: 'kraj numerów zapisanych bez kierunkowego (domyślnie na podstawie numerów w bazie)',
+    groups: 'ile grup pokazać, najwyżej 200 (domyślnie 20)',
+    survivor: 'kto zostaje w każdej grupie: most-complete (najpełniejszy), oldest (najstarszy), newest (najnowszy)',
+    survivorDate: 'data, według której klient jest starszy lub nowszy (domyślnie kolejność klientów)',
+    mergeDryRun: 'tylko powiedz, co zmieni scalenie; nic się nie zmienia',
     what: 'portrait (portret) albo recipe (jak czytać CSV)'
   },
   commands: {
@@ -95,6 +102,8 @@ const pl: CommandLineMessages = {
     journal: 'Pokaż listę importów, cofnij ostatni lub go przywróć.',
     fields: 'Pokaż pola i dla ilu klientów każde jest znane; zmień nazwę lub typ pola, pomiń je lub przywróć.',
     reference: 'Pokaż tabele odniesienia (miasto → liczba mieszkańców), dodaj tabelę z pliku CSV lub usuń.',
+    duplicates: 'Pokaż klientów, którzy się powtarzają: po e-mailu, telefonie lub kluczu.',
+    merge: 'Scal duplikaty: z każdej grupy zostaje jeden klient; cofnięcie: journal undo.',
     formula: 'Dodaj lub zmień pole obliczane z innych.',
     preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
     save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
@@ -191,6 +200,22 @@ const pl: CommandLineMessages = {
     yearsSince: 'pełne lata od {field}',
     reference: 'tabela odniesienia: {column}',
     none: 'Nie ma jeszcze pól. Najpierw zaimportuj plik.'
+  },
+  duplicates: {
+    none: 'Nikt się nie powtarza.',
+    total: '{count} grupa duplikatów. | {count} grupy duplikatów. | {count} grup duplikatów.',
+    surplus: '{count} klient jest zbędny. | {count} klientów jest zbędnych. | {count} klientów jest zbędnych.',
+    shared:
+      '{count} wartość należy do wielu albo jest wpisana na pozór i nie wskazuje duplikatów. | {count} wartości należą do wielu albo są wpisane na pozór i nie wskazują duplikatów. | {count} wartości należy do wielu albo jest wpisanych na pozór i nie wskazuje duplikatów.',
+    columns: { group: 'Grupa', customer: 'Klucz', name: 'Imię', values: 'E-maile, telefony, klucze' }
+  },
+  merge: {
+    done: 'Scalono: {count} grupa. | Scalono: {count} grupy. | Scalono: {count} grup.',
+    planned: 'Do scalenia: {count} grupa. | Do scalenia: {count} grupy. | Do scalenia: {count} grup.',
+    gone: '{count} klient staje się częścią innego. | {count} klientów staje się częścią innych. | {count} klientów staje się częścią innych.',
+    changed:
+      '{count} z pozostających otrzyma inne wartości. | {count} z pozostających otrzyma inne wartości. | {count} z pozostających otrzyma inne wartości.',
+    customers: 'Klienci: {move}.'
   },
   references: {
     none: 'Nie ma jeszcze tabel odniesienia.',
