@@ -143,6 +143,7 @@ export interface Results extends FieldChangeResults, ReferenceResults, IdentityR
   'customer.add': customers.CustomerCard
   'customer.removeAdded': null
   'customer.nextContact': customers.CustomerCard
+  'customer.owner': customers.CustomerCard
   'customer.timeline': customers.TimelinePage
   'note.add': customers.CustomerCard
   'note.change': customers.CustomerCard

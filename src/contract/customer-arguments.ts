@@ -33,6 +33,8 @@ export const customerArguments = {
   /** Removes a customer who was added by hand, with all that was written about them. */
   'customer.removeAdded': z.strictObject({ id }),
   'customer.nextContact': z.strictObject({ id, next: nextContactSchema.nullable() }),
+  /** The person or team who is responsible for a customer; '' when nobody is. */
+  'customer.owner': z.strictObject({ id, owner: z.string().trim().max(200) }),
   'customer.timeline': z.strictObject({
     id,
     offset: z.number().int().min(0).default(0),

@@ -36,6 +36,8 @@ export interface CustomerCard {
   /** The newest first. */
   readonly notes: readonly Note[]
   readonly nextContact: NextContact | null
+  /** The person or team who is responsible. */
+  readonly owner: string | null
   /** What was written by hand for each channel, the newest first; the first one holds. */
   readonly consents: readonly { readonly channel: ConsentChannel; readonly history: readonly Consent[] }[]
   /** Lines of orders, and contacts. */

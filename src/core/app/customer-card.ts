@@ -29,6 +29,7 @@ export function customerCard(context: AppContext, workspace: OpenWorkspace, view
     addedByHand,
     notes: ids.flatMap((each) => people.notes[each] ?? []).sort((one, other) => (one.at < other.at ? 1 : -1)),
     nextContact: ids.map((each) => people.nextContacts[each]).find((next) => next) ?? null,
+    owner: ids.map((each) => people.owners[each]).find((owner) => owner) ?? null,
     consents: consentsOf(people, ids),
     events: { orders: eventsOf(view, 'orders', row), contacts: eventsOf(view, 'contacts', row) }
   }

@@ -52,6 +52,15 @@ export async function setNextContact(
   })
 }
 
+/** Sets who is responsible for a customer; '' nobody. @throws Failure `customerNotFound`. */
+export async function setOwner(context: AppContext, { id, owner }: Arguments<'customer.owner'>): Promise<void> {
+  checkCustomer(context, id)
+  await changePeople(context, { verb: 'customer.owner', about }, (people) => {
+    for (const each of idsOfCustomer(people, id)) delete people.owners[each]
+    if (owner !== '') people.owners[id] = owner
+  })
+}
+
 /** Writes a consent given or withdrawn; earlier ones stay as its history. @throws Failure `customerNotFound`. */
 export async function setConsent(context: AppContext, { id, ...consent }: Arguments<'consent.set'>): Promise<void> {
   checkCustomer(context, id)

@@ -25,6 +25,7 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'note.change': 'frame.steps.noteChange',
   'note.remove': 'frame.steps.noteRemove',
   'customer.nextContact': 'frame.steps.customerNextContact',
+  'customer.owner': 'frame.steps.customerOwner',
   'consent.set': 'frame.steps.consentSet',
   'settings.change': 'frame.steps.settingsChange',
   'reference.import': 'frame.steps.referenceImport',

@@ -53,6 +53,7 @@ const en = {
     noteChange: 'change of a note',
     noteRemove: 'deletion of a note',
     customerNextContact: 'next contact',
+    customerOwner: 'person in charge',
     consentSet: 'consent',
     other: 'last change'
   },

@@ -55,6 +55,7 @@ const pl: FrameMessages = {
     noteChange: 'zmiana notatki',
     noteRemove: 'usunięcie notatki',
     customerNextContact: 'następny kontakt',
+    customerOwner: 'opiekun klienta',
     consentSet: 'zgoda',
     other: 'ostatnia zmiana'
   },

@@ -55,6 +55,7 @@ const ru: FrameMessages = {
     noteChange: 'изменение заметки',
     noteRemove: 'удаление заметки',
     customerNextContact: 'следующий контакт',
+    customerOwner: 'ответственный',
     consentSet: 'согласие',
     other: 'последнее изменение'
   },

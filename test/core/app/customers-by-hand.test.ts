@@ -177,6 +177,23 @@ describe('a customer added by hand', () => {
   })
 })
 
+describe('who is responsible for a customer', () => {
+  it('is written, taken back by undo, there after opening again, and cleared', async () => {
+    const id = await idOf('1')
+    expect((await client.call('customer.card', { id })).owner).toBeNull()
+    expect((await client.call('customer.owner', { id, owner: ' Zespół A ' })).owner).toBe('Zespół A')
+    await client.call('customer.owner', { id, owner: 'Ewa' })
+    await client.call('history.undo', {})
+    await reopen()
+    expect((await client.call('customer.card', { id })).owner).toBe('Zespół A')
+    expect((await client.call('customer.owner', { id, owner: '' })).owner).toBeNull()
+    await expect(client.call('customer.owner', { id: '0'.repeat(16), owner: 'X' })).rejects.toMatchObject({
+      code: 'customerNotFound'
+    })
+    await client.close()
+  })
+})
+
 describe('notes, next contact and consents', () => {
   it('are written, changed and removed', async () => {
     const id = await idOf('1')

@@ -11,7 +11,7 @@ import { bitsOfScope } from '../scope-bits'
 import { segmentsOfRow } from '../segments-of-row'
 import { currentView } from '../workspace-state'
 import { correctCustomer, uncorrectCustomer } from '../write-about-customer'
-import { setNextContact } from '../write-notes'
+import { setNextContact, setOwner } from '../write-notes'
 import type { VerbsOf } from './verbs-of'
 
 /** Customers: a page of the table, the card of one, and what is written into it by hand. */
@@ -48,9 +48,7 @@ export function customerVerbs(context: AppContext): VerbsOf<'customer'> {
       await removeAddedCustomer(context, id)
       return null
     },
-    'customer.nextContact': async (args) => {
-      await setNextContact(context, args)
-      return cardOf(args.id)
-    }
+    'customer.nextContact': (args) => setNextContact(context, args).then(() => cardOf(args.id)),
+    'customer.owner': (args) => setOwner(context, args).then(() => cardOf(args.id))
   }
 }
