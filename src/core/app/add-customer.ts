@@ -1,6 +1,7 @@
 import type { Arguments } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { WrittenValue } from '../../model/written-value'
+import { currentId } from '../people/current-id'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { changePeople } from './change-definitions'
 import { keyOfBase } from './key-of-base'
@@ -18,7 +19,7 @@ interface AddedValue {
 
 /**
  * Adds a customer by hand and answers the id: that of their key, where the base knows customers by a key, so that a later
- * import of the same key is the same customer. @throws Failure `customerExists`, `fieldNotFound`, `fieldTypeRefused`, `valueRefused`.
+ * import of the same key is the same customer; of a key that became part of another's, the other's. @throws Failure `customerExists`, `fieldNotFound`, `fieldTypeRefused`, `valueRefused`.
  */
 export async function addCustomer(context: AppContext, args: Arguments<'customer.add'>): Promise<string> {
   const { ports } = context
@@ -29,7 +30,8 @@ export async function addCustomer(context: AppContext, args: Arguments<'customer
     .filter(({ written }) => written.value !== null)
   if (values.length === 0) throw new Failure('valueRefused', { field: args.values[0]?.field ?? '' })
   const key = keyIn(values, keyOfBase(workspace.definitions))
-  const id = key === null ? ports.randomness.hex(8) : idMinter(ports.hash, workspace.meta.salt)(key)
+  const minted = key === null ? ports.randomness.hex(8) : idMinter(ports.hash, workspace.meta.salt)(key)
+  const id = currentId(workspace.people, minted)
   if (rowOfCustomer(view.engine.table, id) !== null) throw new Failure('customerExists')
   const at = ports.clock.now()
   await changePeople(context, { verb: 'customer.add', about: '' }, (people) => {

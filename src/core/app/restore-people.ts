@@ -59,7 +59,8 @@ export async function restorePeople(context: AppContext, id: string | null): Pro
     ...oldFile,
     problem: null,
     found: null,
-    waitingAliases: {},
+    // What became of ids came with the base, which stays: of a customer of a merge that stands the backup may know nothing.
+    waitingAliases: { ...oldFile.waitingAliases, ...oldPeople.aliases },
     sealed: oldFile.problem ? null : oldFile.sealed
   }
   // Records of an object of their own, so that they are saved even when nothing is written in them.

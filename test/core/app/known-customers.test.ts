@@ -69,6 +69,18 @@ describe('after a merge', () => {
     ])
   })
 
+  it('nobody is added by hand under a former key', async () => {
+    const values = [
+      { field: 'external_id', value: '2' },
+      { field: 'city', value: 'Bergen' }
+    ]
+    await expect(client.call('customer.add', { values })).rejects.toMatchObject({ code: 'customerExists' })
+    await bring('customers', 'id;email;name;city\n3;c@x.pl;Celina;Rome\n', { absent: 'remove' })
+    const { id } = await client.call('customer.add', { values })
+    expect((await client.call('customer.card', { id })).addedByHand).toBe(true)
+    expect((await rows(['city'])).map((row) => [row.id, row.cells[0]])).toContainEqual([id, 'Bergen'])
+  })
+
   it('a merge that was taken back leaves both customers to the next file', async () => {
     const [newest] = await client.call('journal.list', {})
     await client.call('journal.undo', { id: newest?.id ?? '' })

@@ -3,7 +3,7 @@ import type { Client } from '../../../src/contract/api'
 import type { MergeChoices } from '../../../src/contract/identity-arguments'
 import { inProcessHost } from '../../hosts/in-process-host'
 import { temporaryFolder } from '../../hosts/temporary-folder'
-import { bringAbout } from './bring-about'
+import { bringAbout, planAbout } from './bring-about'
 
 const people = `id;name;email;city;interests;customer since;consent email;consent email date
 1;Anna;anna@x.pl;;sport;2020-01-01;yes;2020-01-01
@@ -238,6 +238,23 @@ describe('merging of duplicates', () => {
     expect([valueOf('name'), valueOf('country'), valueOf('city')]).toEqual(['Zofia', 'Norway', 'Oslo'])
     await expect(client.call('customer.card', { id: other.id })).rejects.toMatchObject({ code: 'customerNotFound' })
     expect((await rows()).length).toBe(7)
+  })
+
+  it('holds when what was written about persons before it is put back', async () => {
+    const [survivor, other] = [await idOf('2'), await idOf('1')]
+    await client.call('note.add', { id: other, text: 'Likes tea' })
+    await merge()
+    await client.call('note.add', { id: survivor, text: 'Moved' })
+    const before = (await client.call('people.backups', {})).at(-1)
+    await client.call('people.restore', { id: before?.id ?? '' })
+    const texts = async () => (await client.call('customer.card', { id: survivor })).notes.map(({ text }) => text)
+    expect(await texts()).toEqual(['Likes tea'])
+    await client.close()
+    client = await inProcessHost(folder)
+    await client.call('workspace.open', { name: 'Mine' })
+    expect(await texts()).toEqual(['Likes tea'])
+    const told = await planAbout(client, folder, 'customers', people, { absent: 'keep' })
+    expect(told).toMatchObject({ new: 0, known: { former: 3 } })
   })
 
   it('is refused when the customers have changed since the plan, or another plan was made', async () => {
