@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { GroupInput } from '../../src/model/portrait'
+import { eventScenarios } from './event-scenarios'
 import { identityScenarios } from './identity-scenarios'
 import { peopleScenarios, writeAboutPeople } from './people-scenarios'
 import type { Program } from './program'
@@ -249,6 +250,7 @@ export const scenarios: readonly Scenario[] = [
     }
   },
   ...peopleScenarios(workspaceWithPeople),
+  ...eventScenarios(workspaceWithPeople),
   ...identityScenarios,
   { name: 'move', again: true, bothPlaces: true, prepare: workspaceWithNotes, act: move },
   {
