@@ -7,15 +7,21 @@ import { Refusal } from './refusal'
 
 type Expected = Extract<MessageKey, `commandLine.expected.${string}`>
 
+type Bad = (option: string, value: string, expected: Expected) => Refusal
+
+/** A reader of a code of so many letters. */
+function codeOf(letters: number, bad: Bad, expected: Expected): (option: string) => (value: string) => string {
+  return (option) => (value) => {
+    if (value.length !== letters || !/^[A-Za-z]+$/.test(value)) throw bad(option, value, expected)
+    return value.toUpperCase()
+  }
+}
+
 /** Readers of the values of options; each throws a Refusal (wrong usage) that says what was expected. */
 export function optionValues(words: Words) {
   const bad = (option: string, value: string, expected: Expected, values: readonly string[] = []): Refusal => {
     const said = words.say(expected, { values: words.list(values, 'or') })
     return new Refusal(words.say('commandLine.usage.badValue', { value, option, expected: said }), 2)
-  }
-  const code = (letters: number, expected: Expected) => (option: string) => (value: string) => {
-    if (value.length !== letters || !/^[A-Za-z]+$/.test(value)) throw bad(option, value, expected)
-    return value.toUpperCase()
   }
   return {
     day: (option: string) => (value: string) => {
@@ -29,8 +35,8 @@ export function optionValues(words: Words) {
         if (bands === null) throw bad(option, value, 'commandLine.expected.bands')
         return bands
       },
-    currency: code(3, 'commandLine.expected.currency'),
-    country: code(2, 'commandLine.expected.country'),
+    currency: codeOf(3, bad, 'commandLine.expected.currency'),
+    country: codeOf(2, bad, 'commandLine.expected.country'),
     rows: (option: string) => (value: string) => {
       if (!/^\d{1,3}$/.test(value) || Number(value) > 500) throw bad(option, value, 'commandLine.expected.rows')
       return Number(value)
