@@ -67,7 +67,7 @@ test('customers who are there twice are found, compared and merged; what was wri
   await page.getByRole('button', { name: words.say('journal.merging.undoOf') }).click()
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: words.say('journal.undoRun'), exact: true })
+    .getByRole('button', { name: words.say('journal.merging.undoRun'), exact: true })
     .click()
   await frame.tellsCustomers(5)
   await frame.goTo('customers')

@@ -28,12 +28,12 @@ const en = {
   noneText:
     'No two of your {count} customer share what you look for. | No two of your {count} customers share what you look for.',
   figures: {
-    groups: 'groups',
-    customers: 'customers in them',
-    surplus: 'would become part of another',
-    email: 'groups by e-mail',
-    phone: 'groups by phone',
-    key: 'groups by key'
+    groups: 'group | groups',
+    customers: 'customer in them | customers in them',
+    surplus: 'would become part of another | would become part of others',
+    email: 'group by e-mail | groups by e-mail',
+    phone: 'group by phone | groups by phone',
+    key: 'group by key | groups by key'
   },
   shared:
     '{count} value belongs to more than 20 customers and tells nobody apart | {count} values belong to more than 20 customers and tell nobody apart',
@@ -81,15 +81,16 @@ const en = {
   },
   nothingChosen: 'Choose at least one group.',
   counts: {
-    groups: 'groups become one customer each',
-    gone: 'customers become part of another',
-    changed: 'of those who stay change',
-    orders: 'lines of orders move along',
-    contacts: 'contacts move along',
-    written: 'with notes or other things written by hand'
+    groups: 'group becomes one customer | groups become one customer each',
+    gone: 'customer becomes part of another | customers become part of others',
+    changed: 'of those who stay changes | of those who stay change',
+    orders: 'line of orders moves along | lines of orders move along',
+    contacts: 'contact moves along | contacts move along',
+    written:
+      'customer with notes or other things written by hand | customers with notes or other things written by hand'
   },
   total: 'Customers: {before} now, {after} afterwards.',
-  kept: 'Notes, next contact, consents, corrections and segments by hand go along. Who looks for one of the former keys finds the customer who stays.',
+  kept: 'Notes, next contact, consents, corrections and segments by hand go along. A later file with one of the former keys finds the customer who stays.',
   examples: 'Examples',
   from: 'Becomes part of it: {names}',
   sameValues: 'its values stay',

@@ -29,12 +29,12 @@ const pl: DuplicatesMessages = {
   noneText:
     'Wśród {count} klienta nie ma dwóch o wspólnych danych. | Wśród {count} klientów nie ma dwóch o wspólnych danych. | Wśród {count} klientów nie ma dwóch o wspólnych danych.',
   figures: {
-    groups: 'grupy',
-    customers: 'klienci w nich',
-    surplus: 'staną się częścią innych',
-    email: 'grupy według e-maila',
-    phone: 'grupy według telefonu',
-    key: 'grupy według klucza'
+    groups: 'grupa | grupy | grup',
+    customers: 'klient w nich | klienci w nich | klientów w nich',
+    surplus: 'stanie się częścią innego | staną się częścią innych | stanie się częścią innych',
+    email: 'grupa według e-maila | grupy według e-maila | grup według e-maila',
+    phone: 'grupa według telefonu | grupy według telefonu | grup według telefonu',
+    key: 'grupa według klucza | grupy według klucza | grup według klucza'
   },
   shared:
     '{count} wartość ma ponad 20 klientów i nikogo nie wyróżnia | {count} wartości ma ponad 20 klientów i nikogo nie wyróżniają | {count} wartości ma ponad 20 klientów i nikogo nie wyróżniają',
@@ -82,15 +82,16 @@ const pl: DuplicatesMessages = {
   },
   nothingChosen: 'Wybierz przynajmniej jedną grupę.',
   counts: {
-    groups: 'grupy staną się jednym klientem każda',
-    gone: 'klienci staną się częścią innych',
-    changed: 'zostający się zmienią',
-    orders: 'pozycje zamówień przejdą',
-    contacts: 'kontakty przejdą',
-    written: 'z czymś zapisanym ręcznie'
+    groups:
+      'grupa stanie się jednym klientem | grupy staną się każda jednym klientem | grup stanie się każda jednym klientem',
+    gone: 'klient stanie się częścią innego | klienci staną się częścią innych | klientów stanie się częścią innych',
+    changed: 'zostający się zmieni | zostający się zmienią | zostających się zmieni',
+    orders: 'pozycja zamówienia przejdzie | pozycje zamówień przejdą | pozycji zamówień przejdzie',
+    contacts: 'kontakt przejdzie | kontakty przejdą | kontaktów przejdzie',
+    written: 'klient z czymś zapisanym ręcznie | klienci z czymś zapisanym ręcznie | klientów z czymś zapisanym ręcznie'
   },
   total: 'Klienci: teraz {before}, potem {after}.',
-  kept: 'Notatki, następny kontakt, zgody, poprawki i ręczne segmenty przechodzą. Po dawnych kluczach znajduje się ten, kto został.',
+  kept: 'Notatki, następny kontakt, zgody, poprawki i ręczne segmenty przechodzą. Po dawnych kluczach następne pliki znajdą tego, kto został.',
   examples: 'Przykłady',
   from: 'Staną się jego częścią: {names}',
   sameValues: 'jego wartości zostają',

@@ -31,6 +31,10 @@ const en = {
     redoTitle: 'Make the merging of duplicates again?',
     undoneTold: 'The merging of duplicates is undone.',
     redoneTold: 'The duplicates are merged again.',
+    redoText:
+      'The customers become as this merge left them, with their fields, orders and contacts. Segments, notes and corrections stay.',
+    undoRun: 'Undo',
+    redoRun: 'Make again',
     counts: 'Done: {counts}.'
   },
   undone: 'undone',

@@ -32,6 +32,10 @@ const pl: JournalMessages = {
     redoTitle: 'Przywrócić scalenie duplikatów?',
     undoneTold: 'Cofnięto scalenie duplikatów.',
     redoneTold: 'Duplikaty są znowu scalone.',
+    redoText:
+      'Klienci będą tacy, jakich zostawiło to scalenie, razem z polami, zamówieniami i kontaktami. Segmenty, notatki i poprawki zostaną.',
+    undoRun: 'Cofnij scalenie',
+    redoRun: 'Przywróć scalenie',
     counts: 'Zrobiono: {counts}.'
   },
   undone: 'cofnięto',

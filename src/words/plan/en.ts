@@ -38,6 +38,12 @@ const en = {
   replaces:
     'The file takes the place of the {count} customer you have: what it does not tell is gone. Segments stay and are counted anew. | The file takes the place of the {count} customers you have: what it does not tell is gone. Segments stay and are counted anew.',
   gone: 'Gone with this import: {fields}.',
+  known: {
+    former:
+      '{count} row has a former key of a merged customer and goes to that customer. | {count} rows have former keys of merged customers and go to those customers.',
+    found:
+      '{count} row with a new key is of a customer you have, found by e-mail or phone. | {count} rows with new keys are of customers you have, found by e-mail or phone.'
+  },
   fresh: 'New fields: {fields}.',
   examples: {
     show: 'Show examples: {what}',
@@ -107,6 +113,9 @@ const en = {
     exact: '{count} line of customers you have | {count} lines of customers you have',
     loose:
       '{count} line after leading zeros, .0 or blanks were set aside | {count} lines after leading zeros, .0 or blanks were set aside',
+    address: '{count} line of customers found by e-mail or phone | {count} lines of customers found by e-mail or phone',
+    former:
+      '{count} line under a former key of a merged customer | {count} lines under former keys of merged customers',
     unmatched: '{count} line of customers you do not have | {count} lines of customers you do not have',
     show: 'Show their keys'
   },

@@ -39,6 +39,12 @@ const pl: PlanMessages = {
   replaces:
     'Plik zastąpi {count} klienta, którego masz: czego w nim nie ma, zniknie. Segmenty zostaną i będą policzone na nowo. | Plik zastąpi {count} klientów, których masz: czego w nim nie ma, zniknie. Segmenty zostaną i będą policzone na nowo. | Plik zastąpi {count} klientów, których masz: czego w nim nie ma, zniknie. Segmenty zostaną i będą policzone na nowo.',
   gone: 'Z tym importem znikną: {fields}.',
+  known: {
+    former:
+      '{count} wiersz ma dawny klucz scalonego klienta i trafi do tego klienta. | {count} wiersze mają dawne klucze scalonych klientów i trafią do tych klientów. | {count} wierszy ma dawne klucze scalonych klientów i trafi do tych klientów.',
+    found:
+      '{count} wiersz z nowym kluczem należy do klienta, który już jest, znalezionego po e-mailu lub telefonie. | {count} wiersze z nowymi kluczami należą do klientów, którzy już są, znalezionych po e-mailu lub telefonie. | {count} wierszy z nowymi kluczami należy do klientów, którzy już są, znalezionych po e-mailu lub telefonie.'
+  },
   fresh: 'Nowe pola: {fields}.',
   examples: {
     show: 'Pokaż przykłady: {what}',
@@ -110,6 +116,10 @@ const pl: PlanMessages = {
     exact: '{count} wiersz według klucza | {count} wiersze według klucza | {count} wierszy według klucza',
     loose:
       '{count} wiersz po odjęciu zer na początku, „.0” i odstępów | {count} wiersze po odjęciu zer na początku, „.0” i odstępów | {count} wierszy po odjęciu zer na początku, „.0” i odstępów',
+    address:
+      '{count} wiersz według e-maila lub telefonu | {count} wiersze według e-maila lub telefonu | {count} wierszy według e-maila lub telefonu',
+    former:
+      '{count} wiersz według dawnego klucza scalonego klienta | {count} wiersze według dawnych kluczy scalonych klientów | {count} wierszy według dawnych kluczy scalonych klientów',
     unmatched: '{count} wiersz nieznanej osoby | {count} wiersze nieznanych osób | {count} wierszy nieznanych osób',
     show: 'Pokaż klucze nieznanych osób'
   },

@@ -30,7 +30,11 @@ export function useTimelineTexts(): (entry: TimelineEntry) => EntryTexts {
     values
       .filter(({ field }) => !without.includes(attributeOfField(field)))
       .map(({ field, value }) =>
-        fieldOf(field)?.standard ? cell(field, value) : `${nameOf(field)}: ${cell(field, value)}`
+        attributeOfField(field) === 'quantity'
+          ? `× ${cell(field, value)}`
+          : fieldOf(field)?.standard
+            ? cell(field, value)
+            : `${nameOf(field)}: ${cell(field, value)}`
       )
       .join(' · ')
 

@@ -28,17 +28,18 @@ export function actTexts(words: Words, entry: JournalEntry) {
   const { sourceName: file, kind } = entry
   const act = entry.can === 'redo' ? ('redo' as const) : ('undo' as const)
   const counts = countsText(words, entry)
-  const shared = { run: words.say(`journal.${act}Run`), text: words.say(`journal.${act}Text`) }
   if (kind === 'merge')
     return {
-      ...shared,
+      run: words.say(`journal.merging.${act}Run`),
+      text: words.say(act === 'undo' ? 'journal.undoText' : 'journal.merging.redoText'),
       of: words.say(`journal.merging.${act}Of`),
       title: words.say(`journal.merging.${act}Title`),
       told: words.say(act === 'undo' ? 'journal.merging.undoneTold' : 'journal.merging.redoneTold'),
       counts: words.say('journal.merging.counts', { counts })
     }
   return {
-    ...shared,
+    run: words.say(`journal.${act}Run`),
+    text: words.say(`journal.${act}Text`),
     of: words.say(`journal.${act}Of`, { file }),
     title: words.say(`journal.${act}Title`, { file }),
     told: words.say(act === 'undo' ? 'journal.undoneTold' : 'journal.redoneTold', { file }),
