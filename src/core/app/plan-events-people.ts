@@ -17,6 +17,8 @@ export interface MetPeople {
   readonly found: Pick<MatchedKeys, 'rowOf'>
   /** Keys of customers who were added by hand and are in no file, with their rows in the view: they come into the base. */
   readonly byHand?: ReadonlyMap<number, number>
+  /** As `PresentKeys.alike`. */
+  readonly alike?: ReadonlyMap<number, number> | undefined
   /** Keys of nobody become customers. */
   readonly creates: boolean
 }
@@ -37,13 +39,13 @@ export async function mergePeople(
   loops: WebAssembly.Module | null,
   signal: AbortSignal
 ): Promise<MergedPeople> {
-  const { old, creates, found, byHand = new Map<number, number>() } = met
+  const { old, creates, found, byHand = new Map<number, number>(), alike = new Map<number, number>() } = met
   const told = toldFields(met)
   if (told.length === 0 && !creates && byHand.size === 0) {
     const { rows, ids, columns } = old.table
     return { table: { rows, ids, columns }, fields: old.fields, rowOf: found.rowOf, merged: null }
   }
-  const { keys, rowOf } = chosenKeys(found.rowOf, old.table.rows, { creates, byHand })
+  const { keys, rowOf } = chosenKeys(found.rowOf, old.table.rows, { creates, byHand, alike })
   const columns = new Map(told.map(({ field, column }) => [field.id, gatheredColumn(column, keys)]))
   const table = { rows: keys.length, ids: idsOf(met, keys), columns }
   const fresh: Side = { table, fields: told.map(({ field }) => field) }
@@ -79,11 +81,17 @@ function toldFields({ old, key, imported, creates }: MetPeople): ToldField[] {
   })
 }
 
+interface ChosenBy {
+  readonly creates: boolean
+  readonly byHand: ReadonlyMap<number, number>
+  readonly alike: ReadonlyMap<number, number>
+}
+
 /** The keys whose customers the file tells of, each customer once, and the row that each key's customer has afterwards. */
 function chosenKeys(
   found: Uint32Array,
   oldRows: number,
-  { creates, byHand }: Required<Pick<MetPeople, 'creates' | 'byHand'>>
+  { creates, byHand, alike }: ChosenBy
 ): { readonly keys: Uint32Array; readonly rowOf: Uint32Array } {
   const keys = new Uint32Array(found.length)
   const rowOf = found.slice()
@@ -95,7 +103,7 @@ function chosenKeys(
     const row = found[key] as number
     if (row === noCustomer) {
       const seen = byHand.get(key)
-      if (seen === undefined && !creates) continue
+      if (seen === undefined && (!creates || alike.has(key))) continue
       const made = seen === undefined ? undefined : rowOfSeen.get(seen)
       rowOf[key] = made ?? rows
       if (made !== undefined) continue
@@ -107,6 +115,7 @@ function chosenKeys(
     }
     keys[count++] = key
   }
+  for (const [key, first] of alike) if (rowOf[key] === noCustomer) rowOf[key] = rowOf[first] as number
   return { keys: keys.subarray(0, count), rowOf }
 }
 

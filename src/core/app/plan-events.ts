@@ -33,6 +33,8 @@ export interface EventPlanning {
   readonly signal: AbortSignal
   /** The customers with what hands wrote, among whom keys of nobody are looked for too. */
   readonly seen?: Pick<SeenCustomers, 'view' | 'books'>
+  /** As `PresentKeys.alike`. */
+  readonly alike?: ReadonlyMap<number, number> | undefined
 }
 
 /**
@@ -43,7 +45,7 @@ export interface EventPlanning {
 export async function planEvents(
   { base, definitions }: Pick<OpenWorkspace, 'base' | 'definitions'>,
   { imported, recipe }: EventsRead,
-  { loops, mint, signal, seen }: EventPlanning
+  { loops, mint, signal, seen, alike }: EventPlanning
 ): Promise<PlannedBase> {
   const stored = base ?? nobody
   const old: Side = { table: stored.table, fields: customerFieldsOf(stored.fields) }
@@ -55,7 +57,8 @@ export async function planEvents(
     ? await matchByAddress(imported, byKey, { ...seen, key, rowsInFiles: old.table.rows }, signal)
     : { found: byKey, ids: imported.ids, byHand: nobodyByHand }
   const creates = recipe.strangers ? recipe.strangers === 'create' : old.table.rows === 0
-  const people = await mergePeople({ old, key, imported: { ...imported, ids }, found, byHand, creates }, loops, signal)
+  const met = { old, key, imported: { ...imported, ids }, found, byHand, alike, creates }
+  const people = await mergePeople(met, loops, signal)
   const { table } = people
   if (table.rows === 0) throw new Failure('noRows', { rejected: imported.rows })
   const { source } = imported

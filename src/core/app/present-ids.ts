@@ -102,15 +102,21 @@ function groupsOf({ ids, own }: FormerRows): { readonly survivor: number; readon
   return [...rowsOf.values()].map(([survivor = 0, ...others]) => ({ survivor, others }))
 }
 
-/** Events whose keys are minted to ids of customers who became part of another have the present ones; how many events that are. */
-export function withPresentKeys(
-  imported: ImportedEvents,
-  people: Aliases
-): { readonly imported: ImportedEvents; readonly former: number } {
+/** Events of which some keys became part of others'. */
+export interface PresentKeys {
+  readonly imported: ImportedEvents
+  /** How many events came under such keys. */
+  readonly former: number
+  /** By key, the other key of the file of whose customer it is too: their own, or the first of several. */
+  readonly alike: ReadonlyMap<number, number>
+}
+
+/** Events whose keys are minted to ids of customers who became part of another have the present ones. */
+export function withPresentKeys(imported: ImportedEvents, people: Aliases): PresentKeys {
   const former = new Map(
     Object.keys(people.aliases).map((id) => [wordsOf(id).join(' '), wordsOf(currentId(people, id))])
   )
-  if (former.size === 0) return { imported, former: 0 }
+  if (former.size === 0) return { imported, former: 0, alike: new Map() }
   const firsts = new Set([...former.keys()].map((words) => Number(words.split(' ')[0])))
   const ids = imported.ids.slice()
   const isFormer = new Uint8Array(ids.length / 2)
@@ -122,5 +128,18 @@ export function withPresentKeys(
     isFormer[key] = 1
   }
   const count = imported.customers.reduce((sum, key) => sum + (isFormer[key] as number), 0)
-  return { imported: { ...imported, ids }, former: count }
+  return { imported: { ...imported, ids }, former: count, alike: keysAlike(ids, isFormer) }
+}
+
+function keysAlike(ids: Uint32Array, isFormer: Uint8Array): ReadonlyMap<number, number> {
+  const idOf = (key: number): string => `${ids[2 * key]} ${ids[2 * key + 1]}`
+  const formerKeys = Array.from(isFormer.keys()).filter((key) => isFormer[key] === 1)
+  const firsts = new Map<string, number>()
+  for (const key of formerKeys) if (!firsts.has(idOf(key))) firsts.set(idOf(key), key)
+  const words = new Set([...firsts.values()].map((key) => ids[2 * key]))
+  for (let key = 0; key < isFormer.length; key++)
+    if (isFormer[key] === 0 && words.has(ids[2 * key]) && firsts.has(idOf(key))) firsts.set(idOf(key), key)
+  return new Map(
+    formerKeys.map((key) => [key, firsts.get(idOf(key)) ?? key] as const).filter(([key, first]) => key !== first)
+  )
 }

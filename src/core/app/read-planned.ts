@@ -60,9 +60,9 @@ async function plannedBase(
     const events = await importEvents(reader, recipe, options)
     await workspace.writing?.done
     const mint = idMinter(hash, workspace.meta.salt)
-    const { imported, former } = withPresentKeys(events, workspace.people)
+    const { imported, former, alike } = withPresentKeys(events, workspace.people)
     const seen = seenCustomers(context, workspace)
-    const planned = await planEvents(workspace, { imported, recipe }, { loops, mint, signal: call.signal, seen })
+    const planned = await planEvents(workspace, { imported, recipe }, { loops, mint, signal: call.signal, seen, alike })
     return withFormerKeys(planned, former)
   }
   const read = await importCustomers(reader, recipe, options)

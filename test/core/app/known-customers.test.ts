@@ -69,6 +69,17 @@ describe('after a merge', () => {
     ])
   })
 
+  it('orders under both keys make one customer of them who is in no file any more', async () => {
+    await bring('customers', 'id;email;name;city\n3;c@x.pl;Celina;Rome\n', { absent: 'remove' })
+    const orders = 'customer;order;date;amount\n2;B;2025-01-02;20\n1;A;2025-01-01;10\n3;C;2025-01-03;30\n'
+    expect(await plan('orders', orders, { strangers: 'create' })).toMatchObject({ new: 1, customersAfter: 2 })
+    await bring('orders', orders, { strangers: 'create' })
+    expect(await cells(['external_id', 'purchases'])).toEqual([
+      ['3', 1],
+      ['1', 2]
+    ])
+  })
+
   it('nobody is added by hand under a former key', async () => {
     const values = [
       { field: 'external_id', value: '2' },
