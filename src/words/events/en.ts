@@ -47,7 +47,7 @@ const en = {
     known: '{measure} is known',
     of: '{measure} of {attribute}',
     part: '{one}, {other}',
-    narrowed: 'only some ({attributes})'
+    narrowed: 'only: {filters}'
   },
   shortWeekdays: { day1: 'Mon', day2: 'Tue', day3: 'Wed', day4: 'Thu', day5: 'Fri', day6: 'Sat', day7: 'Sun' },
   which: ' ({filters})',

@@ -45,7 +45,7 @@ const pl: EventMessages = {
     known: '{measure}: znane',
     of: '{measure}: {attribute}',
     part: '{one}, {other}',
-    narrowed: 'nie wszystkie ({attributes})'
+    narrowed: 'tylko: {filters}'
   },
   shortWeekdays: { day1: 'pon.', day2: 'wt.', day3: 'śr.', day4: 'czw.', day5: 'pt.', day6: 'sob.', day7: 'niedz.' },
   which: ' ({filters})',

@@ -45,7 +45,7 @@ const ru: EventMessages = {
     known: '{measure}: известно',
     of: '{measure}: {attribute}',
     part: '{one}, {other}',
-    narrowed: 'не все ({attributes})'
+    narrowed: 'только: {filters}'
   },
   shortWeekdays: { day1: 'Пн', day2: 'Вт', day3: 'Ср', day4: 'Чт', day5: 'Пт', day6: 'Сб', day7: 'Вс' },
   which: ' ({filters})',

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../model/criterion/criterion'
 import type { DateBound, DateCriterion } from '../../../model/criterion/date-criterion'
-import { attributeOf, eventFieldId, type EventCriterion } from '../../../model/criterion/event-criterion'
+import { eventFieldId, type EventCriterion, type EventFilter } from '../../../model/criterion/event-criterion'
 import { commonOf } from '../../../model/criterion/common'
 import type { NumberCriterion } from '../../../model/criterion/number-criterion'
 import { useFieldTexts } from '../../composables/use-field-texts'
@@ -74,15 +74,34 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
     const { say } = words.value
     const parts = [measureText(criterion), windowText(criterion)]
     if (criterion.filters.length > 0) {
-      const attributes = criterion.filters.map((filter) => nameOf(eventFieldId(criterion.field, attributeOf(filter))))
-      parts.push(say('events.summary.narrowed', { attributes: strong(attributes.join(', ')) }))
+      const filters = criterion.filters.map((filter) => filterText(criterion.field, filter))
+      parts.push(say('events.summary.narrowed', { filters: filters.join(', ') }))
     }
     return parts.filter((part) => part !== '').reduce((one, other) => say('events.summary.part', { one, other }))
   }
 
+  function filterText(source: EventCriterion['field'], filter: EventFilter): string {
+    const { say } = words.value
+    if (filter.kind === 'weekdays') {
+      const days = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => filter.days.includes(day))
+      if (days.length === 0) return say('events.weekdays.none')
+      return days.map((day) => strong(say(`events.weekdays.day${day}`))).join(', ')
+    }
+    const field = eventFieldId(source, filter.attribute)
+    const attribute = nameOf(field)
+    if (filter.kind === 'yesNo') return say(`events.filter.${filter.value ? 'yes' : 'no'}`, { attribute })
+    if (filter.kind === 'range') {
+      const range = numberText({ field, from: filter.from, to: filter.to, excludesFrom: false, excludesTo: false })
+      return say('events.filter.range', { attribute, range })
+    }
+    const values = valuesText(filter.values.map((value) => choice(field, value)))
+    return say(`events.filter.${filter.excluded ? 'notValues' : 'values'}`, { attribute, values })
+  }
+
   function measureText({ id, field: source, measure }: EventCriterion): string {
     const { say } = words.value
-    const title = say(`events.editor.measures.${measure.kind}`)
+    const label = say(`events.editor.measures.${measure.kind}`)
+    const title = label.charAt(0).toLowerCase() + label.slice(1)
     if (measure.kind === 'first' || measure.kind === 'last') {
       const range = dateText({ kind: 'date', ...commonOf(id, 'day'), from: measure.from, to: measure.to })
       return say('events.summary.range', { measure: title, range })
@@ -97,6 +116,7 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
     if (from === undefined && to === undefined) return say('events.summary.known', { measure: named })
     const ofField = measure.kind === 'distinct' ? source : attribute
     const range = numberText({ field: ofField, from, to, excludesFrom: false, excludesTo: false })
+    if (measure.kind === 'count') return range
     return say('events.summary.range', { measure: named, range })
   }
 
