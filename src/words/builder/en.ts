@@ -68,6 +68,7 @@ const en = {
   },
   atLeastCount: 'How many of them',
   ledger: {
+    show: 'Show who they are',
     sequence: 'in sequence',
     soFar: 'so far',
     alone: '{customers} alone',
@@ -227,6 +228,10 @@ const en = {
     title: 'Matching customers',
     match: '{count} matches | {count} match',
     noMatch: '{count} does not | {count} do not',
+    sides: 'Which customers',
+    joining: '{count} would join without it | {count} would join without it',
+    leaving: '{count} would leave without it | {count} would leave without it',
+    back: 'Show who matches again',
     range: '{from}–{to} of {total}',
     previous: 'Previous',
     next: 'Next',

@@ -70,6 +70,7 @@ const pl: BuilderMessages = {
   },
   atLeastCount: 'Ile z nich',
   ledger: {
+    show: 'Pokaż, kto to',
     sequence: 'zostaje',
     soFar: 'razem',
     alone: 'samodzielnie {customers}',
@@ -231,6 +232,10 @@ const pl: BuilderMessages = {
     title: 'Pasujący klienci',
     match: '{count} pasuje | {count} pasują | {count} pasuje',
     noMatch: '{count} nie pasuje | {count} nie pasują | {count} nie pasuje',
+    sides: 'Którzy klienci',
+    joining: 'bez niego wejdzie {count} | bez niego wejdą {count} | bez niego wejdzie {count}',
+    leaving: 'bez niego wyjdzie {count} | bez niego wyjdą {count} | bez niego wyjdzie {count}',
+    back: 'Pokaż znów pasujących',
     range: '{from}–{to} z {total}',
     previous: 'Wstecz',
     next: 'Dalej',

@@ -70,6 +70,7 @@ const ru: BuilderMessages = {
   },
   atLeastCount: 'Сколько из них',
   ledger: {
+    show: 'Показать, кто это',
     sequence: 'осталось',
     soFar: 'набралось',
     alone: 'само по себе {customers}',
@@ -232,6 +233,10 @@ const ru: BuilderMessages = {
     title: 'Подходящие клиенты',
     match: 'подходит {count} | подходят {count} | подходят {count}',
     noMatch: 'не подходит {count} | не подходят {count} | не подходят {count}',
+    sides: 'Какие клиенты',
+    joining: 'без него войдёт {count} | без него войдут {count} | без него войдут {count}',
+    leaving: 'без него выйдет {count} | без него выйдут {count} | без него выйдут {count}',
+    back: 'Снова показать подходящих',
     range: '{from}–{to} из {total}',
     previous: 'Назад',
     next: 'Вперёд',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { nextTick, ref, shallowRef } from 'vue'
-import { useHeldTable } from '../../../src/renderer/views/builder/use-held-table'
+import { useHeldTable } from '../../../src/renderer/views/builder/table/use-held-table'
 
 const all = Array.from({ length: 50 }, (_, index) => index)
 
