@@ -15,7 +15,7 @@ export function underJournal(written: Written, journal: readonly JournalRecord[]
   const all = { ...peopleFile.waitingAliases, ...people.aliases }
   const holds = ({ why }: Aliases[string]): boolean => !isOfAct(why) || standing.has(why)
   const isAsBefore = Object.values(people.aliases).every(holds) && !Object.values(peopleFile.waitingAliases).some(holds)
-  if (isAsBefore) return written
+  if (isAsBefore) return { people, peopleFile }
   const part = (wanted: boolean): Aliases =>
     Object.fromEntries(Object.entries(all).filter(([, alias]) => holds(alias) === wanted))
   const now = { ...people, aliases: part(true) }
