@@ -88,7 +88,7 @@ describe('the command line', () => {
   })
 
   it('says how many customers are in no age band', async () => {
-    writeFileSync(join(folder, 'bands.csv'), 'id,age\n1,18-24\n2,20-44\n3,50\n4,\n')
+    writeFileSync(join(folder, 'bands.csv'), 'id,age\n1,18-24\n2,25-44\n3,50\n4,\n5,31\n')
     await json(folder, ['import', 'A.portrait', 'bands.csv'])
     writeFileSync(join(folder, 'known.json'), JSON.stringify({ kind: 'group', mode: 'all', members: [] }))
     const { out } = await run(folder, ['preview', 'A.portrait', '--portrait', 'known.json'])
