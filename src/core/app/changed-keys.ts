@@ -5,6 +5,7 @@ import { textAt } from '../columns/text-column'
 import { fieldIdsOf } from '../import/field-ids'
 import type { ImportedBase } from '../import/import-customers'
 import { kindsOfFields, textsOfColumn } from '../identity/kinds-of-fields'
+import type { TextOfRow } from '../identity/shared-values'
 import { matchRows, noRow } from '../merge/match-rows'
 import { isKnownAt } from '../people/is-known-at'
 import type { AddressBook, FileTexts } from './address-books'
@@ -48,6 +49,9 @@ export async function rowsOfChangedKeys(
   )
 }
 
+/** Rows between two steps: to read a telephone number takes its time. */
+const stride = 256
+
 /** The one customer to whom all addresses of a row lead; null: to several. */
 async function customersOf(
   { table, fields }: Pick<ImportedBase, 'table' | 'fields'>,
@@ -60,19 +64,33 @@ async function customersOf(
   const phones = byKind.phone.flatMap((id) => textsOfColumn(table.columns.get(id)) ?? [])
   for (const book of await books(phones.map((textOf) => ({ textOf, rows: table.rows })))) {
     const columns = byKind[book.kind].flatMap((id) => textsOfColumn(table.columns.get(id)) ?? [])
-    const addressesOf = new Map(
-      rows.map((row) => [row, columns.flatMap((textOf) => book.addressOf(textOf(row)) ?? [])])
-    )
-    const found = await book.rowsOf(new Set([...addressesOf.values()].flat()), signal)
-    for (const [row, addresses] of addressesOf)
-      for (const address of addresses) {
-        const customer = found.get(address)
-        if (customer === undefined) continue
-        const before = customers.get(row)
-        customers.set(row, before === undefined || before === customer ? customer : null)
-      }
+    const addressesOf = await inSteps(addressesInSteps(columns, rows, book), signal)
+    const found = await book.rowsOf(new Set(addressesOf.map(([, address]) => address)), signal)
+    for (const [row, address] of addressesOf) {
+      const customer = found.get(address)
+      if (customer === undefined) continue
+      const before = customers.get(row)
+      customers.set(row, before === undefined || before === customer ? customer : null)
+    }
   }
   return customers
+}
+
+/** The addresses of each row, one behind the other. */
+function* addressesInSteps(
+  columns: readonly TextOfRow[],
+  rows: readonly number[],
+  { addressOf }: Pick<AddressBook, 'addressOf'>
+): Generator<void, (readonly [row: number, address: string])[]> {
+  const found: (readonly [number, string])[] = []
+  for (const [at, row] of rows.entries()) {
+    if (at % stride === 0) yield
+    for (const textOf of columns) {
+      const address = addressOf(textOf(row))
+      if (address !== null) found.push([row, address])
+    }
+  }
+  return found
 }
 
 function speaksAgainst(file: CustomerTable, row: number, base: CustomerTable, customer: number): boolean {

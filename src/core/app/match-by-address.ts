@@ -5,6 +5,7 @@ import { figuresOfKeys, type MatchedKeys } from '../events/match-keys'
 import type { ImportedEvents } from '../import/import-events'
 import { textsOfColumn } from '../identity/kinds-of-fields'
 import type { AddressBook, FileTexts } from './address-books'
+import { inSteps } from './in-steps'
 import type { View } from './view-cache'
 
 /** Keys that met customers of the base, and those of customers who were added by hand and are in no file yet. */
@@ -86,16 +87,36 @@ async function rowsByBooks(
 ): Promise<Map<number, number>> {
   const found = new Map<number, number>()
   for (const book of books) {
-    const addressOf = new Map<number, string>()
-    for (const key of missing) {
-      const address = found.has(key) ? null : book.addressOf(textAt(keys, key))
-      if (address !== null) addressOf.set(key, address)
-    }
+    const addressOf = await inSteps(
+      addressesInSteps(
+        keys,
+        missing.filter((key) => !found.has(key)),
+        book
+      ),
+      signal
+    )
     const rows = await book.rowsOf(new Set(addressOf.values()), signal)
     for (const [key, address] of addressOf) {
       const row = rows.get(address)
       if (row !== undefined) found.set(key, row)
     }
+  }
+  return found
+}
+
+/** Keys between two steps: to read a telephone number takes its time. */
+const stride = 256
+
+function* addressesInSteps(
+  texts: ImportedEvents['keys'],
+  keys: readonly number[],
+  book: AddressBook
+): Generator<void, ReadonlyMap<number, string>> {
+  const found = new Map<number, string>()
+  for (const [at, key] of keys.entries()) {
+    if (at % stride === 0) yield
+    const address = book.addressOf(textAt(texts, key))
+    if (address !== null) found.set(key, address)
   }
   return found
 }
