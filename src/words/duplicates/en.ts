@@ -41,6 +41,7 @@ const en = {
   all: 'All groups',
   merge: 'Merge this group: {names}',
   reasons: { email: 'same e-mail {value}', phone: 'same phone {value}', key: 'same key {value}' },
+  doubtful: 'differ: {fields}',
   stays: 'Stays',
   keep: 'Stays: {name}',
   byRule: 'By the rule again',

@@ -42,6 +42,7 @@ const pl: DuplicatesMessages = {
   all: 'Wszystkie grupy',
   merge: 'Scal tę grupę: {names}',
   reasons: { email: 'ten sam e-mail {value}', phone: 'ten sam telefon {value}', key: 'ten sam klucz {value}' },
+  doubtful: 'różnią się: {fields}',
   stays: 'Zostaje',
   keep: 'Zostaje: {name}',
   byRule: 'Znowu według reguły',

@@ -42,6 +42,7 @@ const ru: DuplicatesMessages = {
   all: 'Все группы',
   merge: 'Объединить группу: {names}',
   reasons: { email: 'общий e-mail {value}', phone: 'общий телефон {value}', key: 'общий ключ {value}' },
+  doubtful: 'различаются: {fields}',
   stays: 'Остаётся',
   keep: 'Остаётся: {name}',
   byRule: 'Снова по правилу',

@@ -139,6 +139,11 @@ describe('columns of the table of matching customers', () => {
   it('take what there is in a base without names', () => {
     expect(defaultColumns(['MntWines', 'external_id'].map((id) => ({ id })))).toEqual(['external_id', 'MntWines'])
   })
+
+  it('tell an age once', () => {
+    const fields = ['external_id', 'recorded_age', 'birth_date', 'education', 'age'].map((id) => ({ id }))
+    expect(defaultColumns(fields)).toEqual(['external_id', 'age', 'education'])
+  })
 })
 
 describe('strong words in a message', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  afterMerge,
   allGroups,
   groupsArgument,
   isChosen,
@@ -24,6 +25,11 @@ describe('groups to be merged', () => {
     expect([isChosen(one, 'a'), isChosen(one, 'b')]).toEqual([true, false])
     expect(groupsArgument(one)).toEqual({ kind: 'only', groups: ['a'] })
     expect(groupsArgument(withGroup(one, 'a', false))).toBeNull()
+  })
+
+  it('stay left out when the others are merged', () => {
+    expect(isChosen(afterMerge(withGroup(allGroups, 'a', false)), 'a')).toBe(false)
+    expect(isChosen(afterMerge(withGroup(none, 'b', true)), 'a')).toBe(false)
   })
 })
 

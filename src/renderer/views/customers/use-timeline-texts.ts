@@ -11,6 +11,7 @@ import {
 } from '@lucide/vue'
 import type { Component } from 'vue'
 import type { EventValues, TimelineEntry } from '../../../contract/customer-results'
+import type { CellValue } from '../../../contract/field-results'
 import { attributeOfField } from '../../../model/criterion/event-criterion'
 import { useFieldTexts } from '../../composables/use-field-texts'
 
@@ -29,13 +30,13 @@ export function useTimelineTexts(): (entry: TimelineEntry) => EntryTexts {
   const said = (values: EventValues, without: readonly string[] = []): string =>
     values
       .filter(({ field }) => !without.includes(attributeOfField(field)))
-      .map(({ field, value }) =>
-        attributeOfField(field) === 'quantity'
-          ? `× ${cell(field, value)}`
-          : fieldOf(field)?.standard
-            ? cell(field, value)
-            : `${nameOf(field)}: ${cell(field, value)}`
-      )
+      .map(({ field, value }) => {
+        const text = cell(field, value)
+        const attribute = attributeOfField(field)
+        if (attribute === 'hour') return hourText(value)
+        if (attribute === 'quantity') return `× ${text}`
+        return fieldOf(field)?.standard ? text : `${nameOf(field)}: ${text}`
+      })
       .join(' · ')
 
   const order = (entry: Extract<TimelineEntry, { kind: 'order' }>): EntryTexts => {
@@ -56,7 +57,7 @@ export function useTimelineTexts(): (entry: TimelineEntry) => EntryTexts {
     const channel = values.find(({ field }) => attributeOfField(field) === 'channel')
     const hour = values.find(({ field }) => attributeOfField(field) === 'hour')
     const rest = said(values, ['channel', 'hour'])
-    const at = hour ? `${String(hour.value).padStart(2, '0')}:00` : ''
+    const at = hour ? hourText(hour.value) : ''
     return {
       icon: iconOfChannel(String(channel?.value ?? '')),
       title: channel ? cell(channel.field, channel.value) : words.value.say('customers.contact'),
@@ -89,6 +90,8 @@ export function useTimelineTexts(): (entry: TimelineEntry) => EntryTexts {
     }
   }
 }
+
+const hourText = (hour: CellValue) => `${String(hour).padStart(2, '0')}:00`
 
 const channels: readonly (readonly [RegExp, Component])[] = [
   [/mail|почт|poczt/i, Mail],

@@ -21,6 +21,11 @@ export function withGroup(chosen: ChosenGroups, group: string, isIn: boolean): C
   return { ...chosen, others }
 }
 
+/** After those were merged: whoever was left out stays left out. */
+export function afterMerge(chosen: ChosenGroups): ChosenGroups {
+  return chosen.base === 'all' ? chosen : { base: 'none', others: new Set() }
+}
+
 /** How a merge is told of them; null when there are none. */
 export function groupsArgument({
   base,

@@ -5,7 +5,7 @@ import type { MergeOutcome } from '../../../contract/identity-results'
 import { useClient } from '../../bridge/use-client'
 import { useLongAnswer } from '../../composables/use-long-answer'
 import { useWorkspaceStore } from '../../stores/workspace'
-import { allGroups, groupsArgument, type ChosenGroups } from './chosen-groups'
+import { afterMerge, allGroups, groupsArgument, type ChosenGroups } from './chosen-groups'
 import type { Duplicates } from './use-duplicates'
 
 /** No field of dates tells older customers from newer ones. */
@@ -63,7 +63,7 @@ export function useMerge({ search, asking: { answer: found, working: looking } }
     await doing.ask()
     const { code } = doing.failure.value ?? {}
     if (doing.answer.value) {
-      groups.value = allGroups
+      groups.value = afterMerge(groups.value)
       survivors.value = new Map()
       planning.forget()
     }
