@@ -27,6 +27,7 @@ export interface Duplicate {
   readonly id: string
   /** Null when the base has no key or does not show it. */
   readonly key: string | null
+  /** Of whom neither name nor key is known: the e-mail or phone. */
   readonly name: string | null
   /** Their e-mails, phones and keys as they stand, of the kinds looked for. */
   readonly values: readonly { readonly field: string; readonly value: string }[]

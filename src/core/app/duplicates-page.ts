@@ -114,19 +114,20 @@ function groupTeller(
 
 type Columns = FoundDuplicates['view']['engine']['table']['columns']
 
-/** The key and the name of a customer as they stand. */
+/** The key and the name of a customer as they stand; of whom neither is known, the e-mail or phone. */
 export function namesOf(
   columns: Columns,
   key: string | null | undefined
 ): (row: number) => Pick<Duplicate, 'key' | 'name'> {
   const textOf = (id: string) => textsOfColumn(columns.get(id)) ?? (() => '')
-  const [keyOf, name, first, last] = [
-    textOf(key ?? 'external_id'),
-    textOf('name'),
-    textOf('first_name'),
-    textOf('last_name')
-  ]
-  return (row) => ({ key: keyOf(row) || null, name: name(row) || `${first(row)} ${last(row)}`.trim() || null })
+  const keyOf = textOf(key ?? 'external_id')
+  const [name, first, last] = [textOf('name'), textOf('first_name'), textOf('last_name')]
+  const [email, phone] = [textOf('email'), textOf('phone')]
+  return (row) => {
+    const ownKey = keyOf(row) || null
+    const called = name(row) || `${first(row)} ${last(row)}`.trim() || null
+    return { key: ownKey, name: called ?? (ownKey === null ? email(row) || phone(row) || null : null) }
+  }
 }
 
 function isKnown(column: ReturnType<Columns['get']>, row: number): boolean {

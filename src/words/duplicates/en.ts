@@ -57,7 +57,7 @@ const en = {
   previous: 'Previous',
   next: 'Next',
   survivor: 'Who stays',
-  survivors: { mostComplete: 'The most complete', oldest: 'The oldest', newest: 'The newest' },
+  survivors: { mostComplete: 'The most complete record', oldest: 'The earliest record', newest: 'The latest record' },
   survivorHints: {
     mostComplete: 'Of whom the most fields are known.',
     oldest: 'By the date, else who stands first.',

@@ -58,7 +58,7 @@ const pl: DuplicatesMessages = {
   previous: 'Wstecz',
   next: 'Dalej',
   survivor: 'Kto zostaje',
-  survivors: { mostComplete: 'Najpełniejszy', oldest: 'Najstarszy', newest: 'Najnowszy' },
+  survivors: { mostComplete: 'Najpełniejszy wpis', oldest: 'Najwcześniejszy wpis', newest: 'Najpóźniejszy wpis' },
   survivorHints: {
     mostComplete: 'O kim znanych jest najwięcej pól.',
     oldest: 'Według daty, a bez niej ten, kto stoi pierwszy.',

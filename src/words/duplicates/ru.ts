@@ -58,7 +58,7 @@ const ru: DuplicatesMessages = {
   previous: 'Назад',
   next: 'Дальше',
   survivor: 'Кто остаётся',
-  survivors: { mostComplete: 'Самый полный', oldest: 'Самый старый', newest: 'Самый новый' },
+  survivors: { mostComplete: 'Самая полная запись', oldest: 'Самая ранняя запись', newest: 'Самая поздняя запись' },
   survivorHints: {
     mostComplete: 'О ком известно больше всего полей.',
     oldest: 'По дате, а без неё тот, кто стоит первым.',
