@@ -187,7 +187,7 @@ const en = {
   bands: {
     title: 'Age bands',
     hint: 'From the first year up to, but without, the last. They hold for the whole workspace.',
-    age: 'Age, full years',
+    age: 'Age: from – below',
     check: 'Average check, {unit}',
     included: 'Include {band}',
     fromAge: 'From age',

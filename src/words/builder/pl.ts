@@ -191,7 +191,7 @@ const pl: BuilderMessages = {
   bands: {
     title: 'Przedziały wieku',
     hint: 'Górna granica nie należy do przedziału. Przedziały obowiązują w całym obszarze roboczym.',
-    age: 'Wiek, pełne lata',
+    age: 'Wiek: od – poniżej',
     check: 'Średni paragon, {unit}',
     included: 'Uwzględnij {band}',
     fromAge: 'Od lat',
