@@ -1,4 +1,6 @@
-const digitsByCurrency = new Map<string, number>()
+/** The most usual are known without the host's tables, which take a while to be read. */
+const usual = ['EUR', 'USD', 'GBP', 'PLN', 'RUB', 'UAH', 'KZT', 'CHF', 'CZK', 'SEK', 'NOK', 'DKK']
+const digitsByCurrency = new Map<string, number>(usual.map((currency) => [currency, 2]))
 
 /** How many digits of a currency (ISO 4217) follow the decimal sign: 2 for PLN, 0 for JPY; 2 for a code that is no currency. */
 export function minorDigits(currency: string): number {

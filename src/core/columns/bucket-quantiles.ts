@@ -1,5 +1,6 @@
 import { loopsOver, memoryOf } from './column-memory'
 import { addCounts, type Codes } from './count-groups'
+import { inPieces } from './in-pieces'
 import { emptyCounts, emptyFigures } from './scratch'
 import type { RankBuckets } from './rank-buckets'
 
@@ -35,6 +36,21 @@ export function countBucketsByLoops(
   const count = codes.BYTES_PER_ELEMENT === 1 ? loops.countBucketsOfBytes : loops.countBucketsOfHalves
   count(codes.byteOffset, bucketOf.byteOffset, buckets + 1, rows.byteOffset, rows.length, found.byteOffset)
   addCounts(found, 0, counts.length, by, counts)
+  return true
+}
+
+/** The same of all rows, by codes of 8 bits. */
+export function countAllBucketsByLoops(codes: Codes, { bucketOf, buckets }: RankBuckets, counts: Int32Array): boolean {
+  const loops = loopsOver(codes, bucketOf)
+  const memory = memoryOf(codes)
+  if (!loops || !memory || codes.BYTES_PER_ELEMENT > 1) return false
+  const found = emptyCounts(memory, counts.length)
+  if (!memory.holds(found)) return false
+  inPieces(codes.length, (row, rows) => {
+    const [codesAt, bucketsAt] = [codes.byteOffset + row, bucketOf.byteOffset + 2 * row]
+    loops.countAllBuckets(codesAt, bucketsAt, buckets + 1, rows, found.byteOffset)
+  })
+  addCounts(found, 0, counts.length, 1, counts)
   return true
 }
 

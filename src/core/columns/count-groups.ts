@@ -1,4 +1,5 @@
 import { loopsOver, memoryOf } from './column-memory'
+import { inPieces } from './in-pieces'
 import { emptyCounts } from './scratch'
 
 /** The group of each row, 0 where it has none or it is unknown. */
@@ -77,10 +78,27 @@ export function addCounts(found: Int32Array, from: number, length: number, by: 1
 
 /** Adds one to the count of each code. */
 export function countAll(codes: Codes, counts: Int32Array): void {
+  if (countAllByLoops(codes, counts)) return
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number
     counts[code] = (counts[code] as number) + 1
   }
+}
+
+/** False where the loops cannot read all of it. */
+function countAllByLoops(codes: Codes, counts: Int32Array): boolean {
+  const loops = loopsOver(codes)
+  const memory = memoryOf(codes)
+  const width = codes.BYTES_PER_ELEMENT
+  if (!loops || !memory || width > 2 || codes.length < counts.length) return false
+  const tables = width === 1 ? 4 : 1
+  const found = emptyCounts(memory, width === 1 ? tables * differentBytes : counts.length)
+  if (!memory.holds(found)) return false
+  const count = width === 1 ? loops.countAllBytes : loops.countAllHalves
+  inPieces(codes.length, (row, rows) => count(codes.byteOffset + width * row, rows, found.byteOffset))
+  const length = width === 1 ? Math.min(differentBytes, counts.length) : counts.length
+  for (let table = 0; table < tables; table++) addCounts(found, table * differentBytes, length, 1, counts)
+  return true
 }
 
 /** How many rows have no code: they end where they begin. */

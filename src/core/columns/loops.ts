@@ -4,6 +4,7 @@ import type { EventLoops } from './event-loops'
 import type { ReadingLoops } from './reading-loops'
 import type { RunningLoops } from './running-loops'
 import type { TextLoops } from './text-loops'
+import type { WholeLoops } from './whole-loops'
 import type { WritingLoops } from './writing-loops'
 
 /**
@@ -12,7 +13,7 @@ import type { WritingLoops } from './writing-loops'
  * JavaScript beside its caller that gives the same words.
  */
 export interface Loops
-  extends ComputingLoops, CountingLoops, ReadingLoops, RunningLoops, WritingLoops, TextLoops, EventLoops {
+  extends ComputingLoops, CountingLoops, ReadingLoops, RunningLoops, WritingLoops, TextLoops, EventLoops, WholeLoops {
   countBits(words: number, length: number): number
   rangeOfNumbers(values: number, rows: number, from: number, to: number, words: number): void
   unknownNumbers(values: number, rows: number, words: number): void

@@ -1,6 +1,10 @@
 import { unknownAge, type AgeColumn, type DayColumn, type NumberColumn } from '../../model/customer-table'
 import { unknownDay } from '../../model/day'
+import { arrayBeside } from './array-beside'
+import { loopsOver, memoryOf } from './column-memory'
+import { inPieces } from './in-pieces'
 import { rowCount } from './known-rows'
+import { tableAddress } from './scratch'
 
 /**
  * For each row 1 + the interval [edge, next) of rising edges that its value lies in; 0 for unknown values, for those
@@ -11,7 +15,8 @@ export function placeIntervals(
   edges: readonly number[]
 ): Uint8Array | Uint16Array {
   const rows = rowCount(column)
-  const places = edges.length <= 0x100 ? new Uint8Array(rows) : new Uint16Array(rows)
+  const beside = column.kind === 'age' ? column.from : column.values
+  const places = edges.length <= 0x100 ? arrayBeside(beside, 'u8', rows) : new Uint16Array(rows)
   if (edges.length < 2) return places
   const rising = Float64Array.from(edges)
   if (column.kind === 'age') placeAges(column, rising, places)
@@ -48,10 +53,31 @@ function placeDays(values: Int32Array, edges: Float64Array, places: Uint8Array |
     return placeNumbers(numbers, edges, places)
   }
   const table = placesOfWhole(edges, span)
+  if (placeDaysByLoops(values, first, table, places)) return
   for (let row = 0; row < places.length; row++) {
     const day = (values[row] as number) - first
     if (day >= 0 && day < span) places[row] = table[day] as number
   }
+}
+
+/** So many days, a century and a half, have room in a table of bytes. */
+const mostDays = 0x10000
+
+/** False where the loops cannot read all of it. */
+function placeDaysByLoops(
+  values: Int32Array,
+  first: number,
+  table: Uint16Array,
+  places: Uint8Array | Uint16Array
+): boolean {
+  const loops = loopsOver(values, places)
+  const memory = memoryOf(values)
+  if (!loops || !memory || places.BYTES_PER_ELEMENT > 1 || table.length > mostDays) return false
+  const tableAt = tableAddress(memory, new Uint8Array(table))
+  inPieces(values.length, (row, rows) => {
+    loops.placeDays(values.byteOffset + 4 * row, rows, first, tableAt, table.length, places.byteOffset + row)
+  })
+  return true
 }
 
 function placeAges({ from, to }: AgeColumn, edges: Float64Array, places: Uint8Array | Uint16Array): void {

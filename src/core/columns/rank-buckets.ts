@@ -1,3 +1,8 @@
+import { arrayBeside } from './array-beside'
+import { loopsOver, memoryOf } from './column-memory'
+import { inPieces } from './in-pieces'
+import type { Loops } from './loops'
+
 const mostBuckets = 4096
 
 /**
@@ -26,69 +31,117 @@ export function bytesOfBuckets({ bucketOf, starts, order }: RankBuckets): number
  * Source of the order of bits: Herf, Radix Tricks.
  */
 export function rankBucketsOf(values: Float64Array): RankBuckets {
-  const words = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
   const shift = values.length > mostBuckets ? 12 : 20
-  const { bucketOfCell, buckets } = joinedCells(values, words, shift)
+  return bucketsByLoops(values, shift) ?? bucketsOf(values, shift)
+}
+
+function bucketsOf(values: Float64Array, shift: number): RankBuckets {
+  const words = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
+  const counts = new Uint32Array(2 ** (32 - shift))
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number
+    if (value !== value) continue
+    const cell = cellOf(words[2 * row + 1] as number, shift)
+    counts[cell] = (counts[cell] as number) + 1
+  }
+  const bucketOfCell = new Uint16Array(counts.length)
+  const buckets = joinCells(counts, bucketOfCell)
   const bucketOf = new Uint16Array(values.length)
-  const starts = new Uint32Array(buckets + 2)
+  const rowsOf = new Uint32Array(buckets + 1)
+  const onlyValue = new Float64Array(buckets + 1)
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number
     const bucket = value === value ? (bucketOfCell[cellOf(words[2 * row + 1] as number, shift)] as number) : 0
     bucketOf[row] = bucket
-    starts[bucket + 1] = (starts[bucket + 1] as number) + 1
+    const before = rowsOf[bucket] as number
+    if (before === 0) onlyValue[bucket] = value
+    else if (onlyValue[bucket] !== value) onlyValue[bucket] = NaN
+    rowsOf[bucket] = before + 1
   }
-  for (let bucket = 1; bucket < starts.length; bucket++)
-    starts[bucket] = (starts[bucket] as number) + (starts[bucket - 1] as number)
-  const order = rowsByBucket(bucketOf, starts)
-  return { values, bucketOf, starts, order, buckets, onlyValue: onlyValues(values, starts, order) }
-}
-
-function onlyValues(values: Float64Array, starts: Uint32Array, order: Uint32Array): Float64Array {
-  return Float64Array.from({ length: starts.length - 1 }, (_, bucket) => {
-    const end = starts[bucket + 1] as number
-    let place = starts[bucket] as number
-    const value = values[order[place] as number] as number
-    while (place < end && values[order[place] as number] === value) place++
-    return place === end ? value : NaN
-  })
-}
-
-function rowsByBucket(bucketOf: Uint16Array, starts: Uint32Array): Uint32Array {
+  const starts = startsOf(rowsOf)
   const next = starts.slice()
-  const order = new Uint32Array(bucketOf.length)
+  const order = new Uint32Array(values.length)
   for (let row = 0; row < order.length; row++) {
     const bucket = bucketOf[row] as number
     const place = next[bucket] as number
     next[bucket] = place + 1
     order[place] = row
   }
-  return order
+  return { values, bucketOf, starts, order, buckets, onlyValue }
 }
 
-function cellOf(highWord: number, shift: number): number {
-  return (highWord ^ (highWord >>> 31 === 1 ? 0xffffffff : 0x80000000)) >>> shift
-}
-
-function joinedCells(
-  values: Float64Array,
-  words: Uint32Array,
-  shift: number
-): { bucketOfCell: Uint16Array; buckets: number } {
+/** Null where the loops cannot read the values. */
+function bucketsByLoops(values: Float64Array, shift: number): RankBuckets | null {
+  const loops = loopsOver(values)
+  const memory = memoryOf(values)
+  if (!loops || !memory || values.length === 0) return null
+  const bucketOf = arrayBeside(values, 'u16', values.length)
+  const order = arrayBeside(values, 'u32', values.length)
   const fineCells = 2 ** (32 - shift)
-  const counts = new Uint32Array(fineCells)
+  const counts = memory.allocate('u32', fineCells)
+  const bucketOfCell = memory.allocate('u16', fineCells)
+  const only = memory.allocate('f64', mostBuckets + 2)
+  const room = [counts, bucketOfCell, only]
+  const isRoom = [bucketOf, order, ...room].every(memory.holds)
+  const made = isRoom ? fillByLoops(loops, values, shift, { bucketOf, order, counts, bucketOfCell, only }) : null
+  for (const array of room) memory.free(array)
+  return made
+}
+
+interface Room {
+  readonly bucketOf: Uint16Array
+  readonly order: Uint32Array
+  readonly counts: Uint32Array
+  readonly bucketOfCell: Uint16Array
+  readonly only: Float64Array
+}
+
+function fillByLoops(
+  loops: Loops,
+  values: Float64Array,
+  shift: number,
+  { bucketOf, order, counts, bucketOfCell, only }: Room
+): RankBuckets {
+  const valuesAt = (row: number): number => values.byteOffset + 8 * row
+  const bucketsAt = (row: number): number => bucketOf.byteOffset + 2 * row
+  const countsAt = counts.byteOffset
+  inPieces(values.length, (row, rows) => loops.countCells(valuesAt(row), rows, shift, countsAt))
+  const buckets = joinCells(counts, bucketOfCell)
+  counts.fill(0, 0, buckets + 1)
+  inPieces(values.length, (row, rows) => {
+    const cellsAt = bucketOfCell.byteOffset
+    loops.bucketsOfCells(valuesAt(row), rows, shift, cellsAt, bucketsAt(row), countsAt, only.byteOffset)
+  })
+  const starts = startsOf(counts.subarray(0, buckets + 1))
+  counts.set(starts)
+  inPieces(values.length, (row, rows) => {
+    loops.rowsByBucket(bucketsAt(row), row, rows, countsAt, order.byteOffset)
+  })
+  return { values, bucketOf, starts, order, buckets, onlyValue: only.slice(0, buckets + 1) }
+}
+
+/** Where each bucket begins, and behind the last the number of rows. */
+function startsOf(rowsOf: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(rowsOf.length + 1)
+  for (let bucket = 0; bucket < rowsOf.length; bucket++)
+    starts[bucket + 1] = (starts[bucket] as number) + (rowsOf[bucket] as number)
+  return starts
+}
+
+/** As the loops have it: the two zeros are alike. */
+function cellOf(highWord: number, shift: number): number {
+  const high = highWord === 0x80000000 ? 0 : highWord
+  return (high ^ (high >>> 31 === 1 ? 0xffffffff : 0x80000000)) >>> shift
+}
+
+/** Writes the bucket of each cell that has rows, and tells how many there are. */
+function joinCells(counts: Uint32Array, bucketOfCell: Uint16Array): number {
   let known = 0
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number
-    if (value !== value) continue
-    const cell = cellOf(words[2 * row + 1] as number, shift)
-    counts[cell] = (counts[cell] as number) + 1
-    known++
-  }
-  const bucketOfCell = new Uint16Array(fineCells)
+  for (let cell = 0; cell < counts.length; cell++) known += counts[cell] as number
   let buckets = 0
   let before = 0
   let full = -1
-  for (let cell = 0; cell < fineCells; cell++) {
+  for (let cell = 0; before < known; cell++) {
     const count = counts[cell] as number
     if (count === 0) continue
     if (before >= full) {
@@ -98,5 +151,5 @@ function joinedCells(
     bucketOfCell[cell] = buckets
     before += count
   }
-  return { bucketOfCell, buckets }
+  return buckets
 }

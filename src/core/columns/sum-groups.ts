@@ -1,5 +1,6 @@
 import { loopsOver, memoryOf } from './column-memory'
 import type { Codes } from './count-groups'
+import { inPieces } from './in-pieces'
 import { emptyFigures } from './scratch'
 
 /** Figures of one group: rows for which both values are known, and the two sums, each in two limbs: `low + high × 2²⁶`. */
@@ -62,25 +63,30 @@ const fewGroups = 256
 const tables = 4
 const foundOfGroup = 3
 
-/** The same by the loops, of listed rows of which the codes are the groups; false where the loops cannot read all of it. */
+/** The same by the loops, of listed rows (of all when null) of which the codes are the groups; false where the loops cannot read all of it. */
 export function sumSmallByLoops(
   codes: Codes,
-  rows: Uint32Array,
+  rows: Uint32Array | null,
   first: Float64Array,
   second: Float64Array,
   by: 1 | -1,
   figures: Float64Array
 ): boolean {
-  const loops = loopsOver(rows, codes, first, second)
-  const memory = memoryOf(rows)
-  if (!loops || !memory || codes.BYTES_PER_ELEMENT > 2) return false
+  const loops = loopsOver(rows ?? codes, codes, first, second)
+  const memory = memoryOf(codes)
+  if (!loops || !memory || codes.BYTES_PER_ELEMENT > (rows ? 2 : 1)) return false
   const groups = figures.length / figuresOfGroup
   const ofTable = groups <= fewGroups ? groups * foundOfGroup : 0
   const found = emptyFigures(memory, Math.max(tables * ofTable, groups * foundOfGroup))
   if (!memory.holds(found)) return false
   const [one, two, foundAt] = [first.byteOffset, second.byteOffset, found.byteOffset]
+  const stride = ofTable * found.BYTES_PER_ELEMENT
   const sum = codes.BYTES_PER_ELEMENT === 1 ? loops.sumBytes : loops.sumHalves
-  sum(codes.byteOffset, rows.byteOffset, rows.length, one, two, foundAt, ofTable * found.BYTES_PER_ELEMENT)
+  if (rows) sum(codes.byteOffset, rows.byteOffset, rows.length, one, two, foundAt, stride)
+  else
+    inPieces(codes.length, (row, count) => {
+      loops.sumAllBytes(codes.byteOffset + row, count, one + 8 * row, two + 8 * row, foundAt, stride)
+    })
   for (let table = 0; table < (ofTable > 0 ? tables : 1); table++)
     for (let group = 0; group < groups; group++) {
       const from = table * ofTable + group * foundOfGroup

@@ -1,3 +1,6 @@
+import { loopsOver } from './column-memory'
+import { inPieces } from './in-pieces'
+
 const looked = new WeakMap<Float64Array, number>()
 
 /**
@@ -7,9 +10,20 @@ const looked = new WeakMap<Float64Array, number>()
 export function largestWhole(values: Float64Array): number {
   const known = looked.get(values)
   if (known !== undefined) return known
-  const largest = lookAtAll(values)
+  const largest = lookByLoops(values) ?? lookAtAll(values)
   looked.set(values, largest)
   return largest
+}
+
+/** Null where the loops cannot read the values. */
+function lookByLoops(values: Float64Array): number | null {
+  const loops = loopsOver(values)
+  if (!loops) return null
+  let largest = 0
+  inPieces(values.length, (row, rows) => {
+    largest = loops.largestWhole(values.byteOffset + 8 * row, rows, largest)
+  })
+  return largest <= Number.MAX_SAFE_INTEGER ? largest : Infinity
 }
 
 function lookAtAll(values: Float64Array): number {

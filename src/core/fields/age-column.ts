@@ -3,7 +3,7 @@ import { partsOf, unknownDay, type DayNumber } from '../../model/day'
 import type { Field } from '../../model/field'
 import { loopsOver } from '../columns/column-memory'
 import { ageTable, agesByBirthDay, type AgeTable } from './ages-by-birth-day'
-import { arrayBeside } from './array-beside'
+import { arrayBeside } from '../columns/array-beside'
 
 /** The field `age`, which the program computes. */
 export const ageField: Field = {

@@ -1,7 +1,7 @@
 import type { NumberColumn } from '../../model/customer-table'
 import type { Arithmetic } from '../../model/field'
 import { loopsOver } from '../columns/column-memory'
-import { arrayBeside } from './array-beside'
+import { arrayBeside } from '../columns/array-beside'
 import { roundedHalfUp } from './minor-units'
 
 /** A part of a formula: its numbers, and how many of their units make one (100 for money in cents, 1 for plain numbers). */

@@ -1,4 +1,4 @@
-import { countBuckets, countBucketsByLoops } from '../../columns/bucket-quantiles'
+import { countAllBucketsByLoops, countBuckets, countBucketsByLoops } from '../../columns/bucket-quantiles'
 import { countAll, countCodes, countMentions, emptyStretches, type Codes } from '../../columns/count-groups'
 import { placeAll, placeRows } from '../../columns/place-rows'
 import type { RankBuckets } from '../../columns/rank-buckets'
@@ -63,6 +63,7 @@ export function tallyOfSums(
     key: `sum ${name} by ${key}`,
     none: () => new Float64Array(groups * figuresOfGroup),
     addAll: (figures) => {
+      if (isSmall && !offsets && sumSmallByLoops(codes, null, first, second, 1, figures)) return
       const placed = offsets ? placeAll(codes, offsets) : { groups: codes, rows: null }
       sum(placed.groups, placed.rows, first, second, 1, figures)
     },
@@ -86,6 +87,7 @@ export function tallyOfBuckets(
     key: `spread ${name} by ${key}`,
     none: () => new Int32Array(groups * (buckets.buckets + 1)),
     addAll: (counts) => {
+      if (!offsets && countAllBucketsByLoops(codes, buckets, counts)) return
       const placed = offsets ? placeAll(codes, offsets) : { groups: codes, rows: null }
       countBuckets(placed.groups, placed.rows, buckets, 1, counts)
     },

@@ -1,4 +1,4 @@
-import { memoryOf, type ArrayKind, type ColumnArray, type ColumnArrays } from '../columns/column-memory'
+import { memoryOf, type ArrayKind, type ColumnArray, type ColumnArrays } from './column-memory'
 
 const abandoned = new FinalizationRegistry<() => void>((free) => free())
 
