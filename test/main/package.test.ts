@@ -89,16 +89,18 @@ describe('the package for Linux, with a runtime that only looks like one', () =>
     expect(wanted.filter((file) => !files.has(file))).toEqual([])
   })
 
-  it('holds every package that its core asks for: it imports customers with what is packed alone', async () => {
+  it('holds every package that its core asks for: it imports customers and compares their telephone numbers with what is packed alone', async () => {
     const folder = await temporaryFolder()
     unpack(files, join(folder, 'app'))
     const csv = join(folder, 'klienci.csv')
-    writeFileSync(csv, Buffer.from('id;miasto\n1;\xa3\xf3d\xbc\n2;Krak\xf3w\n', 'latin1'))
+    writeFileSync(csv, Buffer.from('id;miasto;telefon\n1;\xa3\xf3d\xbc;600100200\n2;Krak\xf3w;+48 600 100 200\n', 'latin1'))
     const workerFile = pathToFileURL(join(folder, 'app/out/main/worker.js'))
     const core = await startWorker({ workerFile, folder, host: 'desktop', version: '0' })
     await core.client.call('workspace.create', { name: 'Sklep', language: 'pl' })
     const outcome = await core.client.call('import.run', { source: { kind: 'path', path: csv } })
     expect(outcome).toMatchObject({ imported: 2, rejected: 0 })
+    const twice = await core.client.call('identity.duplicates', { by: ['phone'], country: 'PL' })
+    expect(twice).toMatchObject({ total: 1, customers: 2 })
     await core.close()
   })
 

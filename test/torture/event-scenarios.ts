@@ -8,8 +8,8 @@ const [first, second] = [
   'customer,order,date,amount\n2,B1,2025-02-01,20\n3,C1,2025-03-01,30\n9,D1,2025-04-01,40\n'
 ]
 
-async function bringOrders(program: Program, disk: ScenarioDisk, orders: string): Promise<void> {
-  const path = join(disk.folder, 'orders.csv')
+async function bringOrders(program: Program, disk: ScenarioDisk, file: string, orders: string): Promise<void> {
+  const path = join(disk.folder, file)
   await disk.write(path, new TextEncoder().encode(orders))
   const source = { kind: 'path' as const, path }
   const { recipe } = await program.call('import.inspect', { source, about: 'orders' })
@@ -19,14 +19,14 @@ async function bringOrders(program: Program, disk: ScenarioDisk, orders: string)
 
 async function bringSecond(program: Program, disk: ScenarioDisk): Promise<void> {
   await program.call('workspace.open', { name })
-  await bringOrders(program, disk, second)
+  await bringOrders(program, disk, 'march.csv', second)
 }
 
 /** Orders beside those there are, some the same, one of a customer who is new; and that taken back. `prepare` makes a workspace with customers. */
 export function eventScenarios(prepare: Scenario['prepare']): Scenario[] {
   const withOrders = async (program: Program, disk: ScenarioDisk): Promise<void> => {
     await prepare(program, disk)
-    await bringOrders(program, disk, first)
+    await bringOrders(program, disk, 'february.csv', first)
   }
   return [
     {
