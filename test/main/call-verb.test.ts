@@ -67,7 +67,9 @@ describe('a call of the page', () => {
     const { host, asked } = hostThat(nothing, '/chosen.csv')
     await callVerb(host, '1', 'import.rejects', args)
     const destination = { kind: 'path', path: '/chosen.csv' }
-    expect(asked).toEqual([{ verb: 'import.rejects', args: { plan: 'plan_1', what: 'rejected', language: 'en', destination } }])
+    expect(asked).toEqual([
+      { verb: 'import.rejects', args: { plan: 'plan_1', what: 'rejected', language: 'en', destination } }
+    ])
     expect(await codeOf(callVerb(hostThat(nothing, null).host, '1', 'import.rejects', args))).toBe('cancelled')
   })
 

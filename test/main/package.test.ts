@@ -93,7 +93,10 @@ describe('the package for Linux, with a runtime that only looks like one', () =>
     const folder = await temporaryFolder()
     unpack(files, join(folder, 'app'))
     const csv = join(folder, 'klienci.csv')
-    writeFileSync(csv, Buffer.from('id;miasto;telefon\n1;\xa3\xf3d\xbc;600100200\n2;Krak\xf3w;+48 600 100 200\n', 'latin1'))
+    writeFileSync(
+      csv,
+      Buffer.from('id;miasto;telefon\n1;\xa3\xf3d\xbc;600100200\n2;Krak\xf3w;+48 600 100 200\n', 'latin1')
+    )
     const workerFile = pathToFileURL(join(folder, 'app/out/main/worker.js'))
     const core = await startWorker({ workerFile, folder, host: 'desktop', version: '0' })
     await core.client.call('workspace.create', { name: 'Sklep', language: 'pl' })
