@@ -21,7 +21,7 @@ const field = (id: string): Field => ({
   id,
   name: id,
   type: 'text',
-  group: 'contact',
+  group: 'who',
   standard: true,
   origin: { kind: 'column', header: id }
 })
