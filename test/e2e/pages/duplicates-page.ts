@@ -27,7 +27,7 @@ export function duplicatesPage(page: Page, words: Words) {
         .setChecked(isIn, { force: true }),
     found: (count: number) =>
       expect(step('groups').getByRole('listitem').first()).toHaveText(
-        new RegExp(`^\\s*${count}\\s*${words.say('duplicates.figures.groups')}`),
+        new RegExp(`^\\s*${count}\\s*${words.say('duplicates.figures.groups', {}, count)}`),
         { timeout: 30_000 }
       ),
     nobody: () => expect(page.getByText(words.say('duplicates.none'), { exact: true })).toBeVisible(),
@@ -51,7 +51,7 @@ export function duplicatesPage(page: Page, words: Words) {
     },
     async willBe(counts: Partial<Record<Count, number>>): Promise<void> {
       for (const [label, count] of Object.entries(counts)) {
-        const text = words.say(`duplicates.counts.${label as Count}`)
+        const text = words.say(`duplicates.counts.${label as Count}`, {}, count)
         const exactly = new RegExp(`^\\s*${words.number(count)}\\s*${text}\\s*$`)
         await expect(step('run').getByRole('listitem').filter({ hasText: exactly }), label).toBeVisible({
           timeout: 30_000
