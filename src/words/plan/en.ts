@@ -126,6 +126,9 @@ const en = {
     refused: 'no segment can be called so: left out'
   },
   rejects: {
+    saveLeftOut: 'Save the lines of nobody as CSV…',
+    savedLeftOut:
+      'Saved {count} line: import that file when its customer is here. | Saved {count} lines: import that file when their customers are here.',
     show: 'Show what is not taken as it stands',
     save: 'Save the rejected rows as CSV…',
     saved:

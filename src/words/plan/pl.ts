@@ -130,6 +130,9 @@ const pl: PlanMessages = {
     refused: 'segment nie może się tak nazywać: pominięty'
   },
   rejects: {
+    saveLeftOut: 'Zapisz wiersze bez klienta jako CSV…',
+    savedLeftOut:
+      'Zapisano {count} wiersz: zaimportuj ten plik, gdy klient już będzie. | Zapisano {count} wiersze: zaimportuj ten plik, gdy klienci już będą. | Zapisano {count} wierszy: zaimportuj ten plik, gdy klienci już będą.',
     show: 'Pokaż, czego nie da się wziąć tak, jak jest',
     save: 'Zapisz pominięte wiersze jako CSV…',
     saved:

@@ -45,10 +45,10 @@ export function importPage(page: Page, words: Words) {
     undo: () => press(words.say('plan.outcome.undo')),
     redo: () => press(words.say('plan.outcome.redo')),
     isUndone: () => expect(page.getByRole('heading', { name: words.say('plan.outcome.undone') })).toBeVisible(),
-    /** Saves the rejected rows; the path of the finished download. */
-    async saveRejects(): Promise<string> {
+    /** Saves the rows that were not taken; the path of the finished download. */
+    async saveLines(what: 'rejected' | 'leftOut'): Promise<string> {
       const download = page.waitForEvent('download')
-      await press(words.say('plan.rejects.save'))
+      await press(words.say(what === 'leftOut' ? 'plan.rejects.saveLeftOut' : 'plan.rejects.save'))
       return (await download).path()
     }
   }
