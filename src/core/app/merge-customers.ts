@@ -10,7 +10,6 @@ import { inSteps } from './in-steps'
 import { formerIds } from './merge-choices'
 import type { OpenWorkspace } from './open-workspace'
 import { forgetMergePlan, groupsInFiles, mergePlanOf, type ReadyMerge } from './plan-merge'
-import { currentView } from './workspace-state'
 
 /**
  * Makes one customer of each group of a plan: the others' ids become the survivor's, and what was written about them is found
@@ -22,15 +21,14 @@ export function mergeCustomers(context: AppContext, id: string, call: Call): Pro
   const work = context.importsInTurn(async (stoppable: Call) => {
     const { clock } = context.ports
     const started = clock.ticks()
-    const plan = mergePlanOf(workspace, id)
+    mergePlanOf(context, workspace, id)
     await workspace.writing?.done
-    if (currentView(context, workspace).engine.table !== plan.found.view.engine.table)
-      throw new Failure('planNotFound', { id })
+    const plan = mergePlanOf(context, workspace, id)
     const { problem } = workspace.peopleFile
     if (problem) throw new Failure('peopleUnreadable', { why: problem })
     const base = await mergedBase(context, workspace, plan, stoppable)
     await adoptBase(context, base, stoppable)
-    forgetMergePlan(workspace)
+    forgetMergePlan(plan)
     const { groups, gone, changed, customersAfter } = plan.figures
     return { groups, gone, changed, customers: customersAfter, seconds: (clock.ticks() - started) / 1000 }
   })

@@ -1,6 +1,7 @@
 import type { Call } from '../../contract/api'
 import type { MergeChoices } from '../../contract/identity-arguments'
 import type { MergePlan, PlannedMergeField } from '../../contract/identity-results'
+import type { CustomerTable } from '../../model/customer-table'
 import { Failure } from '../../contract/failure'
 import { customerFieldsOf } from '../../model/field'
 import { textAt } from '../columns/text-column'
@@ -14,8 +15,9 @@ import { inSteps } from './in-steps'
 import { chosenMerge, type ChosenMerge } from './merge-choices'
 import { mergeExamples } from './merge-examples'
 import type { OpenWorkspace } from './open-workspace'
+import { currentView } from './workspace-state'
 
-/** A plan of merging that was told, until another takes its place. */
+/** A plan of merging that was told, until another takes its place or the customers change. */
 export interface ReadyMerge {
   readonly id: string
   readonly found: FoundDuplicates
@@ -23,7 +25,8 @@ export interface ReadyMerge {
   readonly figures: Pick<MergePlan, 'groups' | 'gone' | 'changed' | 'customersAfter'>
 }
 
-const ready = new WeakMap<OpenWorkspace, ReadyMerge>()
+/** By the customers of the plan, so that it goes with them. */
+const ready = new WeakMap<CustomerTable, ReadyMerge>()
 
 /** Finds out what making one customer of each chosen group would do. @throws Failure `fieldNotFound`, `fieldTypeRefused`, `cancelled`. */
 export function planMerge(context: AppContext, choices: MergeChoices, call: Call): Promise<MergePlan> {
@@ -35,26 +38,27 @@ export function planMerge(context: AppContext, choices: MergeChoices, call: Call
     const merge = chosenMerge(workspace, found, choices)
     const { fields, changed } = await inSteps(plannedFields(merge), stoppable.signal)
     const gone = merge.groups.reduce((sum, { others }) => sum + others.length, 0)
-    const { rows } = found.view.engine.table
+    const { table } = found.view.engine
+    const { rows } = table
     const figures = { groups: merge.groups.length, gone, changed, customersAfter: rows - gone }
     const id = `merge_${randomness.hex(8)}`
     const examples = mergeExamples(workspace, found, merge)
-    ready.set(workspace, { id, found, merge, figures })
+    ready.set(table, { id, found, merge, figures })
     const seconds = (clock.ticks() - started) / 1000
     return { id, ...figures, customersBefore: rows, moved: moved(workspace, found, merge), fields, examples, seconds }
   })
 }
 
-/** The plan of an id. @throws Failure `planNotFound` when another took its place. */
-export function mergePlanOf(workspace: OpenWorkspace, id: string): ReadyMerge {
-  const plan = ready.get(workspace)
+/** The plan of an id for the customers as they are. @throws Failure `planNotFound` when another took its place or they changed. */
+export function mergePlanOf(context: AppContext, workspace: OpenWorkspace, id: string): ReadyMerge {
+  const plan = ready.get(currentView(context, workspace).engine.table)
   if (plan?.id !== id) throw new Failure('planNotFound', { id })
   return plan
 }
 
 /** Lets go of a plan. */
-export function forgetMergePlan(workspace: OpenWorkspace): void {
-  ready.delete(workspace)
+export function forgetMergePlan({ found }: ReadyMerge): void {
+  ready.delete(found.view.engine.table)
 }
 
 /** The groups with their customers of files alone. */
