@@ -27,6 +27,7 @@ export function addIdentityCommands(program: Command, parts: Parts): void {
       values.oneOf('--survivor', survivorRules, survivors)
     )
     .option('--date <field>', words.say('commandLine.options.survivorDate'))
+    .option('--all', words.say('commandLine.options.mergeAll'))
     .option('--dry-run', words.say('commandLine.options.mergeDryRun'))
     .action((workspace: string, options: MergeOptions & Common) => mergeCommand(contextOf(options), workspace, options))
 }

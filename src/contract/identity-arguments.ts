@@ -39,11 +39,17 @@ export const mergeChoicesSchema = z.strictObject({
   search: duplicateSearchSchema,
   groups: z
     .discriminatedUnion('kind', [
+      /** Those whose names, birth dates and genders do not differ, without some, and others besides. */
+      z.strictObject({
+        kind: z.literal('suggested'),
+        except: z.array(group).max(100_000).default([]),
+        and: z.array(group).max(100_000).default([])
+      }),
       z.strictObject({ kind: z.literal('all') }),
       z.strictObject({ kind: z.literal('only'), groups: z.array(group).min(1).max(100_000) }),
       z.strictObject({ kind: z.literal('except'), groups: z.array(group).max(100_000) })
     ])
-    .default({ kind: 'all' }),
+    .default({ kind: 'suggested', except: [], and: [] }),
   survivor: z.enum(survivorRules).default('mostComplete'),
   /** A field of dates by which customers are older or newer, for `survivor` and for the rule `newest`. */
   date: field.nullable().default(null),

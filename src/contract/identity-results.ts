@@ -49,6 +49,8 @@ export interface DuplicateGroup {
   /** At most the first 50, in the order of the base; `size` is how many there are. */
   readonly customers: readonly Duplicate[]
   readonly size: number
+  /** Of names, birth dates and genders the fields in which all `size` of them differ as one person hardly does; a group without any is suggested. */
+  readonly doubts: readonly string[]
   /** Fields of the base in which they differ, with a value for each of `customers`. */
   readonly differing: readonly { readonly field: string; readonly values: readonly CellValue[] }[]
 }
@@ -60,6 +62,9 @@ export interface DuplicatesPage {
   readonly total: number
   readonly customers: number
   readonly surplus: number
+  /** Of all groups those to be merged unless others are chosen, and those with `doubts`. */
+  readonly suggested: number
+  readonly doubtful: number
   /** Customers of the base in which was looked. */
   readonly base: number
   /** Groups that a kind has to do with. */

@@ -25,16 +25,29 @@ it('duplicates are listed with what they share, by all that the customers have o
   expect(output).toContain('Anka')
   expect(output).not.toContain('Bartek')
   expect(output).toContain('1 group of duplicates.\n1 customer would go.')
+  expect(output).toContain('1 group differs in names, birth dates or gender')
   const refused = await run(folder, ['duplicates', 'W.portrait', '--by', 'name'])
   expect(refused.code).toBe(2)
 })
 
 it('merge says what it would do, does it, and journal undo takes it back', async () => {
-  const planned = await run(folder, ['merge', 'W.portrait', '--by', 'email', '--dry-run'])
+  const planned = await run(folder, ['merge', 'W.portrait', '--by', 'email', '--all', '--dry-run'])
   expect(planned.out).toContain('Would be merged: 1 group.')
+  expect(planned.out).not.toContain('--all')
   expect(planned.out).toContain('Customers: 4 → 3.')
-  expect(await json(folder, ['merge', 'W.portrait', '--by', 'email'])).toMatchObject({ merged: true, gone: 1 })
+  expect(await json(folder, ['merge', 'W.portrait', '--by', 'email', '--all'])).toMatchObject({
+    merged: true,
+    gone: 1
+  })
   expect(await json(folder, ['duplicates', 'W.portrait', '--by', 'email'])).toMatchObject({ total: 0, base: 3 })
   await json(folder, ['journal', 'W.portrait', 'undo'])
   expect(await json(folder, ['duplicates', 'W.portrait', '--by', 'email'])).toMatchObject({ total: 1, base: 4 })
+})
+
+it('merge leaves out groups whose names differ unless all are asked for', async () => {
+  const { code, out: told } = await run(folder, ['merge', 'W.portrait', '--by', 'email'])
+  expect(code).toBe(0)
+  expect(told.trim()).toBe('1 group differs in names, birth dates or gender; it is merged with --all only.')
+  expect(await json(folder, ['merge', 'W.portrait', '--by', 'email'])).toMatchObject({ merged: false, leftOut: 1 })
+  expect(await json(folder, ['duplicates', 'W.portrait', '--by', 'email'])).toMatchObject({ total: 1, doubtful: 1 })
 })

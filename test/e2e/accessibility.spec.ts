@@ -107,6 +107,7 @@ const further: Record<string, (program: Program) => Promise<void>> = {
   duplicates: async ({ frame, duplicates }) => {
     await frame.goTo('customers')
     await duplicates.open()
+    await duplicates.chooseAll()
     await duplicates.willBe({ gone: 1 })
   },
   'merged duplicates': async ({ duplicates }) => {

@@ -11,6 +11,8 @@ const people = [
   '14;Ewa Kot;ewa@example.com;601000111;Radom;5,00'
 ]
 
+const [nowak, lis] = ['Anna Nowak, 0012 · A. Nowak, 977', 'Jan Lis, 13 · Jan Lis, 978'] as const
+
 async function opened(program: Program): Promise<void> {
   const { welcome, importing, frame, duplicates } = program
   await welcome.chooseCsv(await newFile('club.csv', people.join('\n')))
@@ -42,8 +44,17 @@ test('customers who are there twice are found, compared and merged; what was wri
 
   await duplicates.open()
   await duplicates.found(2)
+  await duplicates.differing(1)
+  await duplicates.isChosen(nowak, false)
+  await duplicates.isChosen(lis, true)
+  await duplicates.willBe({ groups: 1, gone: 1 })
+  await duplicates.chooseAll()
   await duplicates.willBe({ groups: 2, gone: 2, written: 1 })
-  await duplicates.leaveOut('Jan Lis, 13 · Jan Lis, 978')
+  await duplicates.chooseSuggested()
+  await duplicates.isChosen(nowak, false)
+  await duplicates.choose(nowak, true)
+  await duplicates.willBe({ groups: 2, gone: 2, written: 1 })
+  await duplicates.choose(lis, false)
   await duplicates.willBe({ gone: 1 })
   await duplicates.keep('A. Nowak, 977')
   await duplicates.chooseRule(standardFieldName(words, 'name'), 'longest')
@@ -84,6 +95,7 @@ test('a merge is undone and made again where it was done; when nobody is there t
   await duplicates.found(1)
   await duplicates.lookFor('email', true)
   await duplicates.found(2)
+  await duplicates.chooseAll()
   await duplicates.merge(2)
   await duplicates.merged(2)
   await duplicates.nobody()

@@ -29,7 +29,11 @@ async function duplicates(program: Program, disk: ScenarioDisk): Promise<void> {
 
 async function merge(program: Program): Promise<void> {
   await program.call('workspace.open', { name })
-  const plan = await program.call('identity.mergePlan', { search: { by: ['email'] }, survivor: 'oldest' })
+  const plan = await program.call('identity.mergePlan', {
+    search: { by: ['email'] },
+    groups: { kind: 'all' },
+    survivor: 'oldest'
+  })
   await program.call('identity.merge', { plan: plan.id })
   await program.call('import.settle', {})
 }

@@ -39,7 +39,8 @@ export async function searchOf(
   return { by: [...(by ?? (known.length > 0 ? known : duplicateKinds))], country: country ?? suggestion.country }
 }
 
-function lines({ words }: Context, { groups, total, surplus, shared }: DuplicatesPage): string[] {
+function lines(context: Context, { groups, total, surplus, doubtful, shared }: DuplicatesPage): string[] {
+  const { words } = context
   if (total === 0) return [words.say('commandLine.duplicates.none'), ...sharedLines(words, shared)]
   const keys = ['group', 'customer', 'name', 'values'] as const
   const headings = keys.map((key) => words.say(`commandLine.duplicates.columns.${key}`))
@@ -56,8 +57,14 @@ function lines({ words }: Context, { groups, total, surplus, shared }: Duplicate
     '',
     words.say('commandLine.duplicates.total', {}, total),
     words.say('commandLine.duplicates.surplus', {}, surplus),
+    ...doubtfulLines(context, doubtful),
     ...sharedLines(words, shared)
   ]
+}
+
+/** Says how many groups are left out unless all are asked for. */
+export function doubtfulLines({ words }: Context, groups: number): string[] {
+  return groups === 0 ? [] : [words.say('commandLine.duplicates.doubtful', {}, groups)]
 }
 
 function sharedLines(words: Context['words'], { values }: DuplicatesPage['shared']): string[] {

@@ -48,7 +48,7 @@ export async function duplicatesPage(
 ): Promise<DuplicatesPage> {
   const workspace = openWorkspaceOf(context)
   const found = await findDuplicates(context, search, call)
-  const { groups, shared, view, seconds } = found
+  const { groups, doubts, shared, view, seconds } = found
   const describe = groupTeller(found, keyOfBase(workspace.definitions), workspace.base?.table.rows ?? 0)
   const customers = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return {
@@ -57,6 +57,8 @@ export async function duplicatesPage(
     total: groups.length,
     customers,
     surplus: customers - groups.length,
+    suggested: groups.length - doubts.size,
+    doubtful: doubts.size,
     base: view.engine.table.rows,
     byKind: duplicateKinds
       .filter((kind) => search.by.includes(kind))
@@ -76,7 +78,7 @@ function sharedValue({ kind, value, rows }: Reason): SharedValue {
 
 /** Tells groups as the screen shows them. */
 function groupTeller(
-  { view, fields }: FoundDuplicates,
+  { view, fields, doubts }: FoundDuplicates,
   key: string | null | undefined,
   rowsInFiles: number
 ): (group: RowGroup) => DuplicateGroup {
@@ -100,13 +102,15 @@ function groupTeller(
     contacts: eventsOf('contacts', row),
     addedByHand: row >= rowsInFiles
   })
-  return ({ rows, reasons }) => {
+  return (group) => {
+    const { rows, reasons } = group
     const shown = rows.slice(0, mostCustomers)
     return {
       id: textAt(table.ids, rows[0] ?? 0),
       reasons: reasons.slice(0, mostReasons).map(sharedValue),
       customers: shown.map(told),
       size: rows.length,
+      doubts: doubts.get(group) ?? [],
       differing: stored.flatMap((field) => differing(table.columns, field, shown))
     }
   }

@@ -1,6 +1,7 @@
 import type { Call } from '../../contract/api'
 import { duplicateKinds, type DuplicateKind, type DuplicateSearch } from '../../contract/identity-arguments'
 import type { CustomerTable } from '../../model/customer-table'
+import { doubtfulGroups } from '../identity/doubtful-fields'
 import { duplicateGroups, type Reason, type RowGroup } from '../identity/duplicate-groups'
 import { emailSpelling } from '../identity/email-spelling'
 import { keySpelling } from '../identity/key-spelling'
@@ -23,23 +24,24 @@ export interface FoundDuplicates {
   readonly view: View
   readonly fields: FieldsByKind
   readonly groups: readonly RowGroup[]
+  /** Of the groups that are hardly one person: the fields that tell so. */
+  readonly doubts: ReadonlyMap<RowGroup, readonly string[]>
   /** Values of more than 20 customers, and filled-in ones; those of the most customers first. */
   readonly shared: readonly Reason[]
   readonly seconds: number
 }
 
-const found = new WeakMap<CustomerTable, Map<string, FoundDuplicates>>()
+/** What was found last in a table, with the search it was found by. */
+const last = new WeakMap<CustomerTable, { readonly name: string; readonly found: FoundDuplicates }>()
 
-/** Finds the groups of a search, or gives those found before while the customers are the same. @throws Failure `noWorkspace`, `cancelled`. */
+/** Finds the groups of a search, or gives those found last for the same search among the same customers. @throws Failure `noWorkspace`, `cancelled`. */
 export function findDuplicates(context: AppContext, search: DuplicateSearch, call: Call): Promise<FoundDuplicates> {
   const workspace = openWorkspaceOf(context)
   const view = currentView(context, workspace)
   const { table } = view.engine
-  const ofTable = found.get(table) ?? new Map<string, FoundDuplicates>()
-  found.set(table, ofTable)
   const name = `${[...search.by].sort().join(' ')} ${search.country ?? ''}`
-  const known = ofTable.get(name)
-  if (known) return Promise.resolve(known)
+  const known = last.get(table)
+  if (known?.name === name) return Promise.resolve(known.found)
   return context.work.run(call, async (stoppable) => {
     const { clock } = context.ports
     const started = clock.ticks()
@@ -49,10 +51,11 @@ export function findDuplicates(context: AppContext, search: DuplicateSearch, cal
       rows.length > mostOfOneValue || (kind === 'phone' && isFillerNumber(value))
     const reasons = links.filter((each) => !isShared(each))
     const groups = await inSteps(duplicateGroups(reasons, table.rows), stoppable.signal)
+    const doubts = await inSteps(doubtfulGroups(groups, table.columns), stoppable.signal)
     const shared = links.filter(isShared).sort((one, other) => other.rows.length - one.rows.length)
-    const result = { view, fields, groups, shared, seconds: (clock.ticks() - started) / 1000 }
-    ofTable.set(name, result)
-    return result
+    const found = { view, fields, groups, doubts, shared, seconds: (clock.ticks() - started) / 1000 }
+    last.set(table, { name, found })
+    return found
   })
 }
 

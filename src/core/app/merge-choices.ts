@@ -49,11 +49,16 @@ export function chosenMerge(workspace: OpenWorkspace, found: FoundDuplicates, ch
   }
 }
 
-function chosenGroups({ view, groups }: FoundDuplicates, { groups: which }: MergeChoices): readonly RowGroup[] {
+function chosenGroups({ view, groups, doubts }: FoundDuplicates, { groups: which }: MergeChoices): readonly RowGroup[] {
   if (which.kind === 'all') return groups
-  const named = new Set(which.groups)
   const { ids } = view.engine.table
-  return groups.filter(({ rows }) => named.has(textAt(ids, rows[0] ?? 0)) === (which.kind === 'only'))
+  const idOf = ({ rows }: RowGroup): string => textAt(ids, rows[0] ?? 0)
+  if (which.kind === 'suggested') {
+    const [out, besides] = [new Set(which.except), new Set(which.and)]
+    return groups.filter((group) => (doubts.has(group) ? besides.has(idOf(group)) : !out.has(idOf(group))))
+  }
+  const named = new Set(which.groups)
+  return groups.filter((group) => named.has(idOf(group)) === (which.kind === 'only'))
 }
 
 /** Who was added by hand and is in no file becomes part of one who is. */

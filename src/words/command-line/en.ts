@@ -1,3 +1,5 @@
+import identity from './identity/en'
+
 /** What the command line and the start of the browser host say. */
 const en = {
   host: {
@@ -91,6 +93,7 @@ const en = {
     groups: 'how many groups are listed, at most 200 (default: 20)',
     survivor: 'who stays of each group: most-complete, oldest, newest',
     survivorDate: 'the date by which customers are older or newer (default: their order)',
+    mergeAll: 'merge groups that differ in names, birth dates or gender too',
     mergeDryRun: 'only say what the merge would do; nothing is changed',
     what: 'portrait, or recipe (how to read a CSV)'
   },
@@ -195,21 +198,7 @@ const en = {
     reference: 'reference table: {column}',
     none: 'There are no fields yet. Import a file first.'
   },
-  duplicates: {
-    none: 'Nobody is there several times.',
-    total: '{count} group of duplicates. | {count} groups of duplicates.',
-    surplus: '{count} customer would go. | {count} customers would go.',
-    shared:
-      '{count} value is shared by many or filled in, and makes nobody a duplicate. | {count} values are shared by many or filled in, and make nobody a duplicate.',
-    columns: { group: 'Group', customer: 'Key', name: 'Name', values: 'E-mails, phones, keys' }
-  },
-  merge: {
-    done: 'Merged: {count} group. | Merged: {count} groups.',
-    planned: 'Would be merged: {count} group. | Would be merged: {count} groups.',
-    gone: '{count} customer becomes part of another. | {count} customers become part of others.',
-    changed: '{count} of those who stay gets other values. | {count} of those who stay get other values.',
-    customers: 'Customers: {move}.'
-  },
+  ...identity,
   references: {
     none: 'There are no reference tables yet.',
     columns: {

@@ -1,4 +1,5 @@
 import type { CommandLineMessages } from './en'
+import identity from './identity/pl'
 
 const pl: CommandLineMessages = {
   host: {
@@ -94,6 +95,7 @@ const pl: CommandLineMessages = {
     groups: 'ile grup pokazać, najwyżej 200 (domyślnie 20)',
     survivor: 'kto zostaje w każdej grupie: most-complete (najpełniejszy), oldest (najstarszy), newest (najnowszy)',
     survivorDate: 'data, według której klient jest starszy lub nowszy (domyślnie kolejność klientów)',
+    mergeAll: 'scal także grupy, w których różnią się imiona i nazwiska, daty urodzenia albo płeć',
     mergeDryRun: 'tylko powiedz, co zmieni scalenie; nic się nie zmienia',
     what: 'portrait (portret) albo recipe (jak czytać CSV)'
   },
@@ -201,22 +203,7 @@ const pl: CommandLineMessages = {
     reference: 'tabela odniesienia: {column}',
     none: 'Nie ma jeszcze pól. Najpierw zaimportuj plik.'
   },
-  duplicates: {
-    none: 'Nikt się nie powtarza.',
-    total: '{count} grupa duplikatów. | {count} grupy duplikatów. | {count} grup duplikatów.',
-    surplus: '{count} klient jest zbędny. | {count} klientów jest zbędnych. | {count} klientów jest zbędnych.',
-    shared:
-      '{count} wartość należy do wielu albo jest wpisana na pozór i nie wskazuje duplikatów. | {count} wartości należą do wielu albo są wpisane na pozór i nie wskazują duplikatów. | {count} wartości należy do wielu albo jest wpisanych na pozór i nie wskazuje duplikatów.',
-    columns: { group: 'Grupa', customer: 'Klucz', name: 'Imię', values: 'E-maile, telefony, klucze' }
-  },
-  merge: {
-    done: 'Scalono: {count} grupa. | Scalono: {count} grupy. | Scalono: {count} grup.',
-    planned: 'Do scalenia: {count} grupa. | Do scalenia: {count} grupy. | Do scalenia: {count} grup.',
-    gone: '{count} klient staje się częścią innego. | {count} klientów staje się częścią innych. | {count} klientów staje się częścią innych.',
-    changed:
-      '{count} z pozostających otrzyma inne wartości. | {count} z pozostających otrzyma inne wartości. | {count} z pozostających otrzyma inne wartości.',
-    customers: 'Klienci: {move}.'
-  },
+  ...identity,
   references: {
     none: 'Nie ma jeszcze tabel odniesienia.',
     columns: {

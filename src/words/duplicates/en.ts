@@ -39,6 +39,9 @@ const en = {
     '{count} value belongs to more than 20 customers and tells nobody apart | {count} values belong to more than 20 customers and tell nobody apart',
   sharedBy: '{value}: {count} customer | {value}: {count} customers',
   all: 'All groups',
+  doubtfulGroups:
+    '{count} group differs in names, birth dates or gender and is merged only if you choose it. | {count} groups differ in names, birth dates or gender and are merged only if you choose them.',
+  suggested: 'Only those that do not differ',
   merge: 'Merge this group: {names}',
   reasons: { email: 'same e-mail {value}', phone: 'same phone {value}', key: 'same key {value}' },
   doubtful: 'differ: {fields}',

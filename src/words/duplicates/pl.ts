@@ -40,6 +40,9 @@ const pl: DuplicatesMessages = {
     '{count} wartość ma ponad 20 klientów i nikogo nie wyróżnia | {count} wartości ma ponad 20 klientów i nikogo nie wyróżniają | {count} wartości ma ponad 20 klientów i nikogo nie wyróżniają',
   sharedBy: '{value}: {count} klient | {value}: {count} klientów | {value}: {count} klientów',
   all: 'Wszystkie grupy',
+  doubtfulGroups:
+    'W {count} grupie różnią się imiona i nazwiska, daty urodzenia albo płeć; zostanie scalona tylko wtedy, gdy ją wybierzesz. | W {count} grupach różnią się imiona i nazwiska, daty urodzenia albo płeć; zostaną scalone tylko te, które wybierzesz. | W {count} grupach różnią się imiona i nazwiska, daty urodzenia albo płeć; zostaną scalone tylko te, które wybierzesz.',
+  suggested: 'Tylko te, które się nie różnią',
   merge: 'Scal tę grupę: {names}',
   reasons: { email: 'ten sam e-mail {value}', phone: 'ten sam telefon {value}', key: 'ten sam klucz {value}' },
   doubtful: 'różnią się: {fields}',

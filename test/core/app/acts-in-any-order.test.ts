@@ -65,6 +65,7 @@ async function act(client: Client, folder: string, kind: (typeof acts)[number], 
     case 'merge': {
       const plan = await client.call('identity.mergePlan', {
         search: { by: ['email'] },
+        groups: { kind: 'all' },
         survivor: seed % 2 ? 'oldest' : 'newest'
       })
       if (plan.groups > 0) await client.call('identity.merge', { plan: plan.id })

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Client } from '../../../src/contract/api'
+import type { MergeChoices } from '../../../src/contract/identity-arguments'
 import { inProcessHost } from '../../hosts/in-process-host'
 import { temporaryFolder } from '../../hosts/temporary-folder'
 import { bringIn } from './base-behind-a-door'
+import { bringAbout } from './bring-about'
 
 const people = `id;name;email;phone;second mail
 001;Anna;anna@x.pl;600 100 200;
@@ -77,6 +79,32 @@ describe('duplicates', () => {
     const { groups, shared } = await client.call('identity.duplicates', { by: ['email'] })
     expect(groups.map(({ size }) => size)).toEqual([2, 2, 20])
     expect(shared.examples).toEqual([{ kind: 'email', value: 'info@x.pl', customers: 21 }])
+  })
+
+  it('of one mailbox of a company, or of another age or gender, are not merged unless they are chosen', async () => {
+    const rows = [
+      ...['Anna Nowak', 'Jan Lis', 'Ewa Kot', 'Piotr Sowa', 'Zofia Lew'].map((name) => `${name};info@firma.pl;;`),
+      'Adam Wilk;adam@x.pl;1980-01-01;M',
+      'WILK  Adam;ADAM@x.pl;;',
+      'Iza Bąk;iza@x.pl;1980-01-01;F',
+      ';iza@x.pl;1990-02-02;F',
+      'Ola Mak;ola@x.pl;;F',
+      'Ola Mak;ola@x.pl;;M'
+    ]
+    const csv = ['id;name;email;birth date;gender', ...rows.map((row, at) => `${at};${row}`)].join('\n')
+    await client.call('workspace.create', { name: 'Firm', language: 'en' })
+    await bringAbout(client, folder, 'customers', csv)
+    const search = { by: ['email' as const] }
+    const page = await client.call('identity.duplicates', { ...search, limit: 3 })
+    expect(page).toMatchObject({ total: 4, suggested: 1, doubtful: 3 })
+    expect(page.groups.map(({ doubts }) => doubts)).toEqual([['name'], [], ['birth_date']])
+    const [firm, adam] = page.groups.map(({ id }) => id)
+    const merged = async (groups?: MergeChoices['groups']) =>
+      (await client.call('identity.mergePlan', { search, groups })).examples.map(({ others }) => others.length)
+    expect(await merged()).toEqual([1])
+    expect(await merged({ kind: 'suggested', except: [adam ?? ''], and: [] })).toEqual([])
+    expect(await merged({ kind: 'suggested', except: [], and: [firm ?? ''] })).toEqual([4, 1])
+    expect(await merged({ kind: 'all' })).toEqual([4, 1, 1, 1])
   })
 
   it('are found among customers added and values corrected by hand too, and come page by page', async () => {

@@ -27,7 +27,7 @@ describe('after a merge', () => {
 
   beforeEach(async () => {
     await bring('customers', first)
-    const { id } = await client.call('identity.mergePlan', { search: { by: ['email'] } })
+    const { id } = await client.call('identity.mergePlan', { search: { by: ['email'] }, groups: { kind: 'all' } })
     await client.call('identity.merge', { plan: id })
   })
 

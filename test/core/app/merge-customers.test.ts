@@ -23,6 +23,8 @@ const orders = `customer;order;date;amount
 let folder: string
 let client: Client & { close(): Promise<void> }
 const search = { by: ['email' as const] }
+/** Their names differ. */
+const groups = { kind: 'all' as const }
 
 beforeEach(async () => {
   folder = await temporaryFolder()
@@ -43,7 +45,7 @@ const idOf = async (key: string) => {
   return found.find(({ cells }) => cells[0] === key)?.id ?? ''
 }
 const merge = async (choices: Partial<MergeChoices> = {}) => {
-  const plan = await client.call('identity.mergePlan', { search, ...choices })
+  const plan = await client.call('identity.mergePlan', { search, groups, ...choices })
   await client.call('identity.merge', { plan: plan.id })
   await client.call('import.settle', {})
   return plan
@@ -51,7 +53,7 @@ const merge = async (choices: Partial<MergeChoices> = {}) => {
 
 describe('merging of duplicates', () => {
   it('is told before it is done: survivors, what changes by field, examples', async () => {
-    const plan = await client.call('identity.mergePlan', { search })
+    const plan = await client.call('identity.mergePlan', { search, groups })
     expect(plan).toMatchObject({ groups: 2, gone: 3, changed: 2, customersBefore: 6, customersAfter: 3 })
     expect(plan.moved).toEqual({ orders: 2, contacts: 0, written: 0 })
     expect(plan.examples.map(({ survivor, others }) => [survivor.key, others.map(({ key }) => key)])).toEqual([
@@ -155,7 +157,7 @@ describe('merging of duplicates', () => {
       source: 'a form',
       textVersion: '1'
     })
-    const plan = await client.call('identity.mergePlan', { search })
+    const plan = await client.call('identity.mergePlan', { search, groups })
     expect(plan.moved.written).toBe(2)
     expect(plan.examples[0]?.changes).toContainEqual({ field: 'city', before: 'Oslo', after: 'Kraków' })
     await client.call('identity.merge', { plan: plan.id })
@@ -258,8 +260,8 @@ describe('merging of duplicates', () => {
   })
 
   it('is refused when the customers have changed since the plan, or another plan was made', async () => {
-    const first = await client.call('identity.mergePlan', { search })
-    const second = await client.call('identity.mergePlan', { search })
+    const first = await client.call('identity.mergePlan', { search, groups })
+    const second = await client.call('identity.mergePlan', { search, groups })
     await expect(client.call('identity.merge', { plan: first.id })).rejects.toMatchObject({ code: 'planNotFound' })
     await client.call('customer.correct', { id: await idOf('1'), field: 'email', value: 'other@x.pl' })
     await expect(client.call('identity.merge', { plan: second.id })).rejects.toMatchObject({ code: 'planNotFound' })

@@ -35,10 +35,27 @@ export function duplicatesPage(page: Page, words: Words) {
       step('groups')
         .getByRole('radio', { name: words.say('duplicates.keep', { name }), exact: true })
         .check(),
-    leaveOut: (names: string) =>
+    /** Puts a group in, or leaves it out. */
+    choose: (names: string, isIn: boolean) =>
       step('groups')
         .getByRole('checkbox', { name: words.say('duplicates.merge', { names }) })
-        .setChecked(false, { force: true }),
+        .setChecked(isIn, { force: true }),
+    chooseAll: () =>
+      step('groups')
+        .getByRole('checkbox', { name: words.say('duplicates.all'), exact: true })
+        .check({ force: true }),
+    isChosen: (names: string, isIn: boolean) =>
+      expect(step('groups').getByRole('checkbox', { name: words.say('duplicates.merge', { names }) })).toBeChecked({
+        checked: isIn
+      }),
+    chooseSuggested: () =>
+      step('groups')
+        .getByRole('button', { name: words.say('duplicates.suggested'), exact: true })
+        .click(),
+    differing: (groups: number) =>
+      expect(
+        step('groups').getByText(words.say('duplicates.doubtfulGroups', {}, groups), { exact: true })
+      ).toBeVisible(),
     chooseSurvivor: (rule: SurvivorRule) =>
       step('rules')
         .getByRole('radio', { name: words.say(`duplicates.survivors.${rule}`), exact: true })

@@ -5,7 +5,7 @@ import type { MergeOutcome } from '../../../contract/identity-results'
 import { useClient } from '../../bridge/use-client'
 import { useLongAnswer } from '../../composables/use-long-answer'
 import { useWorkspaceStore } from '../../stores/workspace'
-import { afterMerge, allGroups, groupsArgument, type ChosenGroups } from './chosen-groups'
+import { afterMerge, groupsArgument, suggestedGroups, type ChosenGroups } from './chosen-groups'
 import type { Duplicates } from './use-duplicates'
 
 /** No field of dates tells older customers from newer ones. */
@@ -16,7 +16,7 @@ export const noDate = 'none'
 export function useMerge({ search, asking: { answer: found, working: looking } }: Duplicates) {
   const client = useClient()
   const workspace = useWorkspaceStore()
-  const groups = shallowRef<ChosenGroups>(allGroups)
+  const groups = shallowRef<ChosenGroups>(suggestedGroups)
   const survivor = ref<SurvivorRule>('mostComplete')
   const date = ref(noDate)
   const survivors = shallowRef<ReadonlyMap<string, string>>(new Map())
@@ -45,7 +45,7 @@ export function useMerge({ search, asking: { answer: found, working: looking } }
   watch(
     () => JSON.stringify(search.value),
     () => {
-      groups.value = allGroups
+      groups.value = suggestedGroups
       survivors.value = new Map()
       doing.forget()
     }
