@@ -93,7 +93,16 @@ function* addressesInSteps(
   return found
 }
 
-function speaksAgainst(file: CustomerTable, row: number, base: CustomerTable, customer: number): boolean {
+/** Whether a row tells a name or anything else that two rows of one person cannot have different. */
+export function tellsWho(table: CustomerTable, row: number): boolean {
+  return telling.some((field) => {
+    const column = table.columns.get(field)
+    return column !== undefined && isKnownAt(column, row)
+  })
+}
+
+/** Whether a row of a file cannot be a customer's, for a name, a birth date or a number that both have differs. */
+export function speaksAgainst(file: CustomerTable, row: number, base: CustomerTable, customer: number): boolean {
   return telling.some((field) => {
     const [one, other] = [file.columns.get(field), base.columns.get(field)]
     if (!one || !other || !isKnownAt(one, row) || !isKnownAt(other, customer)) return false
@@ -101,7 +110,8 @@ function speaksAgainst(file: CustomerTable, row: number, base: CustomerTable, cu
   })
 }
 
-function valueText(column: Column, row: number): string {
+/** A value as it is compared with another. */
+export function valueText(column: Column, row: number): string {
   if (column.kind === 'day') return String(column.values[row])
   return comparableText(textsOfColumn(column)?.(row) ?? '')
 }

@@ -52,6 +52,9 @@ export function withAliases({ people, peopleFile }: Written, came: ReadonlyMap<s
   }
 }
 
+/** Why an alias is there for good that came with a changed key: its act is no longer told. One of a merge has an empty text. */
+export const changedKeyForGood = 'changedKey'
+
 /** Aliases of acts that the journal no longer tells hold for good. */
 function settledAliases(
   { people, peopleFile }: Written,
@@ -59,11 +62,13 @@ function settledAliases(
   now: readonly JournalRecord[]
 ): Written {
   const told = new Set(now.map(({ id }) => id))
-  const forgotten = new Set(before.flatMap(({ id, undone }) => (undone || told.has(id) ? [] : [id])))
+  const forgotten = new Map(before.flatMap(({ id, kind, undone }) => (undone || told.has(id) ? [] : [[id, kind]])))
   if (forgotten.size === 0 || !Object.values(people.aliases).some(({ why }) => forgotten.has(why)))
     return { people, peopleFile }
   const settled = Object.entries(people.aliases).map(([former, alias]): [string, Aliases[string]] => {
-    return [former, forgotten.has(alias.why) ? { ...alias, why: '' } : alias]
+    const kind = forgotten.get(alias.why)
+    if (kind === undefined) return [former, alias]
+    return [former, { ...alias, why: kind === 'import' ? changedKeyForGood : '' }]
   })
   return { people: { ...people, aliases: Object.fromEntries(settled) }, peopleFile }
 }

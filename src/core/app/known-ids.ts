@@ -6,9 +6,12 @@ import type { ImportedBase } from '../import/import-customers'
 import { addressBooks } from './address-books'
 import type { AppContext } from './app-context'
 import { rowsOfChangedKeys } from './changed-keys'
+import type { Holding } from './held-rows'
 import { inSteps } from './in-steps'
-import { keyOfBase } from './key-of-base'
+import { keyHolders, type KeyHolders } from './key-holders'
+import { keyOfBase, keyOfRecipe } from './key-of-base'
 import type { SeenCustomers } from './match-by-address'
+import { idMinter } from './mint-id'
 import type { OpenWorkspace } from './open-workspace'
 import type { CustomersRead } from './plan-customers'
 import type { PlannedBase } from './planned-base'
@@ -36,16 +39,36 @@ export async function withKnownIds(
   { imported, recipe }: CustomersRead,
   { signal }: Call
 ): Promise<{ readonly imported: ImportedBase; readonly former: FormerRows; readonly known: KnownIds }> {
-  const former = await inSteps(formerRows(imported, workspace.people), signal)
-  const present = withIds(imported, former.ids)
   const { view, books } = seenCustomers(context, workspace)
   const table = (): CustomerTable => view().engine.table
+  const holding = holdingOf(holdersIn(context, workspace), { recipe, workspace, table })
+  const former = await inSteps(formerRows(imported, workspace.people, holding), signal)
+  const present = withIds(imported, former.ids)
   const known = { table, key: workspace.base ? keyOfBase(workspace.definitions) : undefined, books }
   const canWrite = workspace.peopleFile.problem === null
   const changed = canWrite ? await rowsOfChangedKeys(present, recipe, known, signal) : new Map<number, string>()
-  const aliases = new Map([...changed].map(([row, id]) => [textAt(imported.table.ids, row), id]))
-  const figures = { former: former.ids.size, found: changed.size }
+  const idOf = (row: number): string => textAt((former.others.has(row) ? present : imported).table.ids, row)
+  const aliases = new Map([...changed].map(([row, id]) => [idOf(row), id]))
+  const figures = { former: former.ids.size - former.others.size, found: changed.size }
   return { imported: withIds(present, changed), former, known: { figures, aliases } }
+}
+
+/** Who has had keys that changed, in a workspace as it is. */
+export function holdersIn({ ports: { hash } }: AppContext, { people, definitions, meta }: OpenWorkspace): KeyHolders {
+  return keyHolders(people, definitions.journal, idMinter(hash, meta.salt))
+}
+
+interface Held {
+  readonly recipe: CustomersRead['recipe']
+  readonly workspace: OpenWorkspace
+  table(): CustomerTable
+}
+
+/** Null where no key ever changed, or the file has other keys than the base. */
+function holdingOf(holders: KeyHolders, { recipe, workspace, table }: Held): Holding | null {
+  const key = keyOfRecipe(recipe)
+  if (holders.ids.size === 0 || key === null || !workspace.base || key !== keyOfBase(workspace.definitions)) return null
+  return { base: table(), key, holders, people: workspace.people }
 }
 
 /** A plan that tells of them, and brings the ids of changed keys. */

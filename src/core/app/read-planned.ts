@@ -1,6 +1,7 @@
 import type { Call } from '../../contract/api'
 import type { Source } from '../../contract/places'
 import { Failure } from '../../contract/failure'
+import type { CustomerTable } from '../../model/customer-table'
 import type { Recipe } from '../../model/recipe'
 import { importCustomers, type ImportOptions } from '../import/import-customers'
 import { importEvents } from '../import/import-events'
@@ -11,7 +12,8 @@ import { plannedSegments } from './assign-imported'
 import { hashOfFile } from './hash-of-file'
 import { inSteps } from './in-steps'
 import { inspectRecognised, withSource } from './inspect-file'
-import { seenCustomers, withFormerKeys, withKnown, withKnownIds } from './known-ids'
+import { holdersIn, seenCustomers, withFormerKeys, withKnown, withKnownIds } from './known-ids'
+import { otherHolders } from './key-holders'
 import { idMinter, idPrefix } from './mint-id'
 import type { OpenWorkspace } from './open-workspace'
 import { planCustomers } from './plan-customers'
@@ -60,8 +62,11 @@ async function plannedBase(
     const events = await importEvents(reader, recipe, options)
     await workspace.writing?.done
     const mint = idMinter(hash, workspace.meta.salt)
-    const { imported, former, alike } = withPresentKeys(events, workspace.people)
     const seen = seenCustomers(context, workspace)
+    const holders = holdersIn(context, workspace)
+    const table = (): CustomerTable => seen.view().engine.table
+    const others = await inSteps(otherHolders(table, workspace.people, holders), call.signal)
+    const { imported, former, alike } = withPresentKeys(events, workspace.people, others)
     const planned = await planEvents(workspace, { imported, recipe }, { loops, mint, signal: call.signal, seen, alike })
     return withFormerKeys(planned, former)
   }
