@@ -14,6 +14,7 @@ import { inSteps } from './in-steps'
 import { inspectRecognised, withSource } from './inspect-file'
 import { holdersIn, seenCustomers, withFormerKeys, withKnown, withKnownIds } from './known-ids'
 import { otherHolders } from './key-holders'
+import { withLooseFormerKeys } from './loose-former-keys'
 import { idMinter, idPrefix } from './mint-id'
 import type { OpenWorkspace } from './open-workspace'
 import { planCustomers } from './plan-customers'
@@ -63,10 +64,12 @@ async function plannedBase(
     await workspace.writing?.done
     const mint = idMinter(hash, workspace.meta.salt)
     const seen = seenCustomers(context, workspace)
-    const holders = holdersIn(context, workspace)
     const table = (): CustomerTable => seen.view().engine.table
+    const { people } = workspace
+    const loose = await inSteps(withLooseFormerKeys(events, { people, base: table, mint }), call.signal)
+    const holders = holdersIn(context, workspace)
     const others = await inSteps(otherHolders(table, workspace.people, holders), call.signal)
-    const { imported, former, alike } = withPresentKeys(events, workspace.people, others)
+    const { imported, former, alike } = withPresentKeys(loose, workspace.people, others)
     const planned = await planEvents(workspace, { imported, recipe }, { loops, mint, signal: call.signal, seen, alike })
     return withFormerKeys(planned, former)
   }
