@@ -78,8 +78,7 @@ function assignedTo(workspace: OpenWorkspace, ids: readonly string[]): CustomerC
   const [present = '', ...former] = ids
   const numbers = ids.map(idNumber)
   const byFile = brought.filter((each) => numbers.some((number) => hasId(each.ids, number)))
-  const segments = new Set([...Object.keys(memberships), ...byFile.map(({ segment }) => segment)])
-  return [...segments].flatMap((segment): CustomerCard['assigned'][number][] => {
+  return workspace.definitions.segments.flatMap(({ id: segment }): CustomerCard['assigned'][number][] => {
     const side = sideByHand(memberships[segment] ?? {}, present, former)
     if (side) return [{ segment, side, by: 'hand' }]
     return byFile.some((each) => each.segment === segment) ? [{ segment, side: 'in', by: 'file' }] : []

@@ -96,9 +96,14 @@ export function readPeopleRecords(database: SqlDatabase): { people: PeopleRecord
     nextContacts: singles(database, 'SELECT customer_id, day, CAST(about AS BLOB) FROM next_contacts', (cells) => {
       return { day: cells[0], about: textOfBytes(cells[1]) }
     }),
-    added: singles(database, 'SELECT customer_id, values_json, at FROM added_customers', ([values, at]) => {
-      return { values: json(values), at }
-    }),
+    added: singles(
+      database,
+      'SELECT customer_id, values_json, at FROM added_customers',
+      ([values, at]) => {
+        return { values: json(values), at }
+      },
+      'at, customer_id'
+    ),
     aliases: singles(database, 'SELECT customer_id, became, at, CAST(why AS BLOB) FROM aliases', ([to, at, why]) => {
       return { to, at, why: textOfBytes(why) }
     }),
@@ -149,9 +154,14 @@ function broughtOf(database: SqlDatabase): unknown[] {
 }
 
 /** One record for each id; the query gives the id first. */
-function singles<T>(database: SqlDatabase, query: string, recordOf: (cells: SqlValue[]) => T): Record<string, T> {
+function singles<T>(
+  database: SqlDatabase,
+  query: string,
+  recordOf: (cells: SqlValue[]) => T,
+  order = 'customer_id'
+): Record<string, T> {
   return Object.fromEntries(
-    database.all(`${query} ORDER BY customer_id`).map(([id, ...cells]) => [String(id), recordOf(cells)])
+    database.all(`${query} ORDER BY ${order}`).map(([id, ...cells]) => [String(id), recordOf(cells)])
   )
 }
 

@@ -71,6 +71,3 @@ export function useMerge({ search, asking: { answer: found, working: looking } }
   }
   return { groups, survivor, date, survivors, rules, choices, planning, doing, merge }
 }
-
-/** How a merge is put together. */
-export type Merge = ReturnType<typeof useMerge>
