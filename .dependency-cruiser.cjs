@@ -50,7 +50,8 @@ const rooms = {
       '@lucide/vue',
       'chart.js',
       '@fontsource-variable/inter',
-      '@fontsource-variable/literata'
+      '@fontsource-variable/literata',
+      '@atlaskit/pragmatic-drag-and-drop'
     ]
   }
 }
