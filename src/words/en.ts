@@ -20,6 +20,7 @@ import plan from './plan/en'
 import journal from './journal/en'
 import duplicates from './duplicates/en'
 import why from './why/en'
+import moving from './moving/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
 export const en = {
@@ -44,7 +45,8 @@ export const en = {
   plan,
   journal,
   duplicates,
-  why
+  why,
+  moving
 }
 
 export type Messages = typeof en

@@ -20,6 +20,7 @@ import plan from './plan/pl'
 import journal from './journal/pl'
 import duplicates from './duplicates/pl'
 import why from './why/pl'
+import moving from './moving/pl'
 import type { Messages } from './en'
 
 /** All messages in Polish, by area. */
@@ -45,5 +46,6 @@ export const pl: Messages = {
   plan,
   journal,
   duplicates,
-  why
+  why,
+  moving
 }

@@ -20,6 +20,7 @@ import plan from './plan/ru'
 import journal from './journal/ru'
 import duplicates from './duplicates/ru'
 import why from './why/ru'
+import moving from './moving/ru'
 import type { Messages } from './en'
 
 /** All messages in Russian, by area. */
@@ -45,5 +46,6 @@ export const ru: Messages = {
   plan,
   journal,
   duplicates,
-  why
+  why,
+  moving
 }

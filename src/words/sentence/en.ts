@@ -8,6 +8,8 @@ const en = {
     who: 'who {clause}',
     have: 'who {clause}',
     haveOfWomen: 'who {clause}',
+    are: 'who {clause}',
+    areOfWomen: 'who {clause}',
     group: 'for whom {clause}'
   },
   plain: {
@@ -15,6 +17,8 @@ const en = {
     who: 'they {clause}',
     have: 'they {clause}',
     haveOfWomen: 'they {clause}',
+    are: 'they {clause}',
+    areOfWomen: 'they {clause}',
     group: '{clause}'
   },
   subjects: { customers: 'Customers', man: 'Men', woman: 'Women', both: 'Men and women' },
@@ -179,7 +183,17 @@ const en = {
   atLeast: 'at least {count} of these is true ({clauses}) | at least {count} of these are true ({clauses})',
   broken: {
     missingField: 'a criterion holds on a field that is no longer there ({field})',
-    wrongType: 'a criterion holds that does not fit the field {field}'
+    wrongType: 'a criterion holds that does not fit the field {field}',
+    missingSegment: 'a criterion holds on a segment that is no longer there',
+    segmentNotSaved: 'a criterion holds on the segment {name}, which has no saved version yet',
+    segmentCycle: 'a criterion holds on the segment {name}, which depends on itself',
+    missingList: 'a criterion holds on the list {list}, which is not here'
+  },
+  segment: { is: 'are in the segment {name}', isNot: 'are not in the segment {name}' },
+  list: {
+    is: '{field} is in the list {list}',
+    isNot: '{field} is not in the list {list}',
+    counted: '{name} ({count})'
   },
   multipleChoice: {
     any: 'have {values} among their {field}',

@@ -6,9 +6,19 @@ const pl: SentenceMessages = {
     who: 'których {clause}',
     have: 'którzy {clause}',
     haveOfWomen: 'które {clause}',
+    are: 'którzy {clause}',
+    areOfWomen: 'które {clause}',
     group: 'dla których {clause}'
   },
-  plain: { whose: '{clause}', who: '{clause}', have: '{clause}', haveOfWomen: '{clause}', group: '{clause}' },
+  plain: {
+    whose: '{clause}',
+    who: '{clause}',
+    have: '{clause}',
+    haveOfWomen: '{clause}',
+    are: '{clause}',
+    areOfWomen: '{clause}',
+    group: '{clause}'
+  },
   subjects: { customers: 'Klienci', man: 'Mężczyźni', woman: 'Kobiety', both: 'Mężczyźni i kobiety' },
   aged: {
     who: '{who} w wieku {age}',
@@ -182,7 +192,17 @@ const pl: SentenceMessages = {
     'spełnione jest co najmniej {count} z tych kryteriów ({clauses}) | spełnione są co najmniej {count} z tych kryteriów ({clauses}) | spełnionych jest co najmniej {count} z tych kryteriów ({clauses})',
   broken: {
     missingField: 'spełnione jest kryterium dotyczące pola, którego już nie ma ({field})',
-    wrongType: 'spełnione jest kryterium, które nie pasuje do pola {field}'
+    wrongType: 'spełnione jest kryterium, które nie pasuje do pola {field}',
+    missingSegment: 'spełnione jest kryterium dotyczące segmentu, którego już nie ma',
+    segmentNotSaved: 'spełnione jest kryterium dotyczące segmentu {name}, który nie ma jeszcze zapisanej wersji',
+    segmentCycle: 'spełnione jest kryterium dotyczące segmentu {name}, który zależy sam od siebie',
+    missingList: 'spełnione jest kryterium dotyczące listy {list}, której tu nie ma'
+  },
+  segment: { is: 'należą do segmentu {name}', isNot: 'nie należą do segmentu {name}' },
+  list: {
+    is: '{field} jest na liście {list}',
+    isNot: '{field} nie jest na liście {list}',
+    counted: '{name} ({count})'
   },
   multipleChoice: {
     any: 'pole {field} zawiera {values}',

@@ -6,9 +6,19 @@ const ru: SentenceMessages = {
     who: 'у которых {clause}',
     have: 'у которых {clause}',
     haveOfWomen: 'у которых {clause}',
+    are: 'которые {clause}',
+    areOfWomen: 'которые {clause}',
     group: 'у которых {clause}'
   },
-  plain: { whose: '{clause}', who: '{clause}', have: '{clause}', haveOfWomen: '{clause}', group: '{clause}' },
+  plain: {
+    whose: '{clause}',
+    who: '{clause}',
+    have: '{clause}',
+    haveOfWomen: '{clause}',
+    are: '{clause}',
+    areOfWomen: '{clause}',
+    group: '{clause}'
+  },
   subjects: { customers: 'Клиенты', man: 'Мужчины', woman: 'Женщины', both: 'Мужчины и женщины' },
   aged: {
     who: '{who} {age}',
@@ -176,7 +186,17 @@ const ru: SentenceMessages = {
     'выполнено хотя бы {count} из этих условий ({clauses}) | выполнены хотя бы {count} из этих условий ({clauses}) | выполнено хотя бы {count} из этих условий ({clauses})',
   broken: {
     missingField: 'выполнено условие по полю, которого больше нет ({field})',
-    wrongType: 'выполнено условие, которое не подходит к полю {field}'
+    wrongType: 'выполнено условие, которое не подходит к полю {field}',
+    missingSegment: 'выполнено условие по сегменту, которого больше нет',
+    segmentNotSaved: 'выполнено условие по сегменту {name}, у которого ещё нет сохранённой версии',
+    segmentCycle: 'выполнено условие по сегменту {name}, который зависит от самого себя',
+    missingList: 'выполнено условие по списку {list}, которого здесь нет'
+  },
+  segment: { is: 'входят в сегмент {name}', isNot: 'не входят в сегмент {name}' },
+  list: {
+    is: '{field}\u00a0— из списка {list}',
+    isNot: '{field}\u00a0— не из списка {list}',
+    counted: '{name} ({count})'
   },
   multipleChoice: {
     any: 'в поле {field} есть {values}',

@@ -26,3 +26,11 @@ export async function focusEditor(id: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
+
+/** Puts the focus on the card after or before a node's, in the order in which they are read; it stays where there is none. */
+export function focusBeside(id: string, after: boolean): void {
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-node][tabindex="0"]')]
+  const next = cards[cards.findIndex((card) => card.dataset['node'] === id) + (after ? 1 : -1)]
+  next?.focus({ preventScroll: true })
+  next?.scrollIntoView({ block: 'nearest' })
+}

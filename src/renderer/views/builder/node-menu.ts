@@ -1,6 +1,7 @@
 import {
   ArrowDown,
   ArrowUp,
+  Combine,
   Copy,
   Eye,
   EyeOff,
@@ -17,6 +18,8 @@ import { useWords } from '../../composables/use-words'
 import { usePortraitDraftStore } from '../../stores/portrait-draft'
 import { isSet } from './tree/is-set'
 import { stepNode, type Step } from './tree/move-node'
+import { neighbourOf } from './tree/drop-place'
+import { useMoveCommands } from './use-move-commands'
 import { usePortraitCommands } from './use-portrait-commands'
 
 const stepIcons = { up: ArrowUp, down: ArrowDown, in: FolderInput, out: FolderOutput }
@@ -29,6 +32,7 @@ export function useNodeMenu(node: () => PortraitNode): { items: () => MenuItem[]
   const words = useWords()
   const draft = usePortraitDraftStore()
   const commands = usePortraitCommands()
+  const moves = useMoveCommands()
 
   function items(): MenuItem[] {
     const say = words.value.say
@@ -38,6 +42,13 @@ export function useNodeMenu(node: () => PortraitNode): { items: () => MenuItem[]
         ? [{ id: 'dissolve', label: say('builder.menu.dissolve'), icon: Ungroup }]
         : [{ id: 'negate', label: say('builder.menu.negate'), icon: Replace, checked: negated(node()) }]),
       { id: 'wrap', label: say('builder.menu.wrap'), icon: GroupIcon },
+      {
+        id: 'together',
+        label: say('moving.together'),
+        icon: Combine,
+        keys: 'Ctrl G',
+        disabled: neighbourOf(draft.portrait, id) === null
+      },
       {
         id: 'enable',
         label: say(enabled ? 'builder.menu.disable' : 'builder.menu.enable'),
@@ -60,11 +71,12 @@ export function useNodeMenu(node: () => PortraitNode): { items: () => MenuItem[]
   function run(action: string): void {
     const target = node()
     const step = steps.find((one) => one === action)
-    if (step) commands.move(target.id, step)
-    else if (action === 'remove') commands.remove(target.id)
-    else if (action === 'duplicate') commands.duplicate(target.id)
-    else if (action === 'wrap') commands.wrap(target.id)
-    else if (action === 'dissolve') commands.dissolve(target.id)
+    if (step) moves.move(target.id, step)
+    else if (action === 'remove') moves.remove(target.id)
+    else if (action === 'duplicate') moves.duplicate(target.id)
+    else if (action === 'wrap') moves.wrap(target.id)
+    else if (action === 'together') moves.together(target.id)
+    else if (action === 'dissolve') moves.dissolve(target.id)
     else if (target.kind === 'group') commands.editGroup(target.id, { enabled: !target.enabled })
     else if (action === 'negate') commands.edit({ ...target, negated: !target.negated })
     else commands.edit({ ...target, enabled: !target.enabled })

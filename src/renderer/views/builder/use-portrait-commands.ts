@@ -8,15 +8,11 @@ import { useWorkspaceStore } from '../../stores/workspace'
 import { focusEditor, focusNode } from './focus-node'
 import { addCriterion, insertionGroup } from './tree/add-criterion'
 import { changeCriterion, changeGroup } from './tree/change-node'
-import { findNode } from './tree/find-node'
-import { createGroup, dissolveGroup, duplicateNode, wrapInGroup } from './tree/group-nodes'
+import { createGroup } from './tree/group-nodes'
 import { insertNode } from './tree/insert-node'
-import { stepNode, type Step } from './tree/move-node'
 import { newNodeId } from './tree/new-node-id'
-import { removeNode } from './tree/remove-node'
 
-/** What can be done with the portrait on the table, each as one verb. */
-// eslint-disable-next-line max-lines-per-function -- the list of verbs, each of a line or two
+/** What is added to the portrait on the table and changed in it, each as one verb. */
 export function usePortraitCommands() {
   const draft = usePortraitDraftStore()
   const workspace = useWorkspaceStore()
@@ -47,14 +43,6 @@ export function usePortraitCommands() {
     void focusNode(id)
   }
 
-  function remove(id: string): void {
-    const place = findNode(draft.portrait, id)
-    const neighbour = place?.group?.members[place.position + 1] ?? place?.group?.members[place.position - 1]
-    draft.apply(removeNode(draft.portrait, id))
-    draft.selected = null
-    if (neighbour) void focusNode(neighbour.id)
-  }
-
   const edit = (criterion: Criterion, step: string | null = null) =>
     draft.apply(changeCriterion(draft.portrait, criterion.id, criterion), step)
   const recast = (criterion: Criterion, kind: CriterionKind) => {
@@ -69,12 +57,5 @@ export function usePortraitCommands() {
     const id = newNodeId()
     select(id, () => draft.apply(insertNode(draft.portrait, into, Infinity, createGroup(id, 'any', []))))
   }
-  const move = (id: string, step: Step) => {
-    draft.apply(stepNode(draft.portrait, id, step))
-    void focusNode(id)
-  }
-  const duplicate = (id: string) => draft.apply(duplicateNode(draft.portrait, id, newNodeId))
-  const wrap = (id: string) => draft.apply(wrapInGroup(draft.portrait, id, newNodeId(), 'any'))
-  const dissolve = (id: string) => draft.apply(dissolveGroup(draft.portrait, id))
-  return { add, addEvent, select, remove, edit, recast, editGroup, addGroup, move, duplicate, wrap, dissolve }
+  return { add, addEvent, select, edit, recast, editGroup, addGroup }
 }

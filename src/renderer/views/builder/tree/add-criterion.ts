@@ -1,4 +1,4 @@
-import { criterionKindsOf } from '../../../../model/criterion/criterion'
+import { criterionKindsOf, type Criterion } from '../../../../model/criterion/criterion'
 import { createCriterion } from '../../../../model/criterion/create-criterion'
 import type { Field } from '../../../../model/field'
 import type { Portrait } from '../../../../model/portrait'
@@ -15,10 +15,16 @@ export function insertionGroup(portrait: Portrait, wanted: string | null, select
   return place?.group?.id ?? portrait.id
 }
 
-/** The portrait with a new criterion of a field's usual kind at the end of a group; it counts from its first value on. */
-export function addCriterion(portrait: Portrait, groupId: string, field: Field, id: string): Portrait {
+/** A new criterion of a field's usual kind, which counts from its first value on; null for a type without any. */
+export function newCriterion(field: Field, id: string): Criterion | null {
   const kind = criterionKindsOf[field.type][0]
-  if (!kind) return portrait
+  if (!kind) return null
   const criterion = createCriterion(kind, id, field.id)
-  return insertNode(portrait, groupId, Infinity, { ...criterion, enabled: isSet(criterion) })
+  return { ...criterion, enabled: isSet(criterion) }
+}
+
+/** The portrait with a new criterion of a field at the end of a group. */
+export function addCriterion(portrait: Portrait, groupId: string, field: Field, id: string): Portrait {
+  const criterion = newCriterion(field, id)
+  return criterion ? insertNode(portrait, groupId, Infinity, criterion) : portrait
 }

@@ -23,7 +23,8 @@ export function duplicateNode(portrait: Portrait, id: string, newId: () => strin
   return replaceNode(portrait, id, (node) => [node, copyOf(node, newId)])
 }
 
-function copyOf(node: PortraitNode, newId: () => string): PortraitNode {
+/** A copy of a node whose every part has an id of its own. */
+export function copyOf(node: PortraitNode, newId: () => string): PortraitNode {
   return node.kind === 'group'
     ? { ...node, id: newId(), members: node.members.map((member) => copyOf(member, newId)) }
     : { ...node, id: newId() }
