@@ -4,6 +4,7 @@ import { languages } from '../model/language'
 import { groupSchema } from '../model/portrait'
 import { backupArguments } from './backup-arguments'
 import type * as backups from './backup-results'
+import { bandDetailsSchema } from './band-arguments'
 import { chartsSchema } from './chart-request'
 import { customerArguments } from './customer-arguments'
 import type * as customers from './customer-results'
@@ -67,6 +68,7 @@ export const argumentSchemas = {
     number: z.number().int().min(0).default(0),
     portrait: groupSchema,
     bands: z.array(ageBandSchema).min(1).max(40).nullable().default(null),
+    bandDetails: bandDetailsSchema,
     asOf: z.iso.date().nullable().default(null),
     language: sentenceLanguage,
     page: pageRequestSchema,
@@ -144,6 +146,7 @@ export interface Results extends FieldChangeResults, ReferenceResults, IdentityR
   'customer.removeAdded': null
   'customer.nextContact': customers.CustomerCard
   'customer.owner': customers.CustomerCard
+  'customer.lookUp': customers.LookUp
   'customer.timeline': customers.TimelinePage
   'note.add': customers.CustomerCard
   'note.change': customers.CustomerCard

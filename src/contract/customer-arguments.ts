@@ -35,6 +35,11 @@ export const customerArguments = {
   'customer.nextContact': z.strictObject({ id, next: nextContactSchema.nullable() }),
   /** The person or team who is responsible for a customer; '' when nobody is. */
   'customer.owner': z.strictObject({ id, owner: z.string().trim().max(200) }),
+  /** Finds customers by a phone in any spelling, an e-mail, a key, their own id, or pieces of names and addresses. */
+  'customer.lookUp': z.strictObject({
+    query: z.string().max(200),
+    limit: z.number().int().min(1).max(50).default(8)
+  }),
   'customer.timeline': z.strictObject({
     id,
     offset: z.number().int().min(0).default(0),

@@ -33,6 +33,8 @@ export interface CustomerCard {
   }[]
   /** Whether the customer was added by hand and is in no imported file. */
   readonly addedByHand: boolean
+  /** Other customers whom duplicates made one with this one, and the day of the last merge; null when there are none. */
+  readonly merged: { readonly others: number; readonly day: string } | null
   /** The newest first. */
   readonly notes: readonly Note[]
   readonly nextContact: NextContact | null
@@ -42,6 +44,23 @@ export interface CustomerCard {
   readonly consents: readonly { readonly channel: ConsentChannel; readonly history: readonly Consent[] }[]
   /** Lines of orders, and contacts. */
   readonly events: { readonly orders: number; readonly contacts: number }
+}
+
+/** A customer who was looked up: the name and key as they stand, and the value that was meant. */
+export interface FoundCustomer {
+  readonly id: string
+  readonly name: string | null
+  readonly key: string | null
+  /** Null when it was found by an id, or by a key that it had before. */
+  readonly found: { readonly field: string; readonly value: string } | null
+  /** Ids of the segments (last saved versions) that the customer is a member of. */
+  readonly segments: readonly string[]
+}
+
+/** Who is meant by what was typed: those first who have it as it is, then those whose names begin so, then the others. */
+export interface LookUp {
+  readonly total: number
+  readonly customers: readonly FoundCustomer[]
 }
 
 /** The attributes of an order's line or of a contact that are known, without the day. */

@@ -7,6 +7,7 @@ import { sideByHand } from '../people/memberships'
 import { fitsField } from '../people/written-value'
 import { cellValueOf } from '../portrait/preview/cell-value'
 import type { AppContext } from './app-context'
+import { keyChanges } from './key-holders'
 import { membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
 import { segmentsOfRow } from './segments-of-row'
@@ -27,12 +28,21 @@ export function customerCard(context: AppContext, workspace: OpenWorkspace, view
     segments: segmentsOfRow(context, workspace, view)(row),
     assigned: assignedTo(workspace, ids),
     addedByHand,
+    merged: mergedInto(workspace, ids),
     notes: ids.flatMap((each) => people.notes[each] ?? []).sort((one, other) => (one.at < other.at ? 1 : -1)),
     nextContact: ids.map((each) => people.nextContacts[each]).find((next) => next) ?? null,
     owner: ids.map((each) => people.owners[each]).find((owner) => owner) ?? null,
     consents: consentsOf(people, ids),
     events: { orders: eventsOf(view, 'orders', row), contacts: eventsOf(view, 'contacts', row) }
   }
+}
+
+/** Who went into a customer by merging duplicates. */
+function mergedInto({ people, definitions }: OpenWorkspace, [, ...former]: readonly string[]): CustomerCard['merged'] {
+  const isChange = keyChanges(definitions.journal)
+  const others = former.flatMap((id) => people.aliases[id] ?? []).filter(({ why }) => !isChange(why))
+  const day = others.reduce((last, { at }) => (at > last ? at : last), '').slice(0, 10)
+  return others.length === 0 ? null : { others: others.length, day }
 }
 
 function cardValues({ base, people }: OpenWorkspace, view: View, id: string): CardValue[] {

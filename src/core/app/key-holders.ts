@@ -25,6 +25,12 @@ export interface KeyHolders {
   lastOf(id: string, isThere: (id: string) => boolean): KeyHolder
 }
 
+/** Tells by why an alias is there whether a key changed; else customers were merged. */
+export function keyChanges(journal: readonly JournalRecord[]): (why: string) => boolean {
+  const imports = new Set(journal.flatMap(({ kind, id }) => (kind === 'import' ? [id] : [])))
+  return (why) => why === changedKeyForGood || imports.has(why)
+}
+
 /** Finds holders of changed keys by the aliases that imports made. `mint` makes an id of a text. */
 export function keyHolders(
   people: Pick<PeopleRecords, 'aliases'>,
@@ -32,8 +38,7 @@ export function keyHolders(
   mint: (text: string) => string
 ): KeyHolders {
   const { aliases } = people
-  const imports = new Set(journal.flatMap(({ kind, id }) => (kind === 'import' ? [id] : [])))
-  const isChange = (why: string): boolean => why === changedKeyForGood || imports.has(why)
+  const isChange = keyChanges(journal)
   const ids = Object.entries(aliases).flatMap(([former, { to, why }]) => (isChange(why) ? [former, to] : []))
   const isMerged = (id: string): boolean => {
     const seen = new Set<string>()

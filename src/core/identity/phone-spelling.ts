@@ -7,13 +7,17 @@ export interface PhoneNumbers {
   parse(digits: string, country: string | null): { readonly number: string; readonly country: string | null } | null
   /** Whether a country's numbers are known, by its ISO 3166 code. */
   knows(country: string): boolean
+  /** What is dialled before a country's numbers from abroad, without the plus; null when the country is not known. */
+  callingCode(country: string): string | null
 }
 
 /** Loads the library; it is large, and most never look for a number. */
 export async function loadPhoneNumbers(): Promise<PhoneNumbers> {
-  const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min')
+  const { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } =
+    await import('libphonenumber-js/min')
   return {
     knows: (country) => isSupportedCountry(country),
+    callingCode: (country) => (isSupportedCountry(country) ? getCountryCallingCode(country) : null),
     parse(digits, country) {
       const defaultCountry = country !== null && isSupportedCountry(country) ? { defaultCountry: country } : {}
       const found = parsePhoneNumberFromString(digits, { ...defaultCountry, extract: false })

@@ -6,6 +6,7 @@ import { openWorkspaceOf, type AppContext } from '../app-context'
 import { customerCard } from '../customer-card'
 import { customerTimeline } from '../customer-timeline'
 import { inSteps } from '../in-steps'
+import { lookUpCustomers, rowsByTypedNumber } from '../look-up-customers'
 import { withCorrectedMarks } from '../corrected-marks'
 import { bitsOfScope } from '../scope-bits'
 import { segmentsOfRow } from '../segments-of-row'
@@ -24,13 +25,16 @@ export function customerVerbs(context: AppContext): VerbsOf<'customer'> {
     'customer.page': async ({ scope, page }, call) => {
       const before = currentView(context, openWorkspaceOf(context))
       await inSteps(orderSteps(before.engine, page.sort), call.signal)
+      const numbers = await rowsByTypedNumber(context, page.search, call.signal)
       const workspace = openWorkspaceOf(context)
       const view = currentView(context, workspace)
       const segmentsOf = segmentsOfRow(context, workspace, view)
-      const found = customerPageOf(view.engine, bitsOfScope(workspace, view, scope), page, segmentsOf)
+      const among = numbers?.length === view.engine.table.rows ? numbers : null
+      const found = customerPageOf(view.engine, bitsOfScope(workspace, view, scope), page, segmentsOf, among)
       return withCorrectedMarks(found, workspace, view)
     },
     'customer.card': async ({ id }) => cardOf(id),
+    'customer.lookUp': (args, { signal }) => lookUpCustomers(context, args, signal),
     'customer.timeline': async (args) => {
       const workspace = openWorkspaceOf(context)
       return customerTimeline(workspace, currentView(context, workspace), args)

@@ -1,6 +1,6 @@
 import type { PageRequest } from '../../../contract/requests'
 import type { CustomerPage, CustomerRow } from '../../../contract/results'
-import { andBits, countOf, type Bits } from '../../columns/bits'
+import { andBits, countOf, orBits, type Bits } from '../../columns/bits'
 import { textAt } from '../../columns/text-column'
 import type { Engine } from '../bits/engine'
 import { cellValueOf } from './cell-value'
@@ -12,15 +12,17 @@ export type SegmentsOf = (row: number) => readonly string[]
 
 /**
  * A window of customers (all when `scope` is null), narrowed by the search, sorted by a field: stable, unknown last in
- * both directions, in the order of the base when unsorted. A column or sort by a field that is gone gives nulls, no order.
+ * both directions, in the order of the base when unsorted. `alsoFound` has rows that the search finds besides. A column or sort by a field that is gone gives nulls, no order.
  */
 export function customerPageOf(
   engine: Engine,
   scope: Bits | null,
   request: PageRequest,
-  segmentsOf: SegmentsOf = () => []
+  segmentsOf: SegmentsOf = () => [],
+  alsoFound: Bits | null = null
 ): CustomerPage {
-  const found = searchRows(engine, request.search)
+  const inTexts = searchRows(engine, request.search)
+  const found = inTexts && alsoFound ? orBits(inTexts, alsoFound) : inTexts
   const shown = scope && found ? andBits(scope, found) : (scope ?? found)
   const rows = pageRows(engine, shown, request)
   return {
