@@ -19,7 +19,8 @@ const nodePart: UserConfig = {
           web: resolve('src/web/index.ts'),
           cli: resolve('src/cli/index.ts'),
           worker: resolve('src/worker/index.ts'),
-          claims: resolve('src/worker/claims.ts')
+          claims: resolve('src/worker/claims.ts'),
+          conditions: resolve('src/worker/conditions.ts')
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
       }

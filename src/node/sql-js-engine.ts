@@ -1,18 +1,16 @@
-import { createRequire } from 'node:module'
-import type { Database, InitSqlJsStatic, SqlJsStatic } from 'sql.js'
+import type { Database, SqlJsStatic } from 'sql.js'
 import type { SqlDatabase, SqlEngine, SqlValue } from '../core/ports/sql-engine'
-
-const resolver = createRequire(import.meta.url)
+import { loadSqlJs } from './load-sql-js'
 
 /**
- * The SQL engine made of sql.js. Its WebAssembly file is found beside the installed package, wherever this code runs.
- * An instance that ran out of memory or broke is dropped, and the next `open` meets a fresh one.
+ * The SQL engine made of sql.js. An instance that ran out of memory or broke is dropped, and the next `open` meets a fresh
+ * one.
  */
 export async function sqlJsEngine(): Promise<SqlEngine> {
-  let library: SqlJsStatic | null = await freshLibrary()
+  let library: SqlJsStatic | null = await loadSqlJs()
   const onDeath = (): void => {
     library = null
-    freshLibrary().then(
+    loadSqlJs().then(
       (fresh) => (library = fresh),
       () => undefined
     )
@@ -23,14 +21,6 @@ export async function sqlJsEngine(): Promise<SqlEngine> {
       return guarded(sqlDatabase(new library.Database(bytes ?? null)), onDeath)
     }
   }
-}
-
-/** sql.js keeps one instance per loaded module, so a fresh instance needs a fresh module. */
-async function freshLibrary(): Promise<SqlJsStatic> {
-  const entry = resolver.resolve('sql.js')
-  delete resolver.cache[entry]
-  const initialise = resolver(entry) as InitSqlJsStatic
-  return initialise({ locateFile: (file: string) => resolver.resolve(`sql.js/dist/${file}`) })
 }
 
 function sqlDatabase(database: Database): SqlDatabase {

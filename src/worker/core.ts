@@ -7,6 +7,7 @@ import type { WorkerData, WorkerStart } from '../node/start-worker'
 import { serveApi } from '../rpc/serve-api'
 
 const claimFile = new URL('./claims.js', import.meta.url)
+const conditionFile = new URL('./conditions.js', import.meta.url)
 
 /** The entry of the worker thread that holds the core: says whether it started, then serves its parent. */
 async function serveParent(): Promise<void> {
@@ -14,7 +15,7 @@ async function serveParent(): Promise<void> {
   if (!port) return
   const say = (start: WorkerStart) => port.postMessage(start)
   try {
-    const app = createApp(await nodePorts({ ...(workerData as WorkerData), claimFile }))
+    const app = createApp(await nodePorts({ ...(workerData as WorkerData), claimFile, conditionFile }))
     say({ kind: 'started' })
     serveApi(
       app,

@@ -1,4 +1,5 @@
 import type { ClaimThread } from './claims'
+import type { ConditionRunner } from './conditions'
 import type { Files } from './files'
 import type { SqlEngine } from './sql-engine'
 
@@ -52,6 +53,8 @@ export interface Ports {
   readonly loops: WebAssembly.Module | null
   /** Checks what is read while the core goes on; null where all is checked in the core's own thread. */
   readonly claimThread: ClaimThread | null
+  /** Runs SQL conditions of criteria, fenced. */
+  readonly conditions: ConditionRunner
   /** The folder of workspaces, an absolute path. */
   readonly folder: string
   readonly host: 'desktop' | 'browser' | 'commandLine'

@@ -1,0 +1,2 @@
+/** So long may a condition run, in milliseconds. */
+export const conditionDeadline = 15_000
