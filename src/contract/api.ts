@@ -77,6 +77,13 @@ export const argumentSchemas = {
     setsApart: z.boolean().default(false)
   }),
 
+  /** Age bands between which the average check, or what is spent in a month, changes most among those who match (null: in the base). */
+  'portrait.suggestBands': z.strictObject({
+    portrait: groupSchema.nullable().default(null),
+    monthly: z.boolean().default(false),
+    asOf: z.iso.date().nullable().default(null)
+  }),
+
   /** Each criterion's verdict on one customer, the value, and what decides. */
   'portrait.why': z.strictObject({
     scope: memberScopeSchema,
@@ -155,6 +162,7 @@ export interface Results extends FieldChangeResults, ReferenceResults, IdentityR
   'people.backups': readonly customers.PeopleBackupFacts[]
   'people.restore': results.WorkspaceState
   'portrait.preview': results.Preview
+  'portrait.suggestBands': results.SuggestedBands | null
   'portrait.why': Why
   'segment.list': readonly results.SegmentSummary[]
   'segment.read': results.SegmentDetails

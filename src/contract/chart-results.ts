@@ -1,3 +1,4 @@
+import type { EventSource } from '../model/customer-table'
 import type { FieldType } from '../model/field'
 import type { ChartRequest } from './chart-request'
 
@@ -28,12 +29,20 @@ export interface ChartBin extends ChartCell {
   readonly parts?: readonly ChartCell[]
 }
 
+/**
+ * `cycle` has the parts of a year or a week in their order, numbered in `from` (`to` is the next): months 1 to 12, days of the
+ * week 1 (Monday) to 7, hours of the week 0 (Monday, midnight) to 167.
+ */
 export interface Chart {
   /** What to ask to get the same chart of another portrait. */
   readonly request: ChartRequest
+  /** Of events their day: `orders/day`, `contacts/day`. */
   readonly field: string
   readonly type: FieldType
-  readonly kind: 'histogram' | 'categories'
+  readonly kind: 'histogram' | 'categories' | 'cycle'
+  /** What the bars count, and how many of them there are in all. */
+  readonly counted: 'customers' | EventSource
+  readonly total: { readonly segment: number; readonly base: number }
   readonly bins: readonly ChartBin[]
   /** Categories beyond the shown ones, together. */
   readonly rest: { readonly values: number; readonly segment: number; readonly base: number }

@@ -3,12 +3,21 @@ import type { Field, FieldType } from '../model/field'
 import type { Language } from '../model/language'
 import type { BrokenCriterion } from '../model/portrait-problems'
 import type { Settings } from '../model/workspace'
+import type { BandResult } from './band-results'
 import type { Chart, TellingValue } from './chart-results'
 import type { OutsideChange } from './elsewhere'
 import type { Durability } from './durability'
 import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
 
+export type {
+  BandFigures,
+  BandResult,
+  Interval,
+  Intervals,
+  MonthlySpending,
+  SuggestedBands
+} from './band-results'
 export type { Chart, ChartCell, MeasuredFigure, TellingValue } from './chart-results'
 export type { Durability } from './durability'
 export type { CellValue, FieldSummary } from './field-results'
@@ -91,22 +100,6 @@ export interface CustomerPage {
   readonly offset: number
   readonly columns: readonly string[]
   readonly rows: readonly CustomerRow[]
-}
-
-/** Figures of one age band: all customers in it, and the average check of those for whom it is known. */
-export interface BandFigures {
-  readonly customers: number
-  readonly n: number
-  readonly money: number | null
-  readonly orders: number | null
-  readonly averageCheck: number | null
-  readonly median: number | null
-}
-
-export interface BandResult extends BandFigures {
-  readonly from: number
-  readonly to: number | null
-  readonly base: BandFigures
 }
 
 /** A criterion or group beside its place in the portrait (customers). */

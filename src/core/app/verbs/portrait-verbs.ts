@@ -1,4 +1,5 @@
 import { previewSteps } from '../../portrait/preview/preview'
+import { suggestBands } from '../../portrait/preview/suggest-bands'
 import { createRecognition } from '../../portrait/recognised-criteria'
 import { sentenceOf } from '../../portrait/words/sentence'
 import { currencyOfFigures } from '../../../model/currency-of-figures'
@@ -18,7 +19,7 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
   const recognised = createRecognition()
   return {
     'portrait.preview': async (
-      { number, portrait: given, bands, asOf, language, page, charts, setsApart },
+      { number, portrait: given, bands, bandDetails, asOf, language, page, charts, setsApart },
       { signal }
     ) => {
       const workspace = openWorkspaceOf(context)
@@ -28,6 +29,7 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
       const steps = previewSteps(view.engine, {
         portrait,
         bands: bands ?? bandsOfFigures(view.engine.table, settings.ageBands),
+        bandDetails,
         currency: currencyOfFigures((id) => view.fieldsById.get(id), settings.currency),
         page,
         charts,
@@ -43,6 +45,12 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
         asOfDay: isoFromDay(view.day)
       })
       return { number, ...preview, page: shown, sentence }
+    },
+    'portrait.suggestBands': async ({ portrait, monthly, asOf }) => {
+      const workspace = openWorkspaceOf(context)
+      const { engine } = currentView(context, workspace, asOf)
+      const members = portrait && engine.evaluate(recognised(checkedPortrait(portrait))).matches
+      return suggestBands(engine, members, monthly)
     },
     'portrait.why': async ({ scope, customer, asOf }) => {
       const workspace = openWorkspaceOf(context)

@@ -1,8 +1,9 @@
-import type { ChartRequest } from '../../../contract/chart-request'
+import type { ChartRequest, FieldChartRequest } from '../../../contract/chart-request'
 import type { Chart } from '../../../contract/results'
 import type { Engine } from '../bits/engine'
 import { categoryAxis, intervalAxis, type ChartAxis } from './chart-axis'
 import { drawChart } from './draw-chart'
+import { drawEventChart } from './event-chart'
 import type { MemberCounts } from './member-counts'
 import { mostTellingFields } from './most-telling-fields'
 
@@ -26,6 +27,7 @@ function chosenCharts(engine: Engine, members: MemberCounts): ChartRequest[] {
 }
 
 function chartOf(engine: Engine, members: MemberCounts, request: ChartRequest): Chart | null {
+  if (request.kind === 'events') return drawEventChart(engine, members, request)
   const axis = axisOf(engine, members, request.field, request)
   if (!axis) return null
   if (request.kind !== 'two') return drawChart(engine, members, request, axis)
@@ -34,7 +36,7 @@ function chartOf(engine: Engine, members: MemberCounts, request: ChartRequest): 
 }
 
 /** Null when the field is gone or of a kind that the request does not speak of. */
-function axisOf(engine: Engine, members: MemberCounts, id: string, request: ChartRequest): ChartAxis | null {
+function axisOf(engine: Engine, members: MemberCounts, id: string, request: FieldChartRequest): ChartAxis | null {
   const field = engine.fields.get(id)
   const column = engine.table.columns.get(id)
   if (!field || !column) return null

@@ -2,10 +2,14 @@ import type { Field } from '../../../model/field'
 import { minorFactor } from '../../../model/minor-digits'
 import type { Engine } from '../bits/engine'
 
-/** From which columns the average check of a group is computed. `own` gives a customer's own average, NaN when unknown. */
+/**
+ * From which columns the average check of a group (or its spending per month) is computed. `own` gives a customer's own
+ * figure, NaN when unknown; `name` tells what is derived of a source from that of others.
+ */
 export type CheckSource =
   | {
       readonly kind: 'perOrder'
+      readonly name: string
       readonly money: Float64Array
       readonly orders: Float64Array
       readonly own: Float64Array | null
@@ -13,8 +17,17 @@ export type CheckSource =
       readonly scale: number
       readonly wholeUnits: boolean
     }
-  | { readonly kind: 'plainMean'; readonly own: Float64Array; readonly wholeUnits: boolean }
+  | {
+      readonly kind: 'plainMean'
+      readonly name: string
+      readonly own: Float64Array
+      readonly wholeUnits: boolean
+    }
   | { readonly kind: 'none' }
+
+export type KnownSource = Exclude<CheckSource, { kind: 'none' }>
+
+const name = 'check'
 
 /**
  * The parts of `average_check` when it is a ratio formula; else `money` and `purchases` when the base has both; else the
@@ -29,12 +42,12 @@ export function checkSourceOf(engine: Engine): CheckSource {
     const money = numbersOf(engine, numerator)
     const orders = numbersOf(engine, denominator)
     const scale = (factorOf(check) * factorOf(engine.fields.get(denominator))) / factorOf(engine.fields.get(numerator))
-    if (money && orders) return { kind: 'perOrder', money, orders, own, scale, wholeUnits }
+    if (money && orders) return { kind: 'perOrder', name, money, orders, own, scale, wholeUnits }
   }
   const money = own && isOtherCurrency(check, engine.fields.get('money')) ? null : numbersOf(engine, 'money')
   const orders = numbersOf(engine, 'purchases')
-  if (money && orders) return { kind: 'perOrder', money, orders, own, scale: 1, wholeUnits }
-  return own ? { kind: 'plainMean', own, wholeUnits } : { kind: 'none' }
+  if (money && orders) return { kind: 'perOrder', name, money, orders, own, scale: 1, wholeUnits }
+  return own ? { kind: 'plainMean', name, own, wholeUnits } : { kind: 'none' }
 }
 
 function isOtherCurrency(check: Field | undefined, money: Field | undefined): boolean {

@@ -26,6 +26,8 @@ export function drawChart(
     field: axis.field.id,
     type: axis.field.type,
     kind: axis.kind,
+    counted: 'customers',
+    total: { segment: members.customers, base: engine.table.rows },
     bins: by ? axis.bins.map((bin) => ({ ...cells.cell(bin), parts: partsOf(bin.group) })) : axis.bins.map(cells.cell),
     rest: {
       values: rest.length,

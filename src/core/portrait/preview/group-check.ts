@@ -1,11 +1,13 @@
+import type { Intervals } from '../../../contract/band-results'
 import type { GroupCheck } from '../../../contract/group-check'
 import type { Bits } from '../../columns/bits'
 import { divideHalfUp } from '../../columns/divide-half-up'
 import type { Engine } from '../bits/engine'
-import { checkSourceOf, type CheckSource } from './check-source'
+import { checkSourceOf, type CheckSource, type KnownSource } from './check-source'
 import { everyone } from './everyone'
 import { sumsOfGroups } from './group-sums'
 import { baseCounts, countsOf, type MemberCounts } from './member-counts'
+import { intervalsByGroup } from './source-intervals'
 import { spreadOf } from './spread'
 import { tallyOfSums, type Grouping } from './tally'
 
@@ -18,28 +20,35 @@ export function groupCheck(engine: Engine, rows: Bits | null): GroupCheck {
 }
 
 /** The average check of some groups of a division together. */
-export type ChecksByGroup = (groups: readonly number[]) => GroupCheck
+export type ChecksByGroup = (groups: readonly number[]) => GroupCheck & { readonly intervals?: Intervals }
 
-/** The average checks of customers by group, counted once for all groups. */
-export function checksByGroup(engine: Engine, counts: MemberCounts, grouping: Grouping): ChecksByGroup {
-  const source = checkSourceOf(engine)
-  if (source.kind === 'none')
-    return () => ({ kind: 'none', value: null, median: null, n: 0, money: null, orders: null })
-  const own = source.own ?? ownAverages(engine, source)
+const none: GroupCheck = { kind: 'none', value: null, median: null, n: 0, money: null, orders: null }
+
+/** The average checks of customers by group (or what another source tells of them), counted once for all groups. */
+export function checksByGroup(
+  engine: Engine,
+  counts: MemberCounts,
+  grouping: Grouping,
+  withIntervals = false,
+  source: CheckSource = checkSourceOf(engine)
+): ChecksByGroup {
+  if (source.kind === 'none') return () => none
+  const own = ownAverages(engine, source)
   const [first, second] = source.kind === 'perOrder' ? [source.money, source.orders] : [own, own]
-  const figures = counts.counted(tallyOfSums(grouping, 'check', first, second))
-  const spread = spreadOf(engine, counts, grouping, 'check', own)
+  const figures = counts.counted(tallyOfSums(grouping, source.name, first, second))
+  const spread = spreadOf(engine, counts, grouping, source.name, own)
+  const intervals = withIntervals ? intervalsByGroup(engine, counts, grouping, source, own) : null
   return (groups) => {
     const sums = sumsOfGroups(figures, groups)
     const known = spread.known(groups)
     const [low = NaN, high = NaN] = spread.at(groups, [(known - 1) >>> 1, known >>> 1])
     const median = known === 0 ? null : quotient(low + high, 2, source.wholeUnits)
-    return { ...checkOf(source, sums), median }
+    return { ...checkOf(source, sums), median, ...(intervals && { intervals: intervals(groups, spread) }) }
   }
 }
 
 function checkOf(
-  source: Exclude<CheckSource, { kind: 'none' }>,
+  source: KnownSource,
   { n, first, second }: { readonly n: number; readonly first: number; readonly second: number }
 ): Omit<GroupCheck, 'median'> {
   if (source.kind === 'plainMean') {
@@ -57,12 +66,13 @@ function checkOf(
   }
 }
 
-/** Of each customer, when the base has no column of them. */
-function ownAverages(engine: Engine, source: CheckSource): Float64Array {
-  if (source.kind !== 'perOrder') return new Float64Array(engine.table.rows).fill(NaN)
-  const { money, orders, scale, wholeUnits } = source
+/** Each customer's own figure, also when the base has no column of them. */
+export function ownAverages(engine: Engine, source: KnownSource): Float64Array {
+  if (source.kind === 'plainMean') return source.own
+  if (source.own) return source.own
+  const { name, money, orders, scale, wholeUnits } = source
   return engine.derived.remember(
-    'own average checks',
+    `own figures of ${name}`,
     () => engine.sets.moved(money.map((spent, row) => quotient(spent * scale, orders[row] as number, wholeUnits))),
     ({ byteLength }) => byteLength
   )

@@ -1,3 +1,4 @@
+import type { BandDetails } from '../../../contract/band-arguments'
 import type { PageRequest } from '../../../contract/requests'
 import type { ChartRequest } from '../../../contract/chart-request'
 import type { Preview } from '../../../contract/results'
@@ -21,6 +22,7 @@ import { setsApartSteps } from './sets-apart'
 export interface PreviewRequest {
   readonly portrait: Portrait
   readonly bands: readonly AgeBand[]
+  readonly bandDetails?: BandDetails
   readonly currency: string
   readonly page: PageRequest
   readonly charts?: readonly ChartRequest[] | null
@@ -49,7 +51,7 @@ function* figuresOf(engine: Engine, request: PreviewRequest): Generator<void, Pr
   const count = members.customers
   const unknownCount = countOf(unknown)
   const money = { money: moneyOfCounts(engine, members), baseMoney: moneyOfCounts(engine, baseCounts(engine)) }
-  const bands = bandsOf(engine, members, request.bands)
+  const bands = bandsOf(engine, members, request.bands, request.bandDetails)
   yield
   const charts = chartsOf(engine, members, request.charts ?? null)
   yield
@@ -70,7 +72,7 @@ function* figuresOf(engine: Engine, request: PreviewRequest): Generator<void, Pr
     charts,
     setsApart,
     ledger,
-    broken: brokenCriteria(portrait, engine.fields),
+    broken: brokenCriteria(portrait, engine.fields, engine.around),
     page
   }
 }
