@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { createCriterion } from '../../../src/model/criterion/create-criterion'
 import { criteriaOf, emptyPortrait, type Portrait, type PortraitNode } from '../../../src/model/portrait'
 import { changeCriterion, changeGroup } from '../../../src/renderer/views/builder/tree/change-node'
+import { dropCopy, placeBeside } from '../../../src/renderer/views/builder/tree/drop-place'
 import { contains, findNode } from '../../../src/renderer/views/builder/tree/find-node'
-import {
-  createGroup,
-  dissolveGroup,
-  duplicateNode,
-  wrapInGroup
-} from '../../../src/renderer/views/builder/tree/group-nodes'
+import { createGroup, dissolveGroup, wrapInGroup } from '../../../src/renderer/views/builder/tree/group-nodes'
 import { insertNode } from '../../../src/renderer/views/builder/tree/insert-node'
 import { moveNode, stepNode, type Step } from '../../../src/renderer/views/builder/tree/move-node'
 import { removeNode } from '../../../src/renderer/views/builder/tree/remove-node'
@@ -90,7 +86,10 @@ describe('the portrait as a tree', () => {
 
   it('copies a node with fresh ids behind it', () => {
     let next = 0
-    expect(drawn(duplicateNode(portrait, 'g', () => `n${++next}`))).toBe('a g(b c) n1(n2 n3) d')
+    const place = placeBeside(portrait, 'g', true)
+    const copy = place && dropCopy(portrait, 'g', place, () => `n${++next}`)
+    expect(copy && drawn(copy.portrait)).toBe('a g(b c) n1(n2 n3) d')
+    expect(copy?.id).toBe('n1')
   })
 
   it('keeps every criterion once, however nodes are stepped', () => {

@@ -1,14 +1,17 @@
 import {
   ArrowDown,
   ArrowUp,
+  ClipboardPaste,
   Combine,
   Copy,
+  CopyPlus,
   Eye,
   EyeOff,
   FolderInput,
   FolderOutput,
   Group as GroupIcon,
   Replace,
+  Scissors,
   Trash2,
   Ungroup
 } from '@lucide/vue'
@@ -18,6 +21,7 @@ import { useWords } from '../../composables/use-words'
 import { usePortraitDraftStore } from '../../stores/portrait-draft'
 import { isSet } from './tree/is-set'
 import { stepNode, type Step } from './tree/move-node'
+import { usePortraitClipboard } from './clipboard/use-portrait-clipboard'
 import { neighbourOf } from './tree/drop-place'
 import { useMoveCommands } from './use-move-commands'
 import { usePortraitCommands } from './use-portrait-commands'
@@ -33,6 +37,19 @@ export function useNodeMenu(node: () => PortraitNode): { items: () => MenuItem[]
   const draft = usePortraitDraftStore()
   const commands = usePortraitCommands()
   const moves = useMoveCommands()
+  const clipboard = usePortraitClipboard()
+
+  const clipboardItems = (): MenuItem[] => [
+    { id: 'copy', label: words.value.say('moving.copy'), icon: Copy, keys: 'Ctrl C', separated: true },
+    { id: 'cut', label: words.value.say('moving.cut'), icon: Scissors, keys: 'Ctrl X' },
+    {
+      id: 'paste',
+      label: words.value.say('moving.paste'),
+      icon: ClipboardPaste,
+      keys: 'Ctrl V',
+      disabled: !clipboard.canPaste()
+    }
+  ]
 
   function items(): MenuItem[] {
     const say = words.value.say
@@ -63,7 +80,8 @@ export function useNodeMenu(node: () => PortraitNode): { items: () => MenuItem[]
         separated: index === 0,
         disabled: stepNode(draft.portrait, id, step) === draft.portrait
       })),
-      { id: 'duplicate', label: say('builder.menu.duplicate'), icon: Copy, keys: 'Ctrl D', separated: true },
+      ...clipboardItems(),
+      { id: 'duplicate', label: say('builder.menu.duplicate'), icon: CopyPlus, keys: 'Ctrl D' },
       { id: 'remove', label: say('builder.menu.remove'), icon: Trash2, keys: 'Del', danger: true }
     ]
   }
@@ -74,6 +92,9 @@ export function useNodeMenu(node: () => PortraitNode): { items: () => MenuItem[]
     if (step) moves.move(target.id, step)
     else if (action === 'remove') moves.remove(target.id)
     else if (action === 'duplicate') moves.duplicate(target.id)
+    else if (action === 'copy') clipboard.copy(target.id)
+    else if (action === 'cut') clipboard.cut(target.id)
+    else if (action === 'paste') clipboard.pasteCopied(target.id)
     else if (action === 'wrap') moves.wrap(target.id)
     else if (action === 'together') moves.together(target.id)
     else if (action === 'dissolve') moves.dissolve(target.id)

@@ -13,6 +13,7 @@ import { insertNode } from './tree/insert-node'
 import { newNodeId } from './tree/new-node-id'
 
 /** What is added to the portrait on the table and changed in it, each as one verb. */
+// eslint-disable-next-line max-lines-per-function -- the list of verbs, each of a line or two
 export function usePortraitCommands() {
   const draft = usePortraitDraftStore()
   const workspace = useWorkspaceStore()

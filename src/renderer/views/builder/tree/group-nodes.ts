@@ -1,5 +1,4 @@
 import type { Group, GroupMode, Portrait, PortraitNode } from '../../../../model/portrait'
-import { findNode } from './find-node'
 import { replaceNode } from './replace-node'
 
 /** A new group of members. */
@@ -15,12 +14,6 @@ export function wrapInGroup(portrait: Portrait, id: string, groupId: string, mod
 /** The portrait with a group dissolved: its members stand in its place. */
 export function dissolveGroup(portrait: Portrait, id: string): Portrait {
   return replaceNode(portrait, id, (node) => (node.kind === 'group' ? node.members : [node]))
-}
-
-/** The portrait with a copy of a node behind it; `newId` names each copied node. */
-export function duplicateNode(portrait: Portrait, id: string, newId: () => string): Portrait {
-  if (!findNode(portrait, id)?.group) return portrait
-  return replaceNode(portrait, id, (node) => [node, copyOf(node, newId)])
 }
 
 /** A copy of a node whose every part has an id of its own. */
