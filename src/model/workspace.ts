@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ageBandSchema } from './age-band'
+import { exportRecordSchema } from './export-record'
 import { fieldSchema } from './field'
 import { fieldChangeSchema } from './field-change'
 import { generationSchema } from './generation'
@@ -55,6 +56,8 @@ export const definitionsSchema = z.strictObject({
   /** Acts that made a new state of the base, the newest last. */
   journal: z.array(journalRecordSchema),
   /** The states that acts of the journal can go back or forth to. */
-  states: z.array(baseStateSchema)
+  states: z.array(baseStateSchema),
+  /** Lists that were written for other programs, the newest last. */
+  exports: z.array(exportRecordSchema)
 })
 export type Definitions = z.infer<typeof definitionsSchema>

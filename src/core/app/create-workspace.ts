@@ -35,6 +35,7 @@ function emptyDefinitions(language: Language, currency: string): Definitions {
     segments: [],
     fieldChanges: [],
     references: [],
+    exports: [],
     journal: [],
     states: []
   }

@@ -20,13 +20,14 @@ export async function lookAtBackup(context: AppContext, id: string): Promise<Bac
 }
 
 /**
- * Puts a backup in the place of the open definitions, base included, and saves it. What was open becomes a backup that
+ * Puts a backup in the place of the open definitions, base included, and saves it; what was handed over since stays told. What was open becomes a backup that
  * is named in the answer: restoring that takes the restore back. The undo history begins anew.
  * @throws Failure `backupNotFound`, `workspaceDamaged`, `diskFull`, `changedByAnother`; then everything is as before.
  */
 export async function restoreBackup(context: AppContext, id: string): Promise<Restoration> {
   const workspace = writableWorkspaceOf(context)
-  const { definitions } = await readBackup(context.ports, workspace.dataFolder, id)
+  const { definitions: then } = await readBackup(context.ports, workspace.dataFolder, id)
+  const definitions = { ...then, exports: workspace.definitions.exports }
   const base = await readBase(context, workspace.dataFolder, definitions)
   await context.saves.settle(workspace)
   const before = { ...workspace }

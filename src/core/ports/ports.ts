@@ -22,6 +22,15 @@ export interface Randomness {
 /** SHA-256 of bytes, as lower-case hexadecimal digits. */
 export interface Hash {
   sha256(bytes: Uint8Array): string
+  /** The same of bytes that come in pieces. */
+  inPieces(): PieceHash
+}
+
+/** A SHA-256 that is still being made. */
+export interface PieceHash {
+  add(bytes: Uint8Array): void
+  /** Lower-case hexadecimal digits; nothing can be added afterwards. */
+  finish(): string
 }
 
 /** A log without values of customers. */

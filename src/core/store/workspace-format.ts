@@ -112,12 +112,21 @@ CREATE TABLE reference_tables (
 ) STRICT;
 `
 
+/** The journal of lists that were written for other programs. */
+const third = `
+CREATE TABLE exports (
+  position INTEGER NOT NULL PRIMARY KEY, -- the newest last
+  record_json TEXT NOT NULL -- what was written, when, how many, and the hashes of the files; no values of customers
+) STRICT;
+`
+
 /** The format of a workspace file. */
 export const workspaceFormat: DatabaseFormat = {
   applicationId: applicationIdOf('PDsk'),
-  migrations: [first, second],
+  migrations: [first, second, third],
   schemas: [
     'c5bfa41d2b17ac1c1f006fe743f06768a1baa0e3689b4eeaa69a1629d0950f80',
-    '409157facc68952449dc28418469552af85d1100fbe7ce37bac022fd8a6fccdf'
+    '409157facc68952449dc28418469552af85d1100fbe7ce37bac022fd8a6fccdf',
+    '227afedcdc76ce25af370bd3465efcc53aae4f3c3452869cb5a23bea65ca134a'
   ]
 }

@@ -41,6 +41,10 @@ export function writeDefinitions(database: SqlDatabase, definitions: Definitions
     definitions.references.map((reference, position) => [position, JSON.stringify(reference)])
   )
   database.runEach(
+    'INSERT INTO exports VALUES (?, ?)',
+    definitions.exports.map((record, position) => [position, JSON.stringify(record)])
+  )
+  database.runEach(
     'INSERT INTO base_states VALUES (?, ?, ?)',
     definitions.states.map(({ generation, fields }) => {
       return [generation.number, JSON.stringify(generation), JSON.stringify(fields)]

@@ -21,6 +21,7 @@ const definitions: Definitions = {
   segments: [],
   fieldChanges: [],
   references: [],
+  exports: [],
   journal: [],
   states: []
 }

@@ -164,6 +164,22 @@ export const fullContents: WorkspaceContents = {
         after: 7
       }
     ],
+    exports: [
+      {
+        id: 'export_1',
+        at: '2026-11-21T10:00:00.000Z',
+        asOf: '2026-11-21',
+        profile: 'unisender',
+        channel: 'email',
+        consent: 'proven',
+        segments: ['VIP', ''],
+        selected: 12,
+        written: 9,
+        leftOut: 2,
+        control: 1,
+        files: [{ name: 'VIP.csv', rows: 9, bytes: 812, sha256: 'ab'.repeat(32) }]
+      }
+    ],
     states: [
       {
         generation: {
