@@ -14,6 +14,8 @@ import type { FieldChangeResults } from './field-change-results'
 import { importArguments } from './import-arguments'
 import type { ImportPlan } from './import-plan'
 import type { JournalEntry } from './journal-results'
+import { listArguments } from './list-arguments'
+import type { ListResults } from './list-results'
 import { idSchema as id, nothing } from './named'
 import { destinationSchema } from './places'
 import { identityArguments } from './identity-arguments'
@@ -92,6 +94,7 @@ export const argumentSchemas = {
   }),
 
   ...segmentArguments,
+  ...listArguments,
 
   'member.export': z.strictObject({
     scope: scopeSchema,
@@ -104,7 +107,7 @@ export const argumentSchemas = {
 export type Verb = keyof typeof argumentSchemas
 
 /** What each verb answers. A verb without a line here does not compile. */
-export interface Results extends FieldChangeResults, ReferenceResults, IdentityResults {
+export interface Results extends FieldChangeResults, ReferenceResults, IdentityResults, ListResults {
   'program.about': results.AboutProgram
   'workspace.list': results.WorkspaceListing
   'workspace.create': results.WorkspaceState

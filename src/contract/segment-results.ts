@@ -21,6 +21,8 @@ export interface SegmentSummary {
   readonly averageCheck: number | null
   readonly averageCheckKind: GroupCheck['kind']
   readonly broken: number
+  /** Ids of the segments that its draft or its last version names. */
+  readonly uses: readonly string[]
 }
 
 export interface SegmentDetails extends Segment {
@@ -31,4 +33,13 @@ export interface SegmentImpact {
   readonly members: number
   readonly versions: number
   readonly hasDraft: boolean
+  /** Other segments that ask about membership of this one. */
+  readonly usedBy: readonly UseOfSegment[]
+}
+
+/** Where a segment is named by another one. */
+export interface UseOfSegment {
+  readonly id: string
+  readonly name: string
+  readonly where: 'version' | 'draft' | 'both'
 }

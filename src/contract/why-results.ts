@@ -35,6 +35,17 @@ export interface WhyCriterion extends WhyCommon {
   /** Of a check by age band: the customer's age. */
   readonly age: CellValue
   readonly miss: WhyMiss | null
+  /** Of membership of another segment: why the customer is in that one, or is not. */
+  readonly inner: WhyInner | null
+}
+
+/** Why a customer is in a segment that a criterion asks about, or is not. */
+export interface WhyInner {
+  readonly name: string
+  /** The side that a hand or a file has put the customer on. */
+  readonly byHand: 'in' | 'out' | null
+  /** Null where the portrait takes everybody, or there is none. */
+  readonly root: WhyGroup | null
 }
 
 export interface WhyGroup extends WhyCommon {

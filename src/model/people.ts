@@ -57,6 +57,22 @@ export const broughtMembersSchema = z.strictObject({
 })
 export type BroughtMembers = z.infer<typeof broughtMembersSchema>
 
+/** So many values a pasted list may have, each of at most so many characters. */
+export const mostListValues = 100_000
+export const longestListValue = 400
+
+/** Keys, addresses or texts that were pasted, as they were pasted; a criterion names the list, which is never changed. */
+export const pastedListSchema = z.strictObject({
+  name: z.string().max(200),
+  at: instant,
+  values: z.custom<readonly string[]>((values) => Array.isArray(values) && values.every(isListValue))
+})
+export type PastedList = z.infer<typeof pastedListSchema>
+
+function isListValue(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.length <= longestListValue && !value.includes('\n')
+}
+
 /** Channels for which a customer's consent is kept. */
 export const consentChannels = ['email', 'sms', 'phone'] as const
 export type ConsentChannel = (typeof consentChannels)[number]
@@ -91,7 +107,9 @@ export const peopleRecordsSchema = z.strictObject({
   brought: z.array(broughtMembersSchema),
   /** In the order in which they were written down. */
   consents: z.record(customerIdSchema, z.array(consentSchema)),
-  owners: z.record(customerIdSchema, z.string().min(1).max(200))
+  owners: z.record(customerIdSchema, z.string().min(1).max(200)),
+  /** By their ids. */
+  lists: z.record(z.string().regex(/^list_[0-9a-f]{8,32}$/), pastedListSchema)
 })
 export type PeopleRecords = z.infer<typeof peopleRecordsSchema>
 
@@ -105,5 +123,6 @@ export const noPeopleRecords: PeopleRecords = {
   memberships: {},
   brought: [],
   consents: {},
-  owners: {}
+  owners: {},
+  lists: {}
 }

@@ -1,6 +1,7 @@
 import type { ApiEvent } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { ReferenceTable } from '../fields/reference-join'
+import type { PhoneNumbers } from '../identity/phone-spelling'
 import type { Ports } from '../ports/ports'
 import type { Emitter } from './emitter'
 import type { InTurn } from './in-turn'
@@ -17,6 +18,8 @@ export interface AppContext {
   readonly views: ViewCache
   /** Reference tables that were read, by id. */
   readonly references: Map<string, ReferenceTable>
+  /** Reads telephone numbers of lists; null until somebody needs it. */
+  readonly phones: { numbers: PhoneNumbers | null }
   readonly work: LongWork
   /** For what changes which workspace is open, and for asking which it is. */
   readonly inTurn: InTurn

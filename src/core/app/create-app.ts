@@ -9,6 +9,7 @@ import { fieldVerbs } from './verbs/field-verbs'
 import { identityVerbs } from './verbs/identity-verbs'
 import { importVerbs } from './verbs/import-verbs'
 import { journalVerbs } from './verbs/journal-verbs'
+import { listVerbs } from './verbs/list-verbs'
 import { memberVerbs } from './verbs/member-verbs'
 import { peopleVerbs } from './verbs/people-verbs'
 import { portraitVerbs } from './verbs/portrait-verbs'
@@ -44,6 +45,7 @@ export function createApp(ports: Ports): App {
       ...peopleVerbs(context),
       ...portraitVerbs(context),
       ...segmentVerbs(context),
+      ...listVerbs(context),
       ...memberVerbs(context)
     },
     events: context.events,

@@ -12,12 +12,14 @@ import { createViewCache } from './view-cache'
 export function createContext(ports: Ports): AppContext {
   const events = createEmitter<ApiEvent>()
   const references = new Map<string, ReferenceTable>()
+  const phones: AppContext['phones'] = { numbers: null }
   return {
     ports,
     events,
     saves: createSaveQueue(ports, events),
-    views: createViewCache(ports.loops, references),
+    views: createViewCache(ports.loops, references, () => phones.numbers),
     references,
+    phones,
     work: createLongWork(),
     inTurn: createTurns(),
     importsInTurn: createTurns(),

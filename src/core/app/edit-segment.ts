@@ -6,12 +6,14 @@ import { openWorkspaceOf, type AppContext } from './app-context'
 import { changeDefinitions, changeDefinitionsSoon } from './change-definitions'
 import { checkedPortrait } from './checked-portrait'
 import { segmentDetails, segmentOf } from './segment-details'
+import { refuseCircle } from './refuse-circle'
 import { nextColor, segmentNameFor } from './segment-name'
 import type { Definitions } from '../../model/workspace'
 
 /** Makes a segment that is a draft until its first version is saved. @throws Failure for its name or portrait. */
 export async function createSegment(context: AppContext, args: Arguments<'segment.create'>): Promise<SegmentDetails> {
   const { segments } = openWorkspaceOf(context).definitions
+  refuseCircle(segments, null, args.portrait)
   const now = context.ports.clock.now()
   const segment: Segment = {
     id: newSegmentId(context),
@@ -56,10 +58,12 @@ export async function changeSegment(context: AppContext, args: Arguments<'segmen
   return segmentDetails(openWorkspaceOf(context), args.id)
 }
 
-/** Puts an edited portrait into a segment's draft; it is on disk within half a second. */
+/** Puts an edited portrait into a segment's draft; it is on disk within half a second. @throws Failure `segmentCycle`, `segmentChainTooLong`. */
 export function editDraft(context: AppContext, args: Arguments<'segment.editDraft'>): SegmentDetails {
   const portrait = checkedPortrait(args.portrait)
-  const { name } = segmentOf(openWorkspaceOf(context), args.id)
+  const before = openWorkspaceOf(context)
+  const { name } = segmentOf(before, args.id)
+  refuseCircle(before.definitions.segments, args.id, portrait)
   const changedAt = context.ports.clock.now()
   const workspace = changeDefinitionsSoon(
     context,

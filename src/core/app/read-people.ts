@@ -3,15 +3,16 @@ import { readPeopleDatabase } from '../store/people-database'
 import type { WorkspaceReading } from '../store/workspace-file'
 import type { AppContext } from './app-context'
 import { underJournal } from './identity-aliases'
+import { readNumbers } from './read-numbers'
 import type { OpenWorkspace } from './open-workspace'
 
 /** What was written about the persons of a workspace, or why it cannot be used. @throws Failure `workspaceNewer`, `fileTooLarge`, `diskRefused`. */
 export async function readPeople(
-  { ports }: AppContext,
+  context: AppContext,
   dataFolder: string,
   { definitions, meta, namedPeople: named }: Pick<WorkspaceReading, 'definitions' | 'meta' | 'namedPeople'>
 ): Promise<Pick<OpenWorkspace, 'people' | 'peopleFile'>> {
-  const reading = await readPeopleDatabase(ports, dataFolder, meta.salt, named ?? null)
+  const reading = await readPeopleDatabase(context.ports, dataFolder, meta.salt, named ?? null)
   const nothing = {
     onDisk: noPeopleRecords,
     sealed: null,
@@ -28,5 +29,6 @@ export async function readPeople(
     return { people: noPeopleRecords, peopleFile: { ...nothing, problem, found } }
   }
   const { people, sealed, olderFormat } = reading.found
+  if (Object.keys(people.lists).length > 0) await readNumbers(context)
   return underJournal({ people, peopleFile: { ...nothing, onDisk: people, sealed, olderFormat } }, definitions.journal)
 }

@@ -7,6 +7,7 @@ import { peopleFileName, workspaceMark } from '../store/people-database-file'
 import { openWorkspaceOf, writableWorkspaceOf, type AppContext } from './app-context'
 import { emptyHistory } from './history'
 import { underJournal } from './identity-aliases'
+import { readNumbers } from './read-numbers'
 import type { OpenWorkspace, PeopleFile } from './open-workspace'
 
 /** The versions of people.sqlite that are kept, newest first, with what they hold. @throws Failure `diskRefused`. */
@@ -52,6 +53,7 @@ async function wholeBackup(
 export async function restorePeople(context: AppContext, id: string | null): Promise<void> {
   const workspace = writableWorkspaceOf(context)
   const people = await chosenPeople(context, workspace, id)
+  if (Object.keys(people.lists).length > 0) await readNumbers(context)
   await context.saves.settle(workspace)
   const { people: oldPeople, peopleFile: oldFile, history } = workspace
   const aside = await context.saves.between(() => makeRoom(context, workspace))

@@ -6,13 +6,16 @@ import { openWorkspaceOf, type AppContext } from './app-context'
 import { changeDefinitions } from './change-definitions'
 import { checkedPortrait } from './checked-portrait'
 import { addSegment, newSegmentId, segmentIn } from './edit-segment'
+import { refuseCircle } from './refuse-circle'
 import { segmentDetails, segmentOf } from './segment-details'
 import { nextColor, segmentNamed, segmentNameFor } from './segment-name'
 
-/** Makes the draft of a segment its next version; without a draft nothing changes. */
+/** Makes the draft of a segment its next version; without a draft nothing changes. @throws Failure `segmentCycle`. */
 export async function saveVersion(context: AppContext, id: string): Promise<SegmentDetails> {
-  const { name, draft } = segmentOf(openWorkspaceOf(context), id)
-  if (!draft) return segmentDetails(openWorkspaceOf(context), id)
+  const before = openWorkspaceOf(context)
+  const { name, draft } = segmentOf(before, id)
+  if (!draft) return segmentDetails(before, id)
+  refuseCircle(before.definitions.segments, id, draft.portrait)
   const savedAt = context.ports.clock.now()
   const workspace = await changeDefinitions(context, { verb: 'segment.saveVersion', about: name }, (definitions) => {
     addVersion(segmentIn(definitions, id), draft.portrait, savedAt)
@@ -26,6 +29,7 @@ export async function saveSegment(context: AppContext, args: Arguments<'segment.
   const portrait = checkedPortrait(args.portrait)
   const savedAt = context.ports.clock.now()
   const existing = segmentNamed(segments, args.name)
+  refuseCircle(segments, existing?.id ?? null, portrait)
   if (!existing) {
     const version = { number: 1, portrait, savedAt }
     const name = segmentNameFor(segments, args.name)

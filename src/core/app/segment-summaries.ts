@@ -4,6 +4,7 @@ import type { Language } from '../../model/language'
 import { emptyPortrait } from '../../model/portrait'
 import { brokenCriteria } from '../../model/portrait-problems'
 import { lastVersion, type Segment } from '../../model/segment'
+import { usesOfSegments } from '../../model/segment-chain'
 import type { Settings } from '../../model/workspace'
 import { andNotBits, countBits } from '../columns/bits'
 import type { Memberships } from '../people/memberships'
@@ -49,7 +50,13 @@ function summaryOf(
     name: segment.name,
     color: segment.color,
     description: segment.description,
-    sentence: sentenceOf(portrait, { fields: fieldsById, language, currency: settings.currency, asOfDay }).text,
+    sentence: sentenceOf(portrait, {
+      fields: fieldsById,
+      around: engine.around,
+      language,
+      currency: settings.currency,
+      asOfDay
+    }).text,
     version: version?.number ?? null,
     draftChanges: segment.draft?.changes ?? null,
     count,
@@ -59,6 +66,7 @@ function summaryOf(
     revenueShare: money === null || !baseMoney ? null : money / baseMoney,
     averageCheck: check.value,
     averageCheckKind: check.kind,
-    broken: brokenCriteria(portrait, fieldsById).length
+    uses: usesOfSegments([segment]).get(segment.id) ?? [],
+    broken: brokenCriteria(portrait, fieldsById, engine.around).length
   }
 }

@@ -9,6 +9,7 @@ import { movedColumn } from '../columns/placing'
 import type { Memberships } from '../people/memberships'
 import { baseSetsOf } from '../portrait/bits/base-sets'
 import { createEngine, type Engine } from '../portrait/bits/engine'
+import { createArounds, type LoadedNumbers } from './around-of-view'
 import { createJoinedBase, type ReferenceTables } from './joined-base'
 import { membersOfSegment } from './members-by-hand'
 import type { Base, OpenWorkspace } from './open-workspace'
@@ -38,11 +39,16 @@ interface Kept {
   readonly view: View
 }
 
-/** An empty cache, whose engines use the loops of the module. */
-export function createViewCache(loops: WebAssembly.Module | null, references: ReferenceTables): ViewCache {
+/** An empty cache, whose engines use the loops of the module; telephone numbers of lists are read by `numbers`. */
+export function createViewCache(
+  loops: WebAssembly.Module | null,
+  references: ReferenceTables,
+  numbers: LoadedNumbers = () => null
+): ViewCache {
   let kept: Kept[] = []
   const writtenBaseOf = createWrittenBase(loops)
   const joinedBaseOf = createJoinedBase(references)
+  const within = createWithin(numbers)
   const members = new WeakMap<View, Memberships & { segments: readonly Segment[]; bits: ReadonlyMap<string, Bits> }>()
   return {
     viewOf: (workspace, day) => {
@@ -54,7 +60,7 @@ export function createViewCache(loops: WebAssembly.Module | null, references: Re
       const make = (): View => makeView(base, definitions.formulas, day, loops)
       const current = found ?? { base, formulas: definitions.formulas, view: make() }
       kept = [current, ...kept.filter((each) => each !== current && each.base === base)].slice(0, 2)
-      return current.view
+      return within(current.view, workspace)
     },
     membersOf: (view, segments, now) => {
       const known = members.get(view)
@@ -63,6 +69,22 @@ export function createViewCache(loops: WebAssembly.Module | null, references: Re
       members.set(view, { segments, ...now, bits })
       return bits
     }
+  }
+}
+
+/** Puts segments and lists around a view; the same view as long as these stay as they are. */
+function createWithin(
+  numbers: LoadedNumbers
+): (view: View, workspace: Pick<OpenWorkspace, 'definitions' | 'people'>) => View {
+  const aroundOf = createArounds(numbers)
+  const made = new WeakMap<View, View>()
+  return (view, workspace) => {
+    const around = aroundOf(view, workspace)
+    const known = made.get(view)
+    if (known?.engine.around === around) return known
+    const now = { ...view, engine: view.engine.within(around) }
+    made.set(view, now)
+    return now
   }
 }
 

@@ -17,12 +17,13 @@ export function fieldSummaries(view: View): FieldSummary[] {
   return view.fields.map((field) => ({ ...field, known: view.known.get(field.id) ?? 0 }))
 }
 
-const numbers = new WeakMap<View, number>()
+const numbers = new WeakMap<View['engine']['table'], number>()
 let lastNumber = 0
 
 function numberOf(view: View): number {
-  const number = numbers.get(view) ?? ++lastNumber
-  numbers.set(view, number)
+  const { table } = view.engine
+  const number = numbers.get(table) ?? ++lastNumber
+  numbers.set(table, number)
   return number
 }
 

@@ -39,8 +39,20 @@ export type Question =
   | { readonly kind: 'checkByAgeBand'; readonly field: string; readonly bands: readonly BandQuestion[] }
   | EventQuestion
 
+/** A criterion that is answered from columns alone. */
+export type AskingCriterion = Exclude<Criterion, { readonly kind: 'segment' | 'list' }>
+
+/** Whether a criterion is answered from columns alone: not one on a segment or a list. */
+export function isAsking(criterion: Criterion): criterion is AskingCriterion {
+  return criterion.kind !== 'segment' && criterion.kind !== 'list'
+}
+
 /** The question of a criterion on an as-of date; `fields` tell whether an average is of money. */
-export function questionOf(criterion: Criterion, asOfDay: DayNumber, fields: ReadonlyMap<string, Field>): Question {
+export function questionOf(
+  criterion: AskingCriterion,
+  asOfDay: DayNumber,
+  fields: ReadonlyMap<string, Field>
+): Question {
   const { field } = criterion
   switch (criterion.kind) {
     case 'number':

@@ -86,12 +86,23 @@ CREATE TABLE brought_members (
 ) STRICT;
 `
 
+/** Pasted lists, which criteria of the workspace name. */
+const third = `
+CREATE TABLE pasted_lists (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  at TEXT NOT NULL, -- when it was pasted
+  pasted_values TEXT NOT NULL -- one a line
+) STRICT;
+`
+
 /** The format of people.sqlite. */
 export const peopleDatabaseFormat: DatabaseFormat = {
   applicationId: applicationIdOf('PDpp'),
-  migrations: [first, second],
+  migrations: [first, second, third],
   schemas: [
     'd55266f7b93d4caf900c76f9ae22d33c681cc2b6e9a5a01f23f7bd8bc3d7d75c',
-    '683d3d4738b9c1db1bd887f33d4538f7519793844dcfd9bc26a1f165c4761f7c'
+    '683d3d4738b9c1db1bd887f33d4538f7519793844dcfd9bc26a1f165c4761f7c',
+    'b1b8bb90f137950a977213322548bae8cb04fe963418dd1538cd2f2ad939545f'
   ]
 }

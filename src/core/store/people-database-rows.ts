@@ -47,6 +47,10 @@ export function writePeopleRecords(database: SqlDatabase, people: PeopleRecords,
     'INSERT INTO owners VALUES (?, CAST(? AS TEXT))',
     single(people.owners, (owner) => [bytesOfText(owner)])
   )
+  database.runEach(
+    'INSERT INTO pasted_lists VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT))',
+    single(people.lists, ({ name, at, values }) => [bytesOfText(name), at, bytesOfText(values.join('\n'))])
+  )
 }
 
 /** By hand, and those whom files brought. */
@@ -110,7 +114,8 @@ export function readPeopleRecords(database: SqlDatabase): { people: PeopleRecord
     memberships: membershipsOf(database),
     brought: broughtOf(database),
     consents: consentsOf(database),
-    owners: singles(database, 'SELECT customer_id, CAST(owner AS BLOB) FROM owners', ([owner]) => textOfBytes(owner))
+    owners: singles(database, 'SELECT customer_id, CAST(owner AS BLOB) FROM owners', ([owner]) => textOfBytes(owner)),
+    lists: listsOf(database)
   }
   return { people: peopleRecordsSchema.parse(people), meta: metaOf(database) }
 }
@@ -143,6 +148,16 @@ function membershipsOf(database: SqlDatabase): Record<string, Record<string, unk
     members[String(customer)] = { side, at }
   }
   return memberships
+}
+
+function listsOf(database: SqlDatabase): Record<string, unknown> {
+  const columns = 'CAST(name AS BLOB), at, CAST(pasted_values AS BLOB)'
+  return singles(
+    database,
+    `SELECT id, ${columns} FROM pasted_lists`,
+    ([name, at, values]) => ({ name: textOfBytes(name), at, values: textOfBytes(values).split('\n') }),
+    'at, id'
+  )
 }
 
 function broughtOf(database: SqlDatabase): unknown[] {

@@ -6,8 +6,10 @@ import type { Criterion, CriterionKind } from './criterion'
 import { createDateCriterion } from './date-criterion'
 import { createEventCriterion } from './event-criterion'
 import { createKnownCriterion } from './known-criterion'
+import { createListCriterion } from './list-criterion'
 import { createMultipleChoiceCriterion } from './multiple-choice-criterion'
 import { createNumberCriterion } from './number-criterion'
+import { createSegmentCriterion } from './segment-criterion'
 import { createTextCriterion } from './text-criterion'
 import { createYesNoCriterion } from './yes-no-criterion'
 
@@ -22,10 +24,12 @@ const creators: Readonly<Record<CriterionKind, (id: string, field: string) => Cr
   yesNo: createYesNoCriterion,
   known: createKnownCriterion,
   checkByAgeBand: createCheckByAgeBandCriterion,
-  event: createEventCriterion
+  event: createEventCriterion,
+  segment: createSegmentCriterion,
+  list: createListCriterion
 }
 
-/** A new criterion of a kind on a field, with that kind's first settings. */
+/** A new criterion of a kind on a field (of membership: on the segment of this id), with that kind's first settings. */
 export function createCriterion(kind: CriterionKind, id: string, field: string): Criterion {
   return creators[kind](id, field)
 }

@@ -7,12 +7,14 @@ import { choiceCriterionSchema } from './choice-criterion'
 import { dateCriterionSchema } from './date-criterion'
 import { eventCriterionSchema } from './event-criterion'
 import { knownCriterionSchema } from './known-criterion'
+import { listCriterionSchema } from './list-criterion'
 import { multipleChoiceCriterionSchema } from './multiple-choice-criterion'
 import { numberCriterionSchema } from './number-criterion'
+import { segmentCriterionSchema } from './segment-criterion'
 import { textCriterionSchema } from './text-criterion'
 import { yesNoCriterionSchema } from './yes-no-criterion'
 
-/** One condition on a customer: on a field, or on what the customer's orders or contacts come to. */
+/** One condition on a customer: on a field, on what the customer's orders or contacts come to, or on membership of a segment. */
 export const criterionSchema = z.discriminatedUnion('kind', [
   numberCriterionSchema,
   ageCriterionSchema,
@@ -24,19 +26,21 @@ export const criterionSchema = z.discriminatedUnion('kind', [
   yesNoCriterionSchema,
   knownCriterionSchema,
   checkByAgeBandCriterionSchema,
-  eventCriterionSchema
+  eventCriterionSchema,
+  segmentCriterionSchema,
+  listCriterionSchema
 ])
 export type Criterion = z.infer<typeof criterionSchema>
 export type CriterionKind = Criterion['kind']
 
 /** The kinds of criterion that fit each field type, the usual one first. */
 export const criterionKindsOf: Readonly<Record<FieldType, readonly CriterionKind[]>> = {
-  text: ['text', 'known'],
-  number: ['number', 'known'],
+  text: ['text', 'list', 'known'],
+  number: ['number', 'list', 'known'],
   money: ['number', 'checkByAgeBand', 'known'],
   date: ['date', 'anniversary', 'known'],
   yesNo: ['yesNo', 'known'],
-  choice: ['choice', 'text', 'known'],
+  choice: ['choice', 'text', 'list', 'known'],
   multipleChoice: ['multipleChoice', 'known'],
   age: ['age', 'known']
 }

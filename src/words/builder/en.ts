@@ -45,6 +45,8 @@ const en = {
     yesNo: 'Yes or no',
     known: 'Known or not',
     checkByAgeBand: 'By age band',
+    list: 'In a list',
+    segment: 'In a segment',
     event: 'Orders or contacts'
   },
   modes: {
@@ -103,7 +105,12 @@ const en = {
   },
   broken: {
     missingField: 'The field “{field}” is no longer there. The criterion is unknown for everybody.',
-    wrongType: 'The field “{field}” has another type now. The criterion is unknown for everybody.'
+    wrongType: 'The field “{field}” has another type now. The criterion is unknown for everybody.',
+    missingSegment: 'The segment is no longer there. The criterion is unknown for everybody.',
+    segmentNotSaved: 'The segment has no saved version yet. Until it has one the criterion is unknown for everybody.',
+    segmentCycle: 'The segment depends on itself. The criterion is unknown for everybody.',
+    missingList:
+      'The list is not here: lists lie in people.sqlite beside the workspace. Until it is back or pasted anew the criterion is unknown for everybody.'
   },
   summary: {
     anyNumber: 'any value',

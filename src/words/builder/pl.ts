@@ -47,6 +47,8 @@ const pl: BuilderMessages = {
     yesNo: 'Tak lub nie',
     known: 'Znane lub nie',
     checkByAgeBand: 'Według wieku',
+    list: 'Z listy',
+    segment: 'W segmencie',
     event: 'Zamówienia lub kontakty'
   },
   modes: {
@@ -105,7 +107,13 @@ const pl: BuilderMessages = {
   },
   broken: {
     missingField: 'Pola „{field}” już nie ma. Wynik kryterium jest nieznany dla wszystkich.',
-    wrongType: 'Pole „{field}” ma teraz inny typ. Wynik kryterium jest nieznany dla wszystkich.'
+    wrongType: 'Pole „{field}” ma teraz inny typ. Wynik kryterium jest nieznany dla wszystkich.',
+    missingSegment: 'Tego segmentu już nie ma. Wynik kryterium jest nieznany dla wszystkich.',
+    segmentNotSaved:
+      'Segment nie ma jeszcze zapisanej wersji. Dopóki jej nie ma, wynik kryterium jest nieznany dla wszystkich.',
+    segmentCycle: 'Segment zależy sam od siebie. Wynik kryterium jest nieznany dla wszystkich.',
+    missingList:
+      'Listy tu nie ma: listy leżą w people.sqlite obok pliku obszaru roboczego. Dopóki nie wróci albo nie wkleisz jej ponownie, wynik kryterium jest nieznany dla wszystkich.'
   },
   summary: {
     anyNumber: 'dowolna wartość',

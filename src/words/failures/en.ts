@@ -80,6 +80,13 @@ const en = {
   segmentNameTaken: 'There is a segment “{name}” already. Choose another name.',
   segmentNameRefused: 'A segment cannot be called “{name}”. Use 1 to 32 characters in one line.',
   segmentHasNoVersion: 'The segment “{name}” is still a draft and has no members yet. Save it as a version first.',
+  segmentCycle: 'A segment cannot stand in itself: {chain}. Nothing was changed. Take one of these criteria out first.',
+  segmentChainTooLong:
+    'More than {limit} segments would stand one in another. Nothing was changed. Put the criteria of one of them in its place.',
+  listNotFound: 'This list is not here. Lists lie in people.sqlite, in the folder beside the workspace.',
+  listEmpty: 'No values were found in what was pasted. Paste one value a line, or a column of a table.',
+  listTooLong:
+    'There are {count} values, and a list holds at most {limit}. Split it into several lists joined by “any of”.',
   customerNotFound: 'There is no such customer in this base. The base may have been replaced by an import.',
   noCustomers: 'There are no customers yet. Import a file with customers first.',
   characterNotInEncoding:

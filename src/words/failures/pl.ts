@@ -80,6 +80,14 @@ const pl: FailuresMessages = {
   segmentNameTaken: 'Segment „{name}” już istnieje. Wybierz inną nazwę.',
   segmentNameRefused: 'Segment nie może się nazywać „{name}”. Nazwa ma od 1 do 32 znaków w jednym wierszu.',
   segmentHasNoVersion: 'Segment „{name}” jest jeszcze szkicem i nie ma w nim klientów. Najpierw zapisz wersję.',
+  segmentCycle:
+    'Segment nie może zawierać sam siebie: {chain}. Nic nie zmieniono. Najpierw usuń jedno z tych kryteriów.',
+  segmentChainTooLong:
+    'Jeden w drugim znalazłoby się więcej niż {limit} segmentów. Nic nie zmieniono. Zamiast jednego z nich wstaw jego kryteria.',
+  listNotFound: 'Tej listy tu nie ma. Listy leżą w people.sqlite, w folderze obok pliku obszaru roboczego.',
+  listEmpty: 'We wklejonym tekście nie znaleziono wartości. Wklej po jednej wartości w wierszu albo kolumnę tabeli.',
+  listTooLong:
+    'Wartości jest {count}, a lista mieści najwyżej {limit}. Podziel ją na kilka list i połącz je grupą „dowolne z”.',
   customerNotFound: 'Nie ma takiego klienta w bazie. Być może bazę zastąpił nowy import.',
   noCustomers: 'Nie ma jeszcze klientów. Najpierw zaimportuj plik z klientami.',
   characterNotInEncoding:

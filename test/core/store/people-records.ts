@@ -40,5 +40,6 @@ export const fullPeople: PeopleRecords = {
       { channel: 'email', given: false, day: '2026-10-01', source: 'call', textVersion: '', at }
     ]
   },
-  owners: { [anna]: 'Отдел продаж' }
+  owners: { [anna]: 'Отдел продаж' },
+  lists: { list_00112233445566aa: { name: 'VIP; «лучшие»', at, values: ['anna@example.com', 'Łódź\u0000', '=1+1'] } }
 }

@@ -40,6 +40,7 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
       const shown = withCorrectedMarks(preview.page, workspace, view)
       const sentence = sentenceOf(portrait, {
         fields: view.fieldsById,
+        around: view.engine.around,
         language,
         currency: settings.currency,
         asOfDay: isoFromDay(view.day)

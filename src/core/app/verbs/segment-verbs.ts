@@ -8,6 +8,7 @@ import { membersOfSegment, membershipsOf } from '../members-by-hand'
 import { saveSegment, saveVersion } from '../save-segment-version'
 import { segmentDetails, segmentOf } from '../segment-details'
 import { segmentSummaries } from '../segment-summaries'
+import { usesOfSegment } from '../uses-of-segment'
 import { currentView } from '../workspace-state'
 import type { VerbsOf } from './verbs-of'
 
@@ -31,7 +32,8 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
       return {
         members: members ? countBits(members) : 0,
         versions: segment.versions.length,
-        hasDraft: segment.draft !== undefined
+        hasDraft: segment.draft !== undefined,
+        usedBy: usesOfSegment(workspace.definitions.segments, id)
       }
     },
     'segment.assign': async (args) => {

@@ -1,8 +1,7 @@
-import type { Criterion } from '../../../model/criterion/criterion'
 import type { CustomerTable } from '../../../model/customer-table'
 import type { DayNumber } from '../../../model/day'
 import type { Field } from '../../../model/field'
-import { questionOf, type Question } from '../question'
+import { questionOf, type AskingCriterion, type Question } from '../question'
 import { answerQuestion } from './answer-question'
 import type { BaseSets } from './base-sets'
 import type { Verdict } from './verdict'
@@ -11,7 +10,7 @@ import type { Verdict } from './verdict'
 export interface Asking {
   ask(question: Question): Verdict
   /** What a criterion asks is worked out once for a criterion. */
-  answerTo(criterion: Criterion): Verdict
+  answerTo(criterion: AskingCriterion): Verdict
 }
 
 interface Basis {
@@ -36,7 +35,7 @@ export function createAsking({ table, fields, asOfDay, sets }: Basis): Asking {
   const answer = ({ question, key }: Asked): Verdict =>
     sets.remember(key, () => answerQuestion(question, table, ask, sets))
   const ask = (question: Question): Verdict => answer(keyed(question))
-  const asked = new WeakMap<Criterion, Asked>()
+  const asked = new WeakMap<AskingCriterion, Asked>()
   return {
     ask,
     answerTo(criterion) {

@@ -1,14 +1,18 @@
 import type { CustomerTable } from '../../../model/customer-table'
 import type { DayNumber } from '../../../model/day'
+import type { Criterion } from '../../../model/criterion/criterion'
 import type { Field } from '../../../model/field'
 import { criteriaOf, effectivePortrait, type Portrait } from '../../../model/portrait'
 import { createByteCache, type ByteCache } from '../../columns/byte-cache'
 import type { SetMaker } from '../../columns/set-maker'
-import { createAsking } from './asking'
-import { baseSetsOf } from './base-sets'
+import { brokenCriterion } from '../../../model/portrait-problems'
+import { nothingAround, type Around } from '../around/around'
+import { createAsking, type Asking } from './asking'
+import { baseSetsOf, type BaseSets } from './base-sets'
 import { createEvaluator, type Evaluator } from './evaluator'
 import { everybody, type Verdict } from './verdict'
-import type { Question } from '../question'
+import { isAsking, type Question } from '../question'
+import { createReferred } from './referred'
 
 export type { Verdict } from './verdict'
 
@@ -17,6 +21,10 @@ export interface Engine extends Evaluator {
   readonly table: CustomerTable
   readonly fields: ReadonlyMap<string, Field>
   readonly asOfDay: DayNumber
+  /** What criteria refer to besides fields. */
+  readonly around: Around
+  /** The same engine, its answers included, around which something else lies. */
+  within(around: Around): Engine
   /** For whom a portrait is true and for whom unknown; the sets are shared and must not be changed. */
   evaluate(portrait: Portrait): Verdict
   /**
@@ -46,12 +54,31 @@ export function createEngine(
   table: CustomerTable,
   fields: ReadonlyMap<string, Field>,
   asOfDay: DayNumber,
-  module: WebAssembly.Module | null = null
+  module: WebAssembly.Module | null = null,
+  around: Around = nothingAround
 ): Engine {
   const sets = baseSetsOf(table, module)
+  const asking = createAsking({ table, fields, asOfDay, sets })
+  return engineWithin({ table, fields, asOfDay, sets, asking, derived: createByteCache(derivedLimit) }, around)
+}
 
-  const { ask, answerTo } = createAsking({ table, fields, asOfDay, sets })
-  const evaluator = createEvaluator({ fields, answerTo, sets })
+interface Foundation extends Pick<Engine, 'table' | 'fields' | 'asOfDay' | 'derived'> {
+  readonly sets: BaseSets
+  readonly asking: Asking
+}
+
+function engineWithin(foundation: Foundation, around: Around): Engine {
+  const { table, fields, asOfDay, sets, asking, derived } = foundation
+  const referred = createReferred({
+    table,
+    around,
+    sets,
+    verdictOf: (portrait) => verdictOf(portrait),
+    stepsOf: (portrait) => evaluateSteps(portrait)
+  })
+  const answerTo = (criterion: Criterion): Verdict =>
+    isAsking(criterion) ? asking.answerTo(criterion) : referred.answerTo(criterion)
+  const evaluator = createEvaluator({ fields, around, answerTo, sets })
   const verdictOf = (portrait: Portrait): Verdict => {
     const effective = effectivePortrait(portrait)
     return effective.members.length === 0 ? everybody(sets) : evaluator.evaluateNode(effective)
@@ -59,6 +86,7 @@ export function createEngine(
 
   function* evaluateSteps(portrait: Portrait): Generator<void, Verdict> {
     for (const criterion of criteriaOf(effectivePortrait(portrait))) {
+      if (!isAsking(criterion) && !brokenCriterion(criterion, fields, around)) yield* referred.steps(criterion)
       evaluator.evaluateNode(criterion)
       yield
     }
@@ -69,12 +97,14 @@ export function createEngine(
     table,
     fields,
     asOfDay,
+    around,
+    within: (other) => engineWithin(foundation, other),
     evaluate: (portrait) => sets.hold(verdictOf(portrait)),
     evaluateSteps,
     ...evaluator,
     lease: sets.lease,
-    ask,
-    derived: createByteCache(derivedLimit),
+    ask: asking.ask,
+    derived,
     sets
   }
 }

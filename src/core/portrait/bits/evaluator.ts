@@ -1,3 +1,4 @@
+import type { NamesAround } from '../../../model/around'
 import type { Criterion } from '../../../model/criterion/criterion'
 import type { Field } from '../../../model/field'
 import type { Group, PortraitNode } from '../../../model/portrait'
@@ -16,14 +17,15 @@ export interface Evaluator {
 
 interface Basis {
   readonly fields: ReadonlyMap<string, Field>
+  readonly around: NamesAround
   readonly answerTo: (criterion: Criterion) => Verdict
   readonly sets: BaseSets
 }
 
 /** An evaluator of what `answerTo` says of single criteria that are not broken. */
-export function createEvaluator({ fields, answerTo, sets }: Basis): Evaluator {
+export function createEvaluator({ fields, around, answerTo, sets }: Basis): Evaluator {
   const evaluateBeforeSwitch = (criterion: Criterion): Verdict => {
-    if (brokenCriterion(criterion, fields)) return unknownForAll(sets)
+    if (brokenCriterion(criterion, fields, around)) return unknownForAll(sets)
     const answer = answerTo(criterion)
     return criterion.negated ? sets.remember(`not ${sets.serialOf(answer)}`, () => swapped(answer, sets)) : answer
   }
@@ -31,7 +33,7 @@ export function createEvaluator({ fields, answerTo, sets }: Basis): Evaluator {
   const evaluateNode = (node: PortraitNode): Verdict => {
     if (node.kind === 'group') return joined(node, node.members.map(evaluateNode))
     const verdict = evaluateBeforeSwitch(node)
-    if (node.unknown === 'keep' || brokenCriterion(node, fields)) return verdict
+    if (node.unknown === 'keep' || brokenCriterion(node, fields, around)) return verdict
     const key = `${node.unknown} ${sets.serialOf(verdict)}`
     return sets.remember(key, () => switched(verdict, node.unknown, sets))
   }

@@ -7,6 +7,8 @@ import type { Verdict } from './verdict'
 export interface VerdictCache extends Pick<SetLeases, 'hold'> {
   /** The verdict kept under the key; else it is made and kept. */
   remember(key: string, make: () => Verdict): Verdict
+  /** Whether a verdict is kept under the key. */
+  has(key: string): boolean
   /** Begins a preview: until it is ended (by the answer, once) all sets stay where they are. */
   lease(): () => void
 }
@@ -56,6 +58,7 @@ export function createVerdictCache(blocks: SetBlocks, limit: number): VerdictCac
 
   return {
     hold: leases.hold,
+    has: (key) => entries.has(key),
     lease: () => leases.begin(dropPassed),
     remember(key, make) {
       const found = entries.get(key)

@@ -8,12 +8,13 @@ import { returnsWithin } from '../returns-within'
 import { ageToSql } from './age-to-sql'
 import { checkByAgeBandToSql } from './check-by-age-band-to-sql'
 import { eventToSql } from './event-to-sql'
+import { listToSql } from './list-to-sql'
 import type { SqlContext } from './sql-context'
 import { sqlNumber, sqlText } from './sql-text'
 import { textToSql } from './text-to-sql'
 
 /** A criterion before its `not` and its unknown switch as an SQL condition: 1, 0, or NULL for unknown. */
-export function criterionToSql(criterion: Criterion, context: SqlContext): string {
+export function criterionToSql(criterion: Exclude<Criterion, { kind: 'segment' }>, context: SqlContext): string {
   if (criterion.kind === 'event') return eventToSql(criterion, context)
   const column = context.columnOf(criterion.field)
   switch (criterion.kind) {
@@ -31,6 +32,8 @@ export function criterionToSql(criterion: Criterion, context: SqlContext): strin
       return multipleChoiceToSql(criterion, context.keyColumnOf(criterion.field))
     case 'text':
       return textToSql(criterion.operator, comparableKeys(criterion.values), context.keyColumnOf(criterion.field))
+    case 'list':
+      return listToSql(criterion, context)
     case 'yesNo':
       return `(${column} = ${criterion.value ? 1 : 0})`
     case 'known':

@@ -2,6 +2,7 @@ import { effectivePortrait, type Group, type Portrait, type PortraitNode } from 
 import { brokenCriterion } from '../../../model/portrait-problems'
 import type { Criterion } from '../../../model/criterion/criterion'
 import { criterionToSql } from './criterion-to-sql'
+import { segmentToSql } from './segment-to-sql'
 import type { SqlContext, SqlDialect } from './sql-context'
 import { joinBalanced } from './sql-text'
 
@@ -16,9 +17,14 @@ export interface PortraitSql {
  * expression of 1, 0 and NULL.
  */
 export function portraitToSql(portrait: Portrait, context: SqlContext, _dialect: SqlDialect): PortraitSql {
-  const effective = effectivePortrait(portrait)
-  const condition = effective.members.length === 0 ? '(1)' : nodeToSql(effective, context)
+  const condition = portraitCondition(portrait, context)
   return { matches: `(${condition} IS TRUE)`, unknown: `(${condition} IS NULL)` }
+}
+
+/** A portrait as one SQL expression: 1, 0, or NULL for unknown. */
+export function portraitCondition(portrait: Portrait, context: SqlContext): string {
+  const effective = effectivePortrait(portrait)
+  return effective.members.length === 0 ? '(1)' : nodeToSql(effective, context)
 }
 
 function nodeToSql(node: PortraitNode, context: SqlContext): string {
@@ -26,11 +32,16 @@ function nodeToSql(node: PortraitNode, context: SqlContext): string {
 }
 
 function wholeCriterionToSql(criterion: Criterion, context: SqlContext): string {
-  if (brokenCriterion(criterion, context.fields)) return '(NULL)'
-  const condition = criterionToSql(criterion, context)
+  if (brokenCriterion(criterion, context.fields, context.around)) return '(NULL)'
+  const condition = conditionOfCriterion(criterion, context)
   const negated = criterion.negated ? `(NOT ${condition})` : condition
   if (criterion.unknown === 'keep') return negated
   return `COALESCE(${negated}, ${criterion.unknown === 'match' ? 1 : 0})`
+}
+
+function conditionOfCriterion(criterion: Criterion, context: SqlContext): string {
+  if (criterion.kind !== 'segment') return criterionToSql(criterion, context)
+  return segmentToSql(criterion, context, (portrait) => portraitCondition(portrait, context))
 }
 
 function groupToSql(group: Group, context: SqlContext): string {

@@ -1,6 +1,8 @@
 import type { DayNumber } from '../../../model/day'
 import type { EventSource } from '../../../model/customer-table'
 import type { Field } from '../../../model/field'
+import type { Bits } from '../../columns/bits'
+import type { Around } from '../around/around'
 
 /**
  * Where a field's values lie in a table of customers. Names are given ready for SQL (quoted where needed); NULL is unknown.
@@ -9,6 +11,8 @@ import type { Field } from '../../../model/field'
 export interface SqlContext {
   readonly fields: ReadonlyMap<string, Field>
   readonly asOfDay: DayNumber
+  /** Segments that criteria name are written out; lists too. */
+  readonly around: Around
   /** The value; of an age its youngest full year. */
   columnOf(fieldId: string): string
   /** Of a text or choice its `comparableText`; of a multiple choice a JSON array of the `comparableText`s of its values. */
@@ -25,6 +29,10 @@ export interface SqlContext {
   eventOrderColumnOf(source: EventSource): string
   /** The customers' `row`, with its table. */
   readonly customerRow: string
+  /** A condition, never NULL: the customer is one of these rows. */
+  isAmong(rows: Bits): string
+  /** The `comparableText`s of a field by which its values are those of a list: as pasted, and as the base writes them. */
+  textsOfList(field: string, list: string): readonly string[]
 }
 
 /** The dialects of SQL that a portrait can be written in. */

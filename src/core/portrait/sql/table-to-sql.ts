@@ -9,7 +9,10 @@ import {
 import { unknownDay, type DayNumber } from '../../../model/day'
 import type { Field } from '../../../model/field'
 import { textAt } from '../../columns/text-column'
+import { rowsOf } from '../../columns/bits'
+import { nothingAround, type Around } from '../around/around'
 import type { SqlContext } from './sql-context'
+import { textsOfList } from './texts-of-list'
 
 /** A table for SQL: how it is made, and its rows: an INTEGER `row`, then two columns a field, named by position. */
 export interface SqlRows {
@@ -31,7 +34,12 @@ type RowValues = (row: number) => (string | number | null)[]
  * Writes customers and their events for SQL: `c3` is the value of a table's third field, `k3` its key or oldest year.
  * The row of a customer counts from 0; events have the row of their customer.
  */
-export function tableToSql(table: CustomerTable, fields: readonly Field[], asOfDay: DayNumber): SqlTables {
+export function tableToSql(
+  table: CustomerTable,
+  fields: readonly Field[],
+  asOfDay: DayNumber,
+  around: Around = nothingAround
+): SqlTables {
   const customers = sqlRowsOf('customers', fieldColumns(fields, table.columns), 'row INTEGER PRIMARY KEY', () =>
     Array.from({ length: table.rows }, (_, row) => row)
   )
@@ -46,6 +54,7 @@ export function tableToSql(table: CustomerTable, fields: readonly Field[], asOfD
     context: {
       fields: new Map(fields.map((field) => [field.id, field])),
       asOfDay,
+      around,
       columnOf: (field) => customers.named('c', field),
       keyColumnOf: (field) => customers.named('k', field),
       oldestColumnOf: (field) => customers.named('k', field),
@@ -53,7 +62,10 @@ export function tableToSql(table: CustomerTable, fields: readonly Field[], asOfD
       eventColumnOf: (source, attribute) => events.get(source)?.named('c', attribute) ?? 'NULL',
       eventKeyColumnOf: (source, attribute) => events.get(source)?.named('k', attribute) ?? 'NULL',
       eventOrderColumnOf: (source) => events.get(source)?.named('c', orderColumn) ?? 'NULL',
-      customerRow: 'customers.row'
+      customerRow: 'customers.row',
+      isAmong: (rows) => `(customers.row IN (${[...rowsOf(rows)].join(', ')}))`,
+      textsOfList: (field, list) =>
+        textsOfList(table.columns.get(field), around.lists.get(list), around.spellingOf(field))
     }
   }
 }

@@ -1,24 +1,40 @@
 import type { CellValue } from '../../../contract/field-results'
-import type { EventFigure, NodeVerdict, Why, WhyCriterion, WhyGroup, WhyNode } from '../../../contract/why-results'
+import type {
+  EventFigure,
+  NodeVerdict,
+  Why,
+  WhyCriterion,
+  WhyGroup,
+  WhyInner,
+  WhyNode
+} from '../../../contract/why-results'
 import type { Criterion } from '../../../model/criterion/criterion'
+import type { SegmentCriterion } from '../../../model/criterion/segment-criterion'
 import type { CustomerTable } from '../../../model/customer-table'
 import { effectivePortrait, type Group, type Portrait, type PortraitNode } from '../../../model/portrait'
 import { hasBit } from '../../columns/bits'
 import { tableOfRow } from '../../columns/single-row'
+import { aroundOfRow } from '../around/around-of-row'
 import { createEngine, type Engine } from '../bits/engine'
 import { eventFigures } from '../events/event-figures'
 import type { EventQuestion } from '../events/event-question'
 import { passingAll, passingEvents } from '../events/passing-events'
 import { cellValueOf } from '../preview/cell-value'
-import { questionOf } from '../question'
+import { isAsking, questionOf } from '../question'
 import { nearestMiss, type Asked } from './nearest-miss'
 import { changesTo, verdictOfNode } from './single-verdicts'
 
 /** Why the customer of a row is in a portrait, or is not: each criterion by itself, from a base of this one customer. */
 export function whyOf(base: Engine, portrait: Portrait, row: number): Omit<Why, 'byHand'> {
+  const { table, fields, asOfDay, around } = base
+  const engine = createEngine(tableOfRow(table, row), fields, asOfDay, null, aroundOfRow(around, row))
+  return whyIn(engine, portrait)
+}
+
+/** The same of the one customer of an engine. */
+function whyIn(engine: Engine, portrait: Portrait): Omit<Why, 'byHand'> {
   const effective = effectivePortrait(portrait)
   if (effective.members.length === 0) return { verdict: 'match', changes: 0, root: null }
-  const engine = createEngine(tableOfRow(base.table, row), base.fields, base.asOfDay)
   const learnt = new Map<PortraitNode, NodeVerdict>()
   const learn = (node: PortraitNode): void => {
     if (node.kind === 'group') node.members.forEach(learn)
@@ -69,15 +85,27 @@ function common(telling: Telling, node: PortraitNode) {
 function toldCriterion(telling: Telling, criterion: Criterion): WhyCriterion {
   const { engine } = telling
   const { table, fields, asOfDay } = engine
-  const question = questionOf(criterion, asOfDay, fields)
+  const question = isAsking(criterion) ? questionOf(criterion, asOfDay, fields) : null
   const asked: Asked = {
     value: criterion.kind === 'event' ? null : valueIn(engine, criterion.field),
-    figure: question.kind === 'events' ? worstFigure(question, table) : null,
+    figure: question?.kind === 'events' ? worstFigure(question, table) : null,
     age: criterion.kind === 'checkByAgeBand' ? valueIn(engine, 'age') : null
   }
   const state = common(telling, criterion)
-  const miss = state.verdict === 'noMatch' ? nearestMiss(criterion, question, asked) : null
-  return { kind: 'criterion', ...state, criterion, ...asked, miss: miss?.by === 0 ? null : miss }
+  const miss = state.verdict === 'noMatch' && question ? nearestMiss(criterion, question, asked) : null
+  const inner = criterion.kind === 'segment' ? innerWhy(engine, criterion) : null
+  return { kind: 'criterion', ...state, criterion, ...asked, miss: miss?.by === 0 ? null : miss, inner }
+}
+
+/** Null where the segment is gone, or cannot be asked. */
+function innerWhy(engine: Engine, { segment }: SegmentCriterion): WhyInner | null {
+  const found = engine.around.segments.get(segment)
+  if (!found || found.problem !== null) return null
+  const { name, portrait, sides } = found
+  const isIn = sides !== null && hasBit(sides.in, 0)
+  const isOut = sides !== null && hasBit(sides.out, 0)
+  const root = portrait ? whyIn(engine, portrait).root : null
+  return { name, byHand: isOut ? 'out' : isIn ? 'in' : null, root }
 }
 
 function verdictIn(engine: Engine, criterion: Criterion): NodeVerdict {

@@ -149,6 +149,7 @@ function withPronoun(pronoun: Pronoun, text: string, phrasing: Phrasing): string
   return phrasing.words.say(`sentence.relative.${pronounKey(pronoun, phrasing)}`, { clause: text })
 }
 
-function pronounKey(pronoun: Pronoun, phrasing: Phrasing): Pronoun | 'haveOfWomen' {
-  return pronoun === 'have' && phrasing.women ? 'haveOfWomen' : pronoun
+function pronounKey(pronoun: Pronoun, phrasing: Phrasing): Pronoun | 'haveOfWomen' | 'areOfWomen' {
+  if (!phrasing.women) return pronoun
+  return pronoun === 'have' || pronoun === 'are' ? `${pronoun}OfWomen` : pronoun
 }

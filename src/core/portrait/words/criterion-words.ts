@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../model/criterion/criterion'
 import type { Field } from '../../../model/field'
-import { brokenCriterion } from '../../../model/portrait-problems'
+import { brokenCriterion, type BrokenCriterion } from '../../../model/portrait-problems'
 import { standardFieldName } from '../../../words/field-name'
 import { ageWords } from './age-words'
 import { anniversaryWords } from './anniversary-words'
@@ -10,36 +10,33 @@ import { dateWords } from './date-words'
 import { eventWords } from './event-words'
 import { fieldTitle } from './field-phrase'
 import { knownWords } from './known-words'
+import { listWords, missingListWords } from './list-words'
 import { literal, telling } from './marks'
 import { multipleChoiceWords } from './multiple-choice-words'
 import { numberWords } from './number-words'
 import type { Phrasing, Predicate } from './phrasing'
+import { brokenSegmentWords, segmentWords } from './segment-words'
 import { textWords } from './text-words'
 import { yesNoWords } from './yes-no-words'
 
 /** What a criterion says of customers, its unknown switch included; a broken one says what it lacks. */
 export function criterionWords(criterion: Criterion, phrasing: Phrasing): Predicate {
-  const broken = brokenCriterion(criterion, phrasing.fields)
-  const field = phrasing.fields.get(broken?.field ?? criterion.field)
-  if (broken)
-    return brokenWords(
-      broken.reason,
-      field ? fieldTitle(phrasing, field) : missingTitle(broken.field, phrasing),
-      phrasing
-    )
-  const { pronoun, text } =
-    criterion.kind === 'event' ? eventWords(criterion, phrasing) : wordsOfField(criterion, phrasing)
+  const broken = brokenCriterion(criterion, phrasing.fields, phrasing.around)
+  if (broken) return brokenWords(criterion, broken, phrasing)
+  const { pronoun, text } = wordsOfSubject(criterion, phrasing)
   if (criterion.unknown === 'keep' || criterion.kind === 'known') return { pronoun, text }
   return { pronoun, text: phrasing.words.say(`sentence.unknown.${criterion.unknown}`, { clause: text }) }
 }
 
-type FieldCriterion = Exclude<Criterion, { kind: 'event' }>
+type FieldCriterion = Exclude<Criterion, { kind: 'event' | 'segment' }>
 
-function wordsOfField(criterion: FieldCriterion, phrasing: Phrasing): Predicate {
+function wordsOfSubject(criterion: Criterion, phrasing: Phrasing): Predicate {
+  if (criterion.kind === 'event') return eventWords(criterion, phrasing)
+  if (criterion.kind === 'segment') return segmentWords(criterion, phrasing)
   const field = phrasing.fields.get(criterion.field)
   return field
     ? wordsOfKind(criterion, field, phrasing)
-    : brokenWords('missingField', missingTitle(criterion.field, phrasing), phrasing)
+    : fieldProblem('missingField', missingTitle(criterion.field, phrasing), phrasing)
 }
 
 function wordsOfKind(criterion: FieldCriterion, field: Field, phrasing: Phrasing): Predicate {
@@ -62,12 +59,22 @@ function wordsOfKind(criterion: FieldCriterion, field: Field, phrasing: Phrasing
       return yesNoWords(criterion, field, phrasing)
     case 'known':
       return knownWords(criterion, field, phrasing)
+    case 'list':
+      return listWords(criterion, field, phrasing)
     case 'checkByAgeBand':
       return checkByAgeBandWords(criterion, field, phrasing)
   }
 }
 
-function brokenWords(reason: 'missingField' | 'wrongType', field: string, { words }: Phrasing): Predicate {
+function brokenWords(criterion: Criterion, { reason, field: id }: BrokenCriterion, phrasing: Phrasing): Predicate {
+  if (reason === 'missingSegment' || reason === 'segmentNotSaved' || reason === 'segmentCycle')
+    return brokenSegmentWords(criterion, reason, phrasing)
+  if (reason === 'missingList') return missingListWords(criterion, phrasing)
+  const field = phrasing.fields.get(id)
+  return fieldProblem(reason, field ? fieldTitle(phrasing, field) : missingTitle(id, phrasing), phrasing)
+}
+
+function fieldProblem(reason: 'missingField' | 'wrongType', field: string, { words }: Phrasing): Predicate {
   return { pronoun: 'group', text: words.say(`sentence.broken.${reason}`, { field: telling(field) }) }
 }
 

@@ -1,3 +1,4 @@
+import type { NamesAround } from '../../../model/around'
 import type { Field } from '../../../model/field'
 import type { Words } from '../../../words/create-words'
 
@@ -5,6 +6,7 @@ import type { Words } from '../../../words/create-words'
 export interface Phrasing {
   readonly words: Words
   readonly fields: ReadonlyMap<string, Field>
+  readonly around: NamesAround
   /** ISO 4217; of money fields without a currency of their own. */
   readonly currency: string
   /** `YYYY-MM-DD`. */
@@ -18,14 +20,15 @@ export function isSamePhrasing(one: Phrasing, other: Phrasing): boolean {
   return (
     one.words === other.words &&
     one.fields === other.fields &&
+    one.around === other.around &&
     one.currency === other.currency &&
     one.asOfDay === other.asOfDay &&
     one.women === other.women
   )
 }
 
-/** How a clause is tied to its subject: "whose …", "who …", "who have …", "for whom …". */
-export type Pronoun = 'whose' | 'who' | 'have' | 'group'
+/** How a clause is tied to its subject: "whose …", "who …", "who have …", "who are …", "for whom …". */
+export type Pronoun = 'whose' | 'who' | 'have' | 'are' | 'group'
 
 /** What is said of customers, without the pronoun in front. */
 export interface Predicate {

@@ -30,9 +30,9 @@ export function subjectOf(members: readonly PortraitNode[], phrasing: Phrasing):
   return { text, women: noun === 'woman', rest: members.filter((node) => node !== gender && node !== age) }
 }
 
-function nounOf(node: PortraitNode, { fields }: Phrasing): Noun | null {
+function nounOf(node: PortraitNode, { fields, around }: Phrasing): Noun | null {
   if (node.kind !== 'choice' || node.field !== 'gender' || node.negated || node.unknown !== 'keep') return null
-  if (!fields.get('gender')?.standard || brokenCriterion(node, fields)) return null
+  if (!fields.get('gender')?.standard || brokenCriterion(node, fields, around)) return null
   const values = new Set(node.values.map(comparableText))
   const known = [...values].every((value) => value === 'man' || value === 'woman')
   if (!known || values.size === 0) return null
@@ -40,7 +40,7 @@ function nounOf(node: PortraitNode, { fields }: Phrasing): Noun | null {
   return values.has('man') ? 'man' : 'woman'
 }
 
-function isPlainAge(node: PortraitNode, { fields }: Phrasing): node is AgeCriterion {
+function isPlainAge(node: PortraitNode, { fields, around }: Phrasing): node is AgeCriterion {
   if (node.kind !== 'age' || node.field !== 'age' || node.negated || node.unknown !== 'keep') return false
-  return (node.from !== undefined || node.to !== undefined) && !brokenCriterion(node, fields)
+  return (node.from !== undefined || node.to !== undefined) && !brokenCriterion(node, fields, around)
 }

@@ -1,0 +1,115 @@
+import type { Arguments, Call } from '../../contract/api'
+import { Failure } from '../../contract/failure'
+import type { ListLook, ListSummary } from '../../contract/list-results'
+import { longestListValue, mostListValues, type PastedList, type PeopleRecords } from '../../model/people'
+import { criteriaOf, type Portrait } from '../../model/portrait'
+import { lastVersion, type Segment } from '../../model/segment'
+import { emailSpelling } from '../identity/email-spelling'
+import { keySpelling } from '../identity/key-spelling'
+import { pastedValues, type HowCompared } from '../identity/pasted-values'
+import type { ListSpelling } from '../portrait/around/around'
+import { openWorkspaceOf, writableWorkspaceOf, type AppContext } from './app-context'
+import { changePeople, replaceDefinitions } from './change-definitions'
+import { changedOf } from './history'
+import { inSteps } from './in-steps'
+import { readNumbers } from './read-numbers'
+import { lookSteps } from './look-at-list'
+import type { View } from './view-cache'
+import { currentView } from './workspace-state'
+
+/** What a pasted text or a kept list comes to on a field. @throws Failure `fieldNotFound`, `listNotFound`, `listTooLong`, `cancelled`. */
+export async function lookAtList(context: AppContext, args: Arguments<'list.look'>, call: Call): Promise<ListLook> {
+  await readNumbers(context)
+  const workspace = openWorkspaceOf(context)
+  const view = currentView(context, workspace)
+  const { spelling, how } = comparing(view, args.field)
+  const { values, skipped } =
+    args.from.kind === 'text'
+      ? checkedValues(args.from.text, how)
+      : { values: listOf(workspace.people, args.from.id).values, skipped: 0 }
+  const { table } = view.engine
+  const column = table.columns.get(args.field)
+  const look = await inSteps(lookSteps({ column, rows: table.rows, values, spelling, limit: args.limit }), call.signal)
+  return { how, skipped, ...look }
+}
+
+/**
+ * Keeps the values of a pasted text as a list for criteria to name. Lists that no segment has named for a month are dropped.
+ * @throws Failure `fieldNotFound`, `listEmpty`, `listTooLong`, `peopleUnreadable`.
+ */
+export async function addList(context: AppContext, { field, name, text }: Arguments<'list.add'>): Promise<ListSummary> {
+  await readNumbers(context)
+  const { how } = comparing(currentView(context, openWorkspaceOf(context)), field)
+  const values = [...new Set(checkedValues(text, how).values)]
+  if (values.length === 0) throw new Failure('listEmpty')
+  const id = `list_${context.ports.randomness.hex(8)}`
+  const at = context.ports.clock.now()
+  const workspace = writableWorkspaceOf(context)
+  const { definitions, people } = workspace
+  const list: PastedList = { name: name.replace(/\s+/g, ' ').trim(), at, values }
+  const lists = { ...stillWanted(people.lists, definitions.segments, at), [id]: list }
+  await replaceDefinitions(context, { ...changedOf(workspace), people: { ...people, lists } })
+  return summaryOf(id, list, [])
+}
+
+/** The lists that are kept, the newest first. */
+export function listsOf(context: AppContext): ListSummary[] {
+  const { people, definitions } = openWorkspaceOf(context)
+  return Object.entries(people.lists)
+    .map(([id, list]) => summaryOf(id, list, definitions.segments))
+    .sort((one, other) => (one.at < other.at ? 1 : -1))
+}
+
+/** Drops a list; criteria that name it are broken then. @throws Failure `listNotFound`, `peopleUnreadable`. */
+export async function removeList(context: AppContext, id: string): Promise<void> {
+  const { name } = listOf(openWorkspaceOf(context).people, id)
+  await changePeople(context, { verb: 'list.remove', about: name }, ({ lists }) => {
+    delete lists[id]
+  })
+}
+
+function checkedValues(text: string, how: HowCompared): ReturnType<typeof pastedValues> {
+  const { values, skipped } = pastedValues(text, how)
+  if (values.length > mostListValues) throw new Failure('listTooLong', { count: values.length, limit: mostListValues })
+  const kept = values.filter((value) => value.length <= longestListValue)
+  return { values: kept, skipped: skipped + values.length - kept.length }
+}
+
+/** How the values of a field are compared with those of a list. @throws Failure `fieldNotFound`. */
+function comparing(view: View, field: string): { spelling: ListSpelling | null; how: HowCompared } {
+  if (!view.fieldsById.has(field)) throw new Failure('fieldNotFound', { field })
+  const spelling = view.engine.around.spellingOf(field)
+  const how = spelling === emailSpelling ? 'email' : spelling === keySpelling ? 'key' : spelling ? 'phone' : 'text'
+  return { spelling, how }
+}
+
+function listOf({ lists }: PeopleRecords, id: string): PastedList {
+  const list = Object.hasOwn(lists, id) ? lists[id] : undefined
+  if (!list) throw new Failure('listNotFound', { id })
+  return list
+}
+
+function summaryOf(id: string, { name, at, values }: PastedList, segments: readonly Segment[]): ListSummary {
+  const usedBy = segments.flatMap((segment) => {
+    const inVersion = isNamedIn(lastVersion(segment)?.portrait, id)
+    const inDraft = isNamedIn(segment.draft?.portrait, id)
+    if (!inVersion && !inDraft) return []
+    const where = inVersion && inDraft ? ('both' as const) : inVersion ? ('version' as const) : ('draft' as const)
+    return [{ id: segment.id, name: segment.name, where }]
+  })
+  return { id, name, count: values.length, at, usedBy }
+}
+
+function isNamedIn(portrait: Portrait | undefined, id: string): boolean {
+  return portrait !== undefined && criteriaOf(portrait).some((each) => each.kind === 'list' && each.list === id)
+}
+
+const monthMilliseconds = 30 * 86_400_000
+
+/** Without those that nothing names and nobody will bring back by undo. */
+function stillWanted(lists: PeopleRecords['lists'], segments: readonly Segment[], now: string): PeopleRecords['lists'] {
+  const portraits = segments.flatMap(({ draft, versions }) => [draft, ...versions].map((each) => each?.portrait))
+  const isWanted = ([id, { at }]: [string, PastedList]): boolean =>
+    Date.parse(now) - Date.parse(at) < monthMilliseconds || portraits.some((portrait) => isNamedIn(portrait, id))
+  return Object.fromEntries(Object.entries(lists).filter(isWanted))
+}

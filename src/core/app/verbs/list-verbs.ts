@@ -1,0 +1,16 @@
+import type { AppContext } from '../app-context'
+import { addList, listsOf, lookAtList, removeList } from '../pasted-lists'
+import type { VerbsOf } from './verbs-of'
+
+/** Lists of keys, addresses or texts that were pasted for criteria. */
+export function listVerbs(context: AppContext): VerbsOf<'list'> {
+  return {
+    'list.look': (args, call) => lookAtList(context, args, call),
+    'list.add': (args) => addList(context, args),
+    'list.list': async () => listsOf(context),
+    'list.remove': async ({ id }) => {
+      await removeList(context, id)
+      return null
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/** Why a segment cannot be asked about. */
+export type SegmentProblem = 'segmentNotSaved' | 'segmentCycle'
+
+/** What criteria may refer to besides fields, as far as it tells whether they can be asked and what they are called. */
+export interface NamesAround {
+  /** By their ids; those that a criterion names and that are not here are gone. */
+  readonly segments: ReadonlyMap<string, { readonly name: string; readonly problem: SegmentProblem | null }>
+  /** Lists that are there, by their ids. */
+  readonly lists: { has(id: string): boolean }
+}
+
+/** Neither segments nor lists. */
+export const noNamesAround: NamesAround = { segments: new Map(), lists: new Set() }
