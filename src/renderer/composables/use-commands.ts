@@ -1,12 +1,15 @@
 import { computed, onScopeDispose, shallowRef, type Component, type ComputedRef } from 'vue'
+import type { SegmentColor } from '../../model/segment'
 
 /** Something that the command palette can do. */
 export interface Command {
   readonly id: string
   readonly label: string
   /** Under which heading it stands. */
-  readonly group: 'do' | 'go' | 'segments' | 'look'
+  readonly group: 'here' | 'do' | 'go' | 'segments' | 'fields' | 'look'
   readonly icon?: Component
+  /** Of the segment that it is about. */
+  readonly color?: SegmentColor
   /** Keys that do the same, as shown. */
   readonly keys?: string
   /** Further words by which it is found. */

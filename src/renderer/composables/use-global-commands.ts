@@ -37,32 +37,41 @@ export function useGlobalCommands(): void {
   ])
 }
 
+const screens = [
+  { name: 'segments', icon: SquareUser, label: 'frame.segments' },
+  { name: 'customers', icon: Users, label: 'frame.customers' },
+  { name: 'journal', icon: BookOpenText, label: 'frame.journal' },
+  { name: 'backups', icon: History, label: 'backups.title' },
+  { name: 'settings', icon: Settings, label: 'frame.settings' }
+] as const
+
+const acts = [
+  { id: 'new-portrait', icon: Plus, say: 'newPortrait', to: { name: 'builder', params: { id: 'new' } } },
+  { id: 'import', icon: FileUp, say: 'importCustomers', to: { name: 'import' } },
+  { id: 'duplicates', icon: UserSearch, say: 'duplicates', to: { name: 'duplicates' } },
+  { id: 'open', icon: FolderOpen, say: 'openWorkspace', to: { name: 'welcome' } }
+] as const
+
 function useGoCommands(): () => Command[] {
   const router = useRouter()
   const words = useWords()
-  const to = (name: string) => async () => router.push({ name })
   return () => [
-    {
-      id: 'new-portrait',
-      group: 'do',
-      icon: Plus,
-      label: words.value.say('palette.newPortrait'),
-      run: async () => router.push({ name: 'builder', params: { id: 'new' } })
-    },
-    { id: 'import', group: 'do', icon: FileUp, label: words.value.say('palette.importCustomers'), run: to('import') },
-    {
-      id: 'duplicates',
-      group: 'do',
-      icon: UserSearch,
-      label: words.value.say('palette.duplicates'),
-      run: to('duplicates')
-    },
-    { id: 'open', group: 'do', icon: FolderOpen, label: words.value.say('palette.openWorkspace'), run: to('welcome') },
-    { id: 'go-segments', group: 'go', icon: SquareUser, label: words.value.say('frame.segments'), run: to('segments') },
-    { id: 'go-customers', group: 'go', icon: Users, label: words.value.say('frame.customers'), run: to('customers') },
-    { id: 'go-journal', group: 'go', icon: BookOpenText, label: words.value.say('frame.journal'), run: to('journal') },
-    { id: 'go-backups', group: 'go', icon: History, label: words.value.say('backups.title'), run: to('backups') },
-    { id: 'go-settings', group: 'go', icon: Settings, label: words.value.say('frame.settings'), run: to('settings') }
+    ...acts.map(({ id, icon, say, to }) => ({
+      id,
+      group: 'do' as const,
+      icon,
+      label: words.value.say(`palette.${say}`),
+      words: words.value.say(`palette.synonyms.${say}`),
+      run: async () => router.push(to)
+    })),
+    ...screens.map(({ name, icon, label }) => ({
+      id: `go-${name}`,
+      group: 'go' as const,
+      icon,
+      label: words.value.say(label),
+      words: words.value.say(`palette.synonyms.${name}`),
+      run: async () => router.push({ name })
+    }))
   ]
 }
 
@@ -70,25 +79,26 @@ function useSegmentCommands(): () => Command[] {
   const router = useRouter()
   const segments = useSegmentsStore()
   return () =>
-    (segments.list ?? []).map(({ id, name }) => ({
+    (segments.list ?? []).map(({ id, name, color }) => ({
       id: `segment-${id}`,
       group: 'segments',
       icon: SquareUser,
+      color,
       label: name,
       run: async () => router.push({ name: 'builder', params: { id } })
     }))
 }
 
 function useHistoryCommands(): () => Command[] {
+  const words = useWords()
   const { undoWords, redoWords, undo, redo } = useHistory()
-  return () => [
-    ...(undoWords.value
-      ? [{ id: 'undo', group: 'do' as const, icon: Undo2, label: undoWords.value, keys: 'Ctrl Z', run: undo }]
-      : []),
-    ...(redoWords.value
-      ? [{ id: 'redo', group: 'do' as const, icon: Redo2, label: redoWords.value, keys: 'Ctrl ⇧ Z', run: redo }]
-      : [])
-  ]
+  const step = (id: 'undo' | 'redo', label: string | null): Command[] => {
+    if (!label) return []
+    const look = id === 'undo' ? { icon: Undo2, keys: 'Ctrl Z' } : { icon: Redo2, keys: 'Ctrl ⇧ Z' }
+    const run = id === 'undo' ? undo : redo
+    return [{ id, group: 'do', ...look, label, words: words.value.say(`palette.synonyms.${id}`), run }]
+  }
+  return () => [...step('undo', undoWords.value), ...step('redo', redoWords.value)]
 }
 
 function useLookCommands(): () => Command[] {

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { ArgumentsInput, Verb } from '../../contract/api'
 import type { CustomerCard } from '../../contract/customer-results'
 import { Failure } from '../../contract/failure'
@@ -23,9 +23,14 @@ export const useCustomerCardStore = defineStore('customer-card', () => {
   /** Whether something can be written about customers now. */
   const writable = computed(() => !workspace.readOnly && (workspace.state?.peopleProblem ?? null) === null)
 
-  async function open(id: string): Promise<void> {
+  /** Whether the card that opens takes the focus. */
+  const takesFocus = ref(false)
+
+  async function open(id: string, focus = false): Promise<void> {
     const found = await attempt(() => client.call('customer.card', { id }))
-    if (found) card.value = found
+    if (!found) return
+    card.value = found
+    takesFocus.value = focus
   }
   const close = () => void (card.value = null)
 
@@ -61,5 +66,5 @@ export const useCustomerCardStore = defineStore('customer-card', () => {
     () => [workspace.state?.name, workspace.state?.revision],
     () => void follow()
   )
-  return { card, writable, open, close, write, add, removeAdded }
+  return { card, takesFocus, writable, open, close, write, add, removeAdded }
 })

@@ -18,6 +18,7 @@ const pl: CustomersMessages = {
   assignOut: 'Wyklucz ręcznie z „{name}”',
   assignNone: 'Zostaw „{name}” regule segmentu',
   noSegments: 'W żadnym segmencie',
+  moreSegments: 'Jeszcze {count} segment | Jeszcze {count} segmenty | Jeszcze {count} segmentów',
   emptyTitle: 'Nie ma jeszcze klientów',
   emptyText: 'Zaimportuj klientów z pliku CSV; zostaną na tym komputerze.',
   change: 'Zmień',
@@ -36,6 +37,8 @@ const pl: CustomersMessages = {
   notAppliedType: 'Wpisano ręcznie, gdy pole miało inny typ lub inną walutę. Teraz się nie liczy.',
   drop: 'Zapomnij tę wartość',
   addedByHand: 'Dodano ręcznie',
+  merged:
+    'Połączono z {count} innym klientem {day} | Połączono z {count} innymi klientami {day} | Połączono z {count} innymi klientami {day}',
   removeAdded: 'Usuń tego klienta',
   removed: 'Klient usunięty.',
   add: 'Dodaj klienta',

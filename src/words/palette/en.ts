@@ -1,20 +1,37 @@
 const en = {
   title: 'Commands',
   open: 'Search and commands',
-  placeholder: 'Type a command or a segment…',
+  placeholder: 'Find a customer, a segment or a command…',
   nothing: 'Nothing found for “{query}”.',
   groups: {
+    recent: 'Used last',
+    here: 'On this screen',
     do: 'Do',
     go: 'Go to',
     segments: 'Segments',
+    fields: 'Add a criterion',
     look: 'Language and appearance'
   },
+  more: '{count} more in Customers | {count} more in Customers',
   newPortrait: 'New portrait',
   importCustomers: 'Import customers…',
   duplicates: 'Find duplicates',
   openWorkspace: 'Open another workspace…',
   speak: 'Language: {language}',
   look: 'Appearance: {appearance}',
+  synonyms: {
+    newPortrait: 'create segment audience group rule',
+    importCustomers: 'csv excel xlsx file upload load orders contacts',
+    duplicates: 'merge double same people',
+    openWorkspace: 'switch project close start',
+    customers: 'people clients base list table',
+    segments: 'groups audiences gallery home',
+    journal: 'history log imports undo',
+    backups: 'restore earlier versions copy',
+    settings: 'options preferences currency fields bands formula',
+    undo: 'back step revert',
+    redo: 'forward again'
+  },
   hint: '↑ ↓ to choose, Enter to run, Esc to close'
 }
 

@@ -3,20 +3,37 @@ import type { PaletteMessages } from './en'
 const ru: PaletteMessages = {
   title: 'Команды',
   open: 'Поиск и команды',
-  placeholder: 'Команда или сегмент…',
+  placeholder: 'Найти клиента, сегмент или команду…',
   nothing: 'По запросу «{query}» ничего не найдено.',
   groups: {
+    recent: 'Недавние',
+    here: 'На этом экране',
     do: 'Действия',
     go: 'Перейти',
     segments: 'Сегменты',
+    fields: 'Добавить условие',
     look: 'Язык и оформление'
   },
+  more: 'Ещё {count} в «Клиентах» | Ещё {count} в «Клиентах» | Ещё {count} в «Клиентах»',
   newPortrait: 'Новый портрет',
   importCustomers: 'Импортировать клиентов…',
   duplicates: 'Найти дубли',
   openWorkspace: 'Открыть другое рабочее пространство…',
   speak: 'Язык: {language}',
   look: 'Оформление: {appearance}',
+  synonyms: {
+    newPortrait: 'создать сегмент аудитория группа правило',
+    importCustomers: 'csv excel xlsx файл загрузить заказы контакты',
+    duplicates: 'объединить двойники одинаковые',
+    openWorkspace: 'переключить проект закрыть начало',
+    customers: 'люди база список таблица',
+    segments: 'группы аудитории галерея главная',
+    journal: 'история импорты отменить',
+    backups: 'восстановить прежние версии копии',
+    settings: 'параметры валюта поля интервалы формула',
+    undo: 'назад шаг вернуть',
+    redo: 'вперёд снова повтор'
+  },
   hint: '↑ ↓ — выбрать, Enter — выполнить, Esc — закрыть'
 }
 
