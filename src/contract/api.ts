@@ -76,7 +76,9 @@ export const argumentSchemas = {
     page: pageRequestSchema,
     charts: chartsSchema,
     /** Whether to look through the values of all fields for what sets the members apart. */
-    setsApart: z.boolean().default(false)
+    setsApart: z.boolean().default(false),
+    /** Whether to tell how the members can be reached: all addresses of the base are read once. */
+    reach: z.boolean().default(false)
   }),
 
   /** Age bands between which the average check, or what is spent in a month, changes most among those who match (null: in the base). */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../model/language'
 import { groupSchema } from '../model/portrait'
+import { reachChannels, unreachedReasons } from './reach-results'
 import { idSchema as id } from './named'
 
 /** Whose customers: everybody, a portrait being edited, or a segment's last saved version. */
@@ -12,6 +13,13 @@ export const scopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unknown'), portrait: groupSchema }),
   /** Who would join, or leave, if a criterion or group of a portrait did not count. */
   z.strictObject({ kind: z.literal('without'), portrait: groupSchema, node: id }),
+  /** Who matches but cannot be reached in a way, for one reason. */
+  z.strictObject({
+    kind: z.literal('unreached'),
+    portrait: groupSchema,
+    channel: z.enum(reachChannels),
+    reason: z.enum(unreachedReasons)
+  }),
   z.strictObject({ kind: z.literal('segment'), id })
 ])
 export type Scope = z.infer<typeof scopeSchema>

@@ -5,6 +5,7 @@ import type { BrokenCriterion } from '../model/portrait-problems'
 import type { Settings } from '../model/workspace'
 import type { BandResult } from './band-results'
 import type { Chart, TellingValue } from './chart-results'
+import type { Reach } from './reach-results'
 import type { OutsideChange } from './elsewhere'
 import type { Durability } from './durability'
 import type { CellValue, FieldSummary } from './field-results'
@@ -15,6 +16,7 @@ export type {
   BandResult,
   Interval,
   Intervals,
+export type { Reach, ReachChannel, UnreachedReason } from './reach-results'
   MonthlySpending,
   SuggestedBands
 } from './band-results'
@@ -143,6 +145,8 @@ export interface Preview {
   readonly currency: string
   readonly asOfDay: string
   readonly bands: readonly BandResult[]
+  /** By e-mail, phone and SMS, as far as the base has addresses; null when it was not asked for. */
+  readonly reach: readonly Reach[] | null
   readonly bandFindings: readonly AgeBandFinding[]
   /** Customers whose age is unknown or lies across a band's edge. */
   readonly withoutBand: { readonly segment: number; readonly base: number }

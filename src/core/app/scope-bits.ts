@@ -3,6 +3,7 @@ import { Failure } from '../../contract/failure'
 import { withoutNode } from '../../model/portrait'
 import { andNotBits, notBits, orBits, type Bits } from '../columns/bits'
 import type { Engine } from '../portrait/bits/engine'
+import { unreachedBits } from '../portrait/preview/reach'
 import { checkedPortrait } from './checked-portrait'
 import { membersOfSegment, membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
@@ -29,6 +30,8 @@ function bitsOfPortrait(engine: Engine, scope: Exclude<Scope, { kind: 'base' | '
       return unknown
     case 'noMatch':
       return notBits(orBits(matches, unknown))
+    case 'unreached':
+      return andBits(matches, unreachedBits(engine, scope.channel, scope.reason))
     case 'without': {
       const without = engine.evaluate(withoutNode(portrait, scope.node)).matches
       return orBits(andNotBits(without, matches), andNotBits(matches, without))

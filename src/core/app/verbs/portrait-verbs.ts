@@ -19,7 +19,7 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
   const recognised = createRecognition()
   return {
     'portrait.preview': async (
-      { number, portrait: given, bands, bandDetails, asOf, language, page, charts, setsApart },
+      { number, portrait: given, bands, bandDetails, asOf, language, page, charts, setsApart, reach },
       { signal }
     ) => {
       const workspace = openWorkspaceOf(context)
@@ -34,6 +34,7 @@ export function portraitVerbs(context: AppContext): VerbsOf<'portrait'> {
         page,
         charts,
         setsApart,
+        reach,
         segmentsOf: segmentsOfRow(context, workspace, view)
       })
       const preview = await inSteps(steps, signal)

@@ -1,4 +1,4 @@
-import type { ChartMeasure, ChartRequest } from '../../../contract/chart-request'
+import type { ChartMeasure, FieldChartRequest } from '../../../contract/chart-request'
 import type { Chart, ChartCell } from '../../../contract/results'
 import type { Engine } from '../bits/engine'
 import type { AxisBin, ChartAxis } from './chart-axis'
@@ -11,7 +11,7 @@ import { tallyOfGroups, type Grouping } from './tally'
 export function drawChart(
   engine: Engine,
   members: MemberCounts,
-  request: ChartRequest,
+  request: FieldChartRequest,
   axis: ChartAxis,
   by: ChartAxis | null = null
 ): Chart | null {

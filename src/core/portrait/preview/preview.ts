@@ -16,6 +16,7 @@ import { customerPageOf, type SegmentsOf } from './customer-page'
 import { orderSteps } from './page-rows'
 import { baseCounts, followedCounts } from './member-counts'
 import { moneyOfCounts } from './money'
+import { reachSteps } from './reach'
 import { setsApartSteps } from './sets-apart'
 
 /** What is asked of a preview; without `charts` they are chosen; `segmentsOf` gives the segments of a row of the page. */
@@ -27,6 +28,7 @@ export interface PreviewRequest {
   readonly page: PageRequest
   readonly charts?: readonly ChartRequest[] | null
   readonly setsApart?: boolean
+  readonly reach?: boolean
   readonly segmentsOf?: SegmentsOf
 }
 
@@ -56,6 +58,7 @@ function* figuresOf(engine: Engine, request: PreviewRequest): Generator<void, Pr
   const charts = chartsOf(engine, members, request.charts ?? null)
   yield
   const setsApart = request.setsApart === true ? yield* setsApartSteps(engine, members, portrait) : null
+  const reach = request.reach === true ? yield* reachSteps(engine, members) : null
   const ledger = yield* ledgerSteps(engine, portrait)
   yield* orderSteps(engine, request.page.sort)
   const page = customerPageOf(engine, matches, request.page, request.segmentsOf)
@@ -71,6 +74,7 @@ function* figuresOf(engine: Engine, request: PreviewRequest): Generator<void, Pr
     bandFindings: checkAgeBands(request.bands),
     charts,
     setsApart,
+    reach,
     ledger,
     broken: brokenCriteria(portrait, engine.fields, engine.around),
     page
