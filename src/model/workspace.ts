@@ -6,6 +6,7 @@ import { fieldChangeSchema } from './field-change'
 import { generationSchema } from './generation'
 import { baseStateSchema, journalRecordSchema } from './journal'
 import { languages } from './language'
+import { personaSchema } from './persona'
 import { savedRecipeSchema } from './recipe'
 import { referenceSchema } from './reference'
 import { segmentSchema } from './segment'
@@ -53,6 +54,8 @@ export const definitionsSchema = z.strictObject({
   /** The newest last. */
   recipes: z.array(savedRecipeSchema),
   segments: z.array(segmentSchema),
+  /** In the order in which they were made; those of a segment that is not there are not shown. */
+  personas: z.array(personaSchema),
   /** Acts that made a new state of the base, the newest last. */
   journal: z.array(journalRecordSchema),
   /** The states that acts of the journal can go back or forth to. */

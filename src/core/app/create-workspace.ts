@@ -33,6 +33,7 @@ function emptyDefinitions(language: Language, currency: string): Definitions {
     formulas: [],
     recipes: [],
     segments: [],
+    personas: [],
     fieldChanges: [],
     references: [],
     exports: [],

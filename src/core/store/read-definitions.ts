@@ -19,6 +19,7 @@ export function readDefinitions(database: SqlDatabase): { definitions: Definitio
       .map(([each]) => json(each)),
     recipes: recipesOf(database),
     segments: segmentsOf(database),
+    personas: database.all('SELECT persona_json FROM personas ORDER BY position').map(([persona]) => json(persona)),
     exports: database.all('SELECT record_json FROM exports ORDER BY position').map(([record]) => json(record)),
     journal: database.all('SELECT entry_json FROM journal ORDER BY position').map(([entry]) => json(entry)),
     states: database

@@ -112,11 +112,17 @@ CREATE TABLE reference_tables (
 ) STRICT;
 `
 
-/** The journal of lists that were written for other programs. */
+/** The journal of lists that were written for other programs; personas of segments. */
 const third = `
 CREATE TABLE exports (
   position INTEGER NOT NULL PRIMARY KEY, -- the newest last
   record_json TEXT NOT NULL -- what was written, when, how many, and the hashes of the files; no values of customers
+) STRICT;
+
+CREATE TABLE personas (
+  position INTEGER NOT NULL PRIMARY KEY, -- in the order in which they were made
+  segment_id TEXT NOT NULL, -- of segments
+  persona_json TEXT NOT NULL -- name, quote, avatar, the lines of each block with what their figures were
 ) STRICT;
 `
 
@@ -127,6 +133,6 @@ export const workspaceFormat: DatabaseFormat = {
   schemas: [
     'c5bfa41d2b17ac1c1f006fe743f06768a1baa0e3689b4eeaa69a1629d0950f80',
     '409157facc68952449dc28418469552af85d1100fbe7ce37bac022fd8a6fccdf',
-    '227afedcdc76ce25af370bd3465efcc53aae4f3c3452869cb5a23bea65ca134a'
+    '80fd7b7bdb463ef63ef144fb0be3f7d84d1c9bbaa12061fa5d185205730dd8a1'
   ]
 }

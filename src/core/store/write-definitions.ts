@@ -27,6 +27,10 @@ export function writeDefinitions(database: SqlDatabase, definitions: Definitions
     definitions.recipes.map(({ sourceName, at }, position) => [position, bytesOfText(sourceName), at])
   )
   writeSegments(database, definitions.segments)
+  database.runEach(
+    'INSERT INTO personas VALUES (?, ?, ?)',
+    definitions.personas.map((persona, position) => [position, persona.segment, JSON.stringify(persona)])
+  )
   if (definitions.generation) writeGeneration(database, definitions.generation)
   database.runEach(
     'INSERT INTO journal VALUES (?, ?)',

@@ -22,6 +22,7 @@ const definitions: Definitions = {
   fieldChanges: [],
   references: [],
   exports: [],
+  personas: [],
   journal: [],
   states: []
 }

@@ -164,6 +164,41 @@ export const fullContents: WorkspaceContents = {
         after: 7
       }
     ],
+    personas: [
+      {
+        id: 'persona_1',
+        segment: 's1',
+        name: 'Анна "–" <b>',
+        quote: 'Не звоните \u0000 на работу',
+        quoteSource: '',
+        avatar: { kind: 'drawn', seed: 's1' },
+        language: 'ru',
+        blocks: {
+          core: [
+            {
+              id: 'l1',
+              text: 'Ядро — {{share gender=woman}} {',
+              mark: 'measured',
+              source: '',
+              drafted: true,
+              seen: [
+                {
+                  token: '{{share gender=woman}}',
+                  value: 0.61,
+                  low: 0.58,
+                  high: 0.64,
+                  values: [],
+                  n: 912,
+                  day: '2026-11-21'
+                }
+              ]
+            }
+          ]
+        },
+        confirmedOn: null,
+        createdAt: '2026-11-21T10:00:00.000Z'
+      }
+    ],
     exports: [
       {
         id: 'export_1',
