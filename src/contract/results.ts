@@ -11,19 +11,12 @@ import type { Durability } from './durability'
 import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
 
-export type {
-  BandFigures,
-  BandResult,
-  Interval,
-  Intervals,
-export type { Reach, ReachChannel, UnreachedReason } from './reach-results'
-  MonthlySpending,
-  SuggestedBands
-} from './band-results'
+export type { BandFigures, BandResult, Interval, Intervals, MonthlySpending, SuggestedBands } from './band-results'
 export type { Chart, ChartCell, MeasuredFigure, TellingValue } from './chart-results'
 export type { Durability } from './durability'
 export type { CellValue, FieldSummary } from './field-results'
 export type { GroupCheck } from './group-check'
+export type { Reach, ReachChannel, UnreachedReason } from './reach-results'
 export type { SegmentDetails, SegmentImpact, SegmentSummary } from './segment-results'
 export { rejectReasons } from './import-results'
 export type { Reject, RejectReason, InspectedCell, InspectedColumn, Inspection, ImportOutcome } from './import-results'

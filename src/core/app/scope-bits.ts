@@ -1,7 +1,7 @@
 import type { Scope } from '../../contract/requests'
 import { Failure } from '../../contract/failure'
 import { withoutNode } from '../../model/portrait'
-import { andNotBits, notBits, orBits, type Bits } from '../columns/bits'
+import { andBits, andNotBits, notBits, orBits, type Bits } from '../columns/bits'
 import type { Engine } from '../portrait/bits/engine'
 import { unreachedBits } from '../portrait/preview/reach'
 import { checkedPortrait } from './checked-portrait'
