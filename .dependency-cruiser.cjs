@@ -21,6 +21,11 @@ const rooms = {
   },
   'core/people': { from: ['model', 'contract', 'core/columns'], packages: [] },
   'core/export': { from: ['model', 'contract', 'words', 'core/columns', 'core/ports'], packages: [] },
+  'core/documents': { from: ['model', 'contract'], packages: [] },
+  'core/standard': {
+    from: ['model', 'contract', 'words', 'core/columns', 'core/documents'],
+    packages: []
+  },
   'core/sample': { from: ['model', 'words', 'core/columns'], packages: [] },
   'core/store': { from: ['model', 'contract', 'core/ports', 'core/columns'], packages: [] },
   'core/app': { from: ['model', 'words', 'contract', 'core'], packages: ['mutative'] },
