@@ -4,6 +4,14 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import type { PageRequest } from '../../contract/requests'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
+import {
+  arrangedColumns,
+  withColumn,
+  withMovedColumn,
+  withoutColumn,
+  withPinnedColumn,
+  type ColumnLayout
+} from './column-layout'
 import { createCustomerPages } from './customer-pages'
 import { defaultColumns } from './default-columns'
 import { useDistributionsStore } from './distributions'
@@ -24,10 +32,14 @@ export const useCustomersStore = defineStore('customers', () => {
 
   const fieldIds = computed(() => workspace.state?.fields.map(({ id }) => id) ?? [])
   const usual = computed(() => defaultColumns(workspace.state?.fields ?? []))
-  const columns = computed(() => {
-    const wanted = chosen.value[workspace.state?.name ?? '']?.filter((id) => fieldIds.value.includes(id)) ?? []
-    return wanted.length > 0 ? wanted : usual.value
+  const pins = useStorage<Record<string, string[]>>('portrait-desk.customer-pins', {})
+  const layout = computed<ColumnLayout>(() => {
+    const name = workspace.state?.name ?? ''
+    const wanted = chosen.value[name]?.filter((id) => fieldIds.value.includes(id)) ?? []
+    const shown = wanted.length > 0 ? wanted : usual.value
+    return { columns: shown, pinned: (pins.value[name] ?? shown.slice(0, 1)).filter((id) => shown.includes(id)) }
   })
+  const columns = computed(() => arrangedColumns(layout.value))
   const pages = createCustomerPages(
     (offset, limit, signal) =>
       client.call(
@@ -41,8 +53,10 @@ export const useCustomersStore = defineStore('customers', () => {
     (error) => void attempt(() => Promise.reject(error))
   )
 
-  function choose(ids: readonly string[]): void {
-    chosen.value = { ...chosen.value, [workspace.state?.name ?? '']: [...ids] }
+  function arrange({ columns: next, pinned }: ColumnLayout): void {
+    const name = workspace.state?.name ?? ''
+    chosen.value = { ...chosen.value, [name]: [...next] }
+    pins.value = { ...pins.value, [name]: [...pinned] }
   }
 
   watch(
@@ -63,6 +77,7 @@ export const useCustomersStore = defineStore('customers', () => {
     searched,
     sort,
     columns,
+    pinned: computed(() => layout.value.pinned),
     active,
     total: pages.total,
     arrived: pages.arrived,
@@ -70,6 +85,9 @@ export const useCustomersStore = defineStore('customers', () => {
     row: pages.row,
     want: pages.want,
     loaded: pages.columns,
-    choose
+    show: (id: string) => arrange(withColumn(layout.value, id)),
+    hide: (id: string) => arrange(withoutColumn(layout.value, id)),
+    move: (id: string, by: number) => arrange(withMovedColumn(layout.value, id, by)),
+    pin: (id: string, isPinned: boolean) => arrange(withPinnedColumn(layout.value, id, isPinned))
   }
 })

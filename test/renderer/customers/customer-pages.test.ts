@@ -161,7 +161,19 @@ describe('widths of columns', () => {
   it('are bounded, and leave what is over to the chips of segments', () => {
     expect(columnWidths(['age', 'text'])).toEqual({
       template: 'minmax(76px, 92px) minmax(180px, 340px) minmax(220px, 1fr)',
-      least: 476
+      least: 476,
+      lefts: [],
+      chips: 220
     })
+  })
+
+  it('are fixed where columns stay in sight, unless these would take most of the table', () => {
+    expect(columnWidths(['text', 'age', 'money'], 2, 1000)).toEqual({
+      template: '204px 100px minmax(124px, 150px) minmax(220px, 1fr)',
+      least: 648,
+      lefts: [0, 204],
+      chips: 546
+    })
+    expect(columnWidths(['text', 'age', 'money'], 2, 500).lefts).toEqual([])
   })
 })

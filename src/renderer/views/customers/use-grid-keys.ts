@@ -2,11 +2,12 @@ import { ref, type Ref } from 'vue'
 import { useCustomerCardStore } from '../../stores/customer-card'
 import { useCustomersStore } from '../../stores/customers'
 
-/** Which row of the table is the current one, and the keys and presses that move it; Enter opens its card, which then follows. */
+/** Which row of the table is the current one, and the keys and presses that move it; Enter opens its card, which then follows; above the first row is the head. */
 export function useGridKeys(
   scroller: Ref<HTMLElement | null>,
   rowHeight: number,
-  show: (index: number) => void
+  show: (index: number) => void,
+  toHead: () => void
 ): { current: Ref<number>; onKey: (event: KeyboardEvent) => void; press: (index: number) => void } {
   const customers = useCustomersStore()
   const cards = useCustomerCardStore()
@@ -24,15 +25,9 @@ export function useGridKeys(
   }
   function onKey(event: KeyboardEvent): void {
     const page = Math.max(1, Math.floor((scroller.value?.clientHeight ?? 320) / rowHeight) - 2)
-    const targets: Record<string, number> = {
-      ArrowDown: current.value + 1,
-      ArrowUp: current.value - 1,
-      PageDown: current.value + page,
-      PageUp: current.value - page,
-      Home: 0,
-      End: customers.total - 1
-    }
-    if (event.key in targets) go(targets[event.key] ?? 0)
+    const targets = rowsByKey(current.value, page, customers.total)
+    if (event.key === 'ArrowUp' && current.value === 0) toHead()
+    else if (event.key in targets) go(targets[event.key] ?? 0)
     else if (event.key === 'Enter' && event.target === event.currentTarget) openCurrent()
     else if (event.key === 'Escape' && cards.card) cards.close()
     else return
@@ -43,4 +38,15 @@ export function useGridKeys(
     openCurrent()
   }
   return { current, onKey, press }
+}
+
+function rowsByKey(current: number, page: number, rows: number): Readonly<Record<string, number>> {
+  return {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + page,
+    PageUp: current - page,
+    Home: 0,
+    End: rows - 1
+  }
 }
