@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ageBandSchema } from '../model/age-band'
 import { languages } from '../model/language'
 import { groupSchema } from '../model/portrait'
+import type { FilledTemplate } from '../model/templates/fill-template'
 import { backupArguments } from './backup-arguments'
 import type * as backups from './backup-results'
 import { bandDetailsSchema } from './band-arguments'
@@ -95,6 +96,9 @@ export const argumentSchemas = {
     asOf: z.iso.date().nullable().default(null)
   }),
 
+  /** Frequent portraits: each with what it asks of the open base, or which fields the base lacks. */
+  'template.list': nothing,
+
   ...segmentArguments,
   ...listArguments,
 
@@ -169,6 +173,7 @@ export interface Results extends FieldChangeResults, ReferenceResults, IdentityR
   'portrait.preview': results.Preview
   'portrait.suggestBands': results.SuggestedBands | null
   'portrait.why': Why
+  'template.list': readonly FilledTemplate[]
   'segment.list': readonly results.SegmentSummary[]
   'segment.read': results.SegmentDetails
   'segment.create': results.SegmentDetails

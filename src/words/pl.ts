@@ -20,7 +20,10 @@ import plan from './plan/pl'
 import journal from './journal/pl'
 import duplicates from './duplicates/pl'
 import why from './why/pl'
+import membership from './membership/pl'
 import moving from './moving/pl'
+import templates from './templates/pl'
+import sql from './sql/pl'
 import type { Messages } from './en'
 
 /** All messages in Polish, by area. */
@@ -47,5 +50,8 @@ export const pl: Messages = {
   journal,
   duplicates,
   why,
-  moving
+  membership,
+  moving,
+  templates,
+  sql
 }

@@ -20,7 +20,10 @@ import plan from './plan/ru'
 import journal from './journal/ru'
 import duplicates from './duplicates/ru'
 import why from './why/ru'
+import membership from './membership/ru'
 import moving from './moving/ru'
+import templates from './templates/ru'
+import sql from './sql/ru'
 import type { Messages } from './en'
 
 /** All messages in Russian, by area. */
@@ -47,5 +50,8 @@ export const ru: Messages = {
   journal,
   duplicates,
   why,
-  moving
+  membership,
+  moving,
+  templates,
+  sql
 }

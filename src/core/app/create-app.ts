@@ -15,6 +15,7 @@ import { peopleVerbs } from './verbs/people-verbs'
 import { portraitVerbs } from './verbs/portrait-verbs'
 import { referenceVerbs } from './verbs/reference-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
+import { templateVerbs } from './verbs/template-verbs'
 import { workspaceVerbs } from './verbs/workspace-verbs'
 import { closeWorkspace } from './close-workspace'
 
@@ -44,6 +45,7 @@ export function createApp(ports: Ports): App {
       ...identityVerbs(context),
       ...peopleVerbs(context),
       ...portraitVerbs(context),
+      ...templateVerbs(context),
       ...segmentVerbs(context),
       ...listVerbs(context),
       ...memberVerbs(context)
