@@ -18,7 +18,7 @@ import type { JournalEntry } from './journal-results'
 import { listArguments } from './list-arguments'
 import type { ListResults } from './list-results'
 import { idSchema as id, nothing } from './named'
-import { destinationSchema } from './places'
+import { destinationSchema, sourceSchema } from './places'
 import { identityArguments } from './identity-arguments'
 import type { IdentityResults } from './identity-results'
 import { referenceArguments } from './reference-arguments'
@@ -99,6 +99,13 @@ export const argumentSchemas = {
   /** Frequent portraits: each with what it asks of the open base, or which fields the base lacks. */
   'template.list': nothing,
 
+  /** Writes a PNG that the page has drawn and handed over. */
+  'picture.save': z.strictObject({
+    source: sourceSchema,
+    name: z.string().min(1).max(200),
+    destination: destinationSchema
+  }),
+
   ...segmentArguments,
   ...listArguments,
 
@@ -173,6 +180,7 @@ export interface Results extends FieldChangeResults, ReferenceResults, IdentityR
   'portrait.preview': results.Preview
   'portrait.suggestBands': results.SuggestedBands | null
   'portrait.why': Why
+  'picture.save': results.ExportOutcome
   'template.list': readonly FilledTemplate[]
   'segment.list': readonly results.SegmentSummary[]
   'segment.read': results.SegmentDetails

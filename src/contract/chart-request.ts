@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eventAxes } from '../model/chart-name'
 import { eventSources } from '../model/customer-table'
 
 const field = z.string().min(1).max(120)
@@ -28,7 +29,7 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('events'),
     of: z.enum(eventSources),
-    along: z.enum(['months', 'monthOfYear', 'weekday', 'hourOfWeek'])
+    along: z.enum(eventAxes)
   })
 ])
 export type ChartRequest = z.infer<typeof chartRequestSchema>

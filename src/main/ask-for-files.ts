@@ -90,6 +90,17 @@ export async function askForList(window: BrowserWindow, words: Words, name: stri
   return extname(answer.filePath) === '' ? `${answer.filePath}.csv` : answer.filePath
 }
 
+/** Asks where a picture shall be written; a name without an extension gets `.png`. */
+export async function askForPicture(window: BrowserWindow, words: Words, name: string): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: words.say('desktop.dialogs.pictureTitle'),
+    defaultPath: `${plainName(name) || words.say('desktop.dialogs.pictureName')}.png`,
+    filters: [{ name: words.say('desktop.dialogs.pictures'), extensions: ['png'] }]
+  })
+  if (answer.canceled || !answer.filePath) return null
+  return extname(answer.filePath) === '' ? `${answer.filePath}.png` : answer.filePath
+}
+
 /** A name without what file systems refuse. */
 function plainName(name: string): string {
   return name

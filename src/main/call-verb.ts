@@ -19,6 +19,8 @@ export interface CallHost {
   readonly running: RunningCalls
   /** Asks the user where the members of a scope, or rejected rows (null), shall be written; null when they think better of it. */
   chooseDestination(scope: Arguments<'member.export'>['scope'] | null): Promise<string | null>
+  /** Asks where a picture shall be written, under a name that is offered. */
+  choosePicture(name: string): Promise<string | null>
   /** Copies or moves the open workspace into a folder that the user chooses, and goes on there. @throws Failure `cancelled` when they think better of it. */
   goElsewhere(way: ElsewhereWay, signal: AbortSignal): Promise<Elsewhere>
   progress(call: string, verb: Verb, progress: Progress): void
@@ -66,6 +68,11 @@ function withChosenFile(chosen: ChosenFiles, args: object): object {
 
 /** A list goes where the user says in the save dialog. */
 async function withDestination(host: CallHost, args: object): Promise<object> {
+  if ('name' in args && 'source' in args) {
+    const path = await host.choosePicture(String(args.name))
+    if (path === null) throw new Failure('cancelled')
+    return { ...args, destination: { kind: 'path', path } }
+  }
   const scope = 'scope' in args ? (args.scope as Arguments<'member.export'>['scope']) : null
   const path = await host.chooseDestination(scope)
   if (path === null) throw new Failure('cancelled')

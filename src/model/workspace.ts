@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ageBandSchema } from './age-band'
+import { chartNameSchema } from './chart-name'
 import { exportRecordSchema } from './export-record'
 import { fieldSchema } from './field'
 import { fieldChangeSchema } from './field-change'
@@ -38,7 +39,9 @@ export const settingsSchema = z.strictObject({
   asOf: asOfSchema,
   currency: z.string().regex(/^[A-Z]{3}$/),
   language: z.enum(languages),
-  ageBands: z.array(ageBandSchema).min(1).max(40)
+  ageBands: z.array(ageBandSchema).min(1).max(40),
+  /** What the mirror shows beside a portrait, in this order (`chartNameSchema`); missing or empty: what tells most. */
+  charts: z.array(chartNameSchema).max(40).optional()
 })
 export type Settings = z.infer<typeof settingsSchema>
 

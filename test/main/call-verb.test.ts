@@ -23,6 +23,7 @@ function hostThat(answer: Client['call'], destination: string | null = null) {
     chosen: createChosenFiles(),
     running: createRunningCalls(),
     chooseDestination: async () => destination,
+    choosePicture: async (name) => destination && `${destination}/${name}.png`,
     goElsewhere: async (way) => {
       ways.push(way)
       return { name: 'A', folder: '/b' }
@@ -165,5 +166,19 @@ describe('running calls', () => {
     expect(ended).toEqual(['a', 'b'])
     expect(running.isRunning('import.run')).toBe(false)
     expect(running.isRunning('portrait.preview')).toBe(true)
+  })
+})
+
+describe('a picture of the page', () => {
+  it('goes where the user says, under the name that the page offers', async () => {
+    const source = { kind: 'upload', id: 'a'.repeat(32), fileName: 'chart.png' }
+    const { host, asked } = hostThat(nothing, '/pictures')
+    await callVerb(host, 'call-1', 'picture.save', { source, name: 'Age', destination: { kind: 'download' } })
+    expect(asked).toEqual([
+      { verb: 'picture.save', args: { source, name: 'Age', destination: { kind: 'path', path: '/pictures/Age.png' } } }
+    ])
+    const { host: other } = hostThat(nothing, null)
+    const given = { source, name: 'Age', destination: { kind: 'download' } }
+    expect(await codeOf(callVerb(other, 'call-1', 'picture.save', given))).toBe('cancelled')
   })
 })

@@ -12,6 +12,7 @@ import { journalVerbs } from './verbs/journal-verbs'
 import { listVerbs } from './verbs/list-verbs'
 import { memberVerbs } from './verbs/member-verbs'
 import { peopleVerbs } from './verbs/people-verbs'
+import { pictureVerbs } from './verbs/picture-verbs'
 import { portraitVerbs } from './verbs/portrait-verbs'
 import { referenceVerbs } from './verbs/reference-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
@@ -48,7 +49,8 @@ export function createApp(ports: Ports): App {
       ...templateVerbs(context),
       ...segmentVerbs(context),
       ...listVerbs(context),
-      ...memberVerbs(context)
+      ...memberVerbs(context),
+      ...pictureVerbs(context)
     },
     events: context.events,
     close: context.inTurn(async () => {

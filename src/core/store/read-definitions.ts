@@ -53,7 +53,8 @@ function settingsOf(pairs: Map<SqlValue, SqlValue>): unknown {
     asOf: day === 'today' ? { kind: 'today' } : { kind: 'pinned', day },
     currency: pairs.get('currency'),
     language: pairs.get('language'),
-    ageBands: json(pairs.get('age_bands_json'))
+    ageBands: json(pairs.get('age_bands_json')),
+    ...(pairs.has('charts_json') ? { charts: json(pairs.get('charts_json')) } : {})
   }
 }
 

@@ -65,7 +65,8 @@ function settingsPairs(settings: Settings): Readonly<Record<string, string>> {
     as_of_day: settings.asOf.kind === 'today' ? 'today' : settings.asOf.day,
     currency: settings.currency,
     language: settings.language,
-    age_bands_json: JSON.stringify(settings.ageBands)
+    age_bands_json: JSON.stringify(settings.ageBands),
+    ...(settings.charts ? { charts_json: JSON.stringify(settings.charts) } : {})
   }
 }
 

@@ -40,7 +40,8 @@ const en = {
     asOf: 'as-of date',
     currency: 'currency',
     language: 'language of the workspace',
-    ageBands: 'age bands'
+    ageBands: 'age bands',
+    charts: 'chosen charts'
   },
   baseOf: '{count} customer from “{source}” | {count} customers from “{source}”',
   noBase: 'no customers',

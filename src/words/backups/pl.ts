@@ -42,7 +42,8 @@ const pl: BackupsMessages = {
     asOf: 'dzień obliczeń',
     currency: 'waluta',
     language: 'język obszaru roboczego',
-    ageBands: 'przedziały wieku'
+    ageBands: 'przedziały wieku',
+    charts: 'wybrane wykresy'
   },
   baseOf:
     '{count} klient z pliku „{source}” | {count} klientów z pliku „{source}” | {count} klientów z pliku „{source}”',

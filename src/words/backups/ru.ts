@@ -42,7 +42,8 @@ const ru: BackupsMessages = {
     asOf: 'дата расчёта',
     currency: 'валюта',
     language: 'язык рабочего пространства',
-    ageBands: 'возрастные группы'
+    ageBands: 'возрастные группы',
+    charts: 'выбранные диаграммы'
   },
   baseOf: '{count} клиент из «{source}» | {count} клиента из «{source}» | {count} клиентов из «{source}»',
   noBase: 'без клиентов',

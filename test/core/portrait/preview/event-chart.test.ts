@@ -7,7 +7,7 @@ import { createEngine } from '../../../../src/core/portrait/bits/engine'
 import { chartsOf } from '../../../../src/core/portrait/preview/charts'
 import { countsOf } from '../../../../src/core/portrait/preview/member-counts'
 import { dayOf, unknownDay } from '../../../../src/model/day'
-import type { EventTable } from '../../../../src/model/customer-table'
+import type { Column, EventTable } from '../../../../src/model/customer-table'
 
 const day = (year: number, month: number, date: number) => dayOf(year, month, date) ?? unknownDay
 
@@ -24,7 +24,7 @@ const orders: EventTable = {
 const contacts: EventTable = {
   rows: 3,
   offsets: Uint32Array.from([0, 1, 3, 3]),
-  columns: new Map([
+  columns: new Map<string, Column>([
     ['day', { kind: 'day', values: Int32Array.from([day(2026, 1, 5), day(2026, 1, 11), day(2026, 1, 6)]) }],
     ['hour', columnOfNumbers([9, 23, null])]
   ])
