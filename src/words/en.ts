@@ -20,10 +20,8 @@ import plan from './plan/en'
 import journal from './journal/en'
 import duplicates from './duplicates/en'
 import why from './why/en'
-import membership from './membership/en'
 import moving from './moving/en'
 import templates from './templates/en'
-import sql from './sql/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
 export const en = {
@@ -49,10 +47,8 @@ export const en = {
   journal,
   duplicates,
   why,
-  membership,
   moving,
-  templates,
-  sql
+  templates
 }
 
 export type Messages = typeof en

@@ -20,10 +20,8 @@ import plan from './plan/pl'
 import journal from './journal/pl'
 import duplicates from './duplicates/pl'
 import why from './why/pl'
-import membership from './membership/pl'
 import moving from './moving/pl'
 import templates from './templates/pl'
-import sql from './sql/pl'
 import type { Messages } from './en'
 
 /** All messages in Polish, by area. */
@@ -50,8 +48,6 @@ export const pl: Messages = {
   journal,
   duplicates,
   why,
-  membership,
   moving,
-  templates,
-  sql
+  templates
 }

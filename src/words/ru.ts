@@ -20,10 +20,8 @@ import plan from './plan/ru'
 import journal from './journal/ru'
 import duplicates from './duplicates/ru'
 import why from './why/ru'
-import membership from './membership/ru'
 import moving from './moving/ru'
 import templates from './templates/ru'
-import sql from './sql/ru'
 import type { Messages } from './en'
 
 /** All messages in Russian, by area. */
@@ -50,8 +48,6 @@ export const ru: Messages = {
   journal,
   duplicates,
   why,
-  membership,
   moving,
-  templates,
-  sql
+  templates
 }
