@@ -11,6 +11,7 @@ import { personaSchema } from './persona'
 import { savedRecipeSchema } from './recipe'
 import { referenceSchema } from './reference'
 import { segmentSchema } from './segment'
+import { standardsSchema } from './standard/standards'
 
 /** A workspace's name, which is also its file's name: 1 to 80 characters, no path, nothing a file system refuses. */
 export const workspaceNameSchema = z
@@ -57,6 +58,7 @@ export const definitionsSchema = z.strictObject({
   /** The newest last. */
   recipes: z.array(savedRecipeSchema),
   segments: z.array(segmentSchema),
+  standards: standardsSchema,
   /** In the order in which they were made; those of a segment that is not there are not shown. */
   personas: z.array(personaSchema),
   /** Acts that made a new state of the base, the newest last. */

@@ -2,6 +2,7 @@ import type { Arguments } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import { defaultAgeBands } from '../../model/age-band'
 import type { Language } from '../../model/language'
+import { startingStandards } from '../../model/standard/standards'
 import type { Definitions } from '../../model/workspace'
 import { createWorkspaceFile } from '../store/workspace-file'
 import type { AppContext } from './app-context'
@@ -33,6 +34,7 @@ function emptyDefinitions(language: Language, currency: string): Definitions {
     formulas: [],
     recipes: [],
     segments: [],
+    standards: startingStandards,
     personas: [],
     fieldChanges: [],
     references: [],

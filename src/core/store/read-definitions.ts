@@ -3,6 +3,7 @@ import type { EventSource } from '../../model/customer-table'
 import { definitionsSchema, type Definitions } from '../../model/workspace'
 import type { SqlDatabase, SqlValue } from '../ports/sql-engine'
 import { textOfBytes } from './database-text'
+import { readStandards } from './standards-rows'
 import type { WorkspaceMeta } from './write-definitions'
 
 /** Reads everything out of a database of the workspace format and checks it, once, so no code is made for it. @throws an error of JSON or of the schema when it does not hold. */
@@ -19,6 +20,7 @@ export function readDefinitions(database: SqlDatabase): { definitions: Definitio
       .map(([each]) => json(each)),
     recipes: recipesOf(database),
     segments: segmentsOf(database),
+    standards: readStandards(database),
     personas: database.all('SELECT persona_json FROM personas ORDER BY position').map(([persona]) => json(persona)),
     exports: database.all('SELECT record_json FROM exports ORDER BY position').map(([record]) => json(record)),
     journal: database.all('SELECT entry_json FROM journal ORDER BY position').map(([entry]) => json(entry)),

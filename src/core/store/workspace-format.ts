@@ -124,6 +124,18 @@ CREATE TABLE personas (
   segment_id TEXT NOT NULL, -- of segments
   persona_json TEXT NOT NULL -- name, quote, avatar, the lines of each block with what their figures were
 ) STRICT;
+
+CREATE TABLE standard_parts (
+  position INTEGER NOT NULL PRIMARY KEY,
+  part_kind TEXT NOT NULL, -- department or request
+  part_json TEXT NOT NULL -- id, name (empty: as the program names it), of departments also staff hours
+) STRICT;
+
+CREATE TABLE standards (
+  position INTEGER NOT NULL PRIMARY KEY, -- 0: the common standard
+  segment_id TEXT, -- of segments; of the common standard null
+  standard_json TEXT NOT NULL -- state, review, promises by department and kind of request
+) STRICT;
 `
 
 /** The format of a workspace file. */
@@ -133,6 +145,6 @@ export const workspaceFormat: DatabaseFormat = {
   schemas: [
     'c5bfa41d2b17ac1c1f006fe743f06768a1baa0e3689b4eeaa69a1629d0950f80',
     '409157facc68952449dc28418469552af85d1100fbe7ce37bac022fd8a6fccdf',
-    '80fd7b7bdb463ef63ef144fb0be3f7d84d1c9bbaa12061fa5d185205730dd8a1'
+    '10f88a2d9a5d626ab2984b70579516172b02ce0af959b9b9f9b8c4e191b21ce5'
   ]
 }

@@ -3,6 +3,7 @@ import type { Segment } from '../../model/segment'
 import type { Definitions, Generation, Settings } from '../../model/workspace'
 import type { SqlDatabase } from '../ports/sql-engine'
 import { bytesOfText } from './database-text'
+import { writeStandards } from './standards-rows'
 
 /** What tells one workspace from another: ids are minted with `salt`. */
 export interface WorkspaceMeta {
@@ -27,6 +28,7 @@ export function writeDefinitions(database: SqlDatabase, definitions: Definitions
     definitions.recipes.map(({ sourceName, at }, position) => [position, bytesOfText(sourceName), at])
   )
   writeSegments(database, definitions.segments)
+  writeStandards(database, definitions.standards)
   database.runEach(
     'INSERT INTO personas VALUES (?, ?, ?)',
     definitions.personas.map((persona, position) => [position, persona.segment, JSON.stringify(persona)])

@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/app/history'
 import { defaultAgeBands } from '../../../src/model/age-band'
 import { noPeopleRecords } from '../../../src/model/people'
+import { startingStandards } from '../../../src/model/standard/standards'
 import type { Definitions } from '../../../src/model/workspace'
 
 const definitions: Definitions = {
@@ -20,6 +21,7 @@ const definitions: Definitions = {
   recipes: [],
   segments: [],
   fieldChanges: [],
+  standards: startingStandards,
   references: [],
   exports: [],
   personas: [],

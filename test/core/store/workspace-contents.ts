@@ -1,5 +1,6 @@
 import type { WorkspaceContents } from '../../../src/core/store/workspace-file'
 import type { Portrait } from '../../../src/model/portrait'
+import { fullStandards } from './full-standards'
 
 const portrait: Portrait = {
   kind: 'group',
@@ -145,6 +146,7 @@ export const fullContents: WorkspaceContents = {
         versions: []
       }
     ],
+    standards: fullStandards,
     journal: [
       {
         id: 'act_1',
