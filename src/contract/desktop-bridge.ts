@@ -3,6 +3,10 @@ import type { ApiEvent } from './api'
 import type { FailureData } from './failure'
 import type { Progress } from './results'
 
+/** What the screen looks like: as the system, light, dark, or of high contrast (light or dark as the system). */
+export const appearances = ['system', 'light', 'dark', 'contrast'] as const
+export type Appearance = (typeof appearances)[number]
+
 /** The name under which the preload shows the desktop to the page, as a property of `window`. */
 export const desktopBridgeName = 'portraitDesk'
 
@@ -32,7 +36,7 @@ export type DesktopNote =
   | {
       readonly kind: 'page'
       readonly language: Language
-      readonly appearance: 'system' | 'light' | 'dark'
+      readonly appearance: Appearance
       /** Ids of the commands that the page can do now. */
       readonly commands: readonly string[]
     }

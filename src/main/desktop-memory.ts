@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Files } from '../core/ports/files'
+import { appearances } from '../contract/desktop-bridge'
 import { languages } from '../model/language'
 
 const memorySchema = z.object({
@@ -9,7 +10,7 @@ const memorySchema = z.object({
     .default(null),
   maximized: z.boolean().default(false),
   language: z.enum(languages).nullable().default(null),
-  appearance: z.enum(['system', 'light', 'dark']).default('system'),
+  appearance: z.enum(appearances).default('system'),
   /** Paths of workspaces, the last opened first. */
   recent: z.array(z.string().max(4096)).max(10).default([])
 })

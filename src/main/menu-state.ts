@@ -1,9 +1,10 @@
+import type { Appearance } from '../contract/desktop-bridge'
 import type { Language } from '../model/language'
 
 /** What the menu shows and may offer. */
 export interface MenuState {
   readonly language: Language
-  readonly appearance: 'system' | 'light' | 'dark'
+  readonly appearance: Appearance
   /** Paths of workspaces, the last opened first. */
   readonly recent: readonly string[]
   readonly workspaceOpen: boolean

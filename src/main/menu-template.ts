@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { appearances } from '../contract/desktop-bridge'
 import { languages } from '../model/language'
 import type { MessageKey } from '../words/messages'
 import { createWords } from '../words/create-words'
@@ -10,7 +11,6 @@ type MenuWord = Extract<MessageKey, `desktop.menu.${string}`> extends `desktop.m
 type Say = (word: MenuWord) => string
 
 const line: Item = { type: 'separator' }
-const appearances = ['system', 'light', 'dark'] as const
 
 /** The menu in the language of the state; keys as each system has them. */
 export function menuTemplate(state: MenuState, actions: MenuActions, platform: string): Item[] {

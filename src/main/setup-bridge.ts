@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import type { Arguments, Verb } from '../contract/api'
-import { desktopChannels } from '../contract/desktop-bridge'
+import { appearances, desktopChannels } from '../contract/desktop-bridge'
 import type { Progress } from '../contract/results'
 import { languages } from '../model/language'
 import { createWords, type Words } from '../words/create-words'
@@ -18,7 +18,7 @@ const noteSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('page'),
     language: z.enum(languages),
-    appearance: z.enum(['system', 'light', 'dark']),
+    appearance: z.enum(appearances),
     commands: z.array(z.string().max(200)).max(2000)
   }),
   z.strictObject({ kind: z.literal('readyToClose') })

@@ -9,7 +9,7 @@ export function setupMenu(actions: MenuActions): (state: MenuState) => void {
     const wanted = JSON.stringify(state)
     if (wanted === shown) return
     shown = wanted
-    nativeTheme.themeSource = state.appearance
+    nativeTheme.themeSource = state.appearance === 'contrast' ? 'system' : state.appearance
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actions, process.platform)))
   }
 }

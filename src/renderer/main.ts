@@ -10,6 +10,7 @@ import { createScreens } from './router'
 import App from './app.vue'
 import SessionEnded from './session-ended.vue'
 import './styles/tokens.css'
+import './styles/contrast.css'
 import './styles/fonts.css'
 import './styles/base.css'
 

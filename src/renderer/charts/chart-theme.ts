@@ -36,6 +36,9 @@ export function useChartTheme(element: Ref<Element | null>, again: () => unknown
   onMounted(read)
   watch(again, read, { flush: 'post' })
   if (typeof document !== 'undefined')
-    useMutationObserver(document.documentElement, read, { attributes: true, attributeFilter: ['data-theme', 'class'] })
+    useMutationObserver(document.documentElement, read, {
+      attributes: true,
+      attributeFilter: ['data-theme', 'data-contrast', 'class']
+    })
   return theme
 }

@@ -14,8 +14,9 @@ import {
   Users
 } from '@lucide/vue'
 import { useRouter } from 'vue-router'
+import { appearances } from '../../contract/desktop-bridge'
 import { languages } from '../../model/language'
-import { appearances, useAppearanceStore } from '../stores/appearance'
+import { useAppearanceStore } from '../stores/appearance'
 import { useLanguageStore } from '../stores/language'
 import { useSegmentsStore } from '../stores/segments'
 import { useWorkspaceStore } from '../stores/workspace'

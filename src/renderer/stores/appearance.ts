@@ -1,21 +1,25 @@
-import { usePreferredDark, useStorage } from '@vueuse/core'
+import { usePreferredContrast, usePreferredDark, useStorage } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, watchEffect } from 'vue'
+import { appearances, type Appearance } from '../../contract/desktop-bridge'
 
-export const appearances = ['system', 'light', 'dark'] as const
-export type Appearance = (typeof appearances)[number]
-
-/** Light, dark, or as the system is; sets `data-theme` of the page. */
+/** Light, dark, of high contrast, or as the system is; sets `data-theme` and `data-contrast` of the page. A system that asks for more contrast has it in every appearance. */
 export const useAppearanceStore = defineStore('appearance', () => {
   const stored = useStorage<string>('portrait-desk.appearance', 'system')
   const prefersDark = usePreferredDark()
+  const prefersContrast = usePreferredContrast()
   const appearance = computed<Appearance>(() => appearances.find((each) => each === stored.value) ?? 'system')
   const theme = computed(() => {
-    if (appearance.value !== 'system') return appearance.value
+    if (appearance.value === 'light' || appearance.value === 'dark') return appearance.value
     return prefersDark.value ? 'dark' : 'light'
   })
+  const contrast = computed(() => appearance.value === 'contrast' || prefersContrast.value === 'more')
 
-  watchEffect(() => document.documentElement.setAttribute('data-theme', theme.value))
+  watchEffect(() => {
+    document.documentElement.setAttribute('data-theme', theme.value)
+    if (contrast.value) document.documentElement.setAttribute('data-contrast', 'more')
+    else document.documentElement.removeAttribute('data-contrast')
+  })
 
   function choose(next: Appearance): void {
     stored.value = next

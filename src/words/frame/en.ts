@@ -81,7 +81,8 @@ const en = {
   appearances: {
     system: 'As the system',
     light: 'Light',
-    dark: 'Dark'
+    dark: 'Dark',
+    contrast: 'High contrast'
   },
   languages: {
     en: 'English',

@@ -83,7 +83,8 @@ const pl: FrameMessages = {
   appearances: {
     system: 'Jak w systemie',
     light: 'Jasny',
-    dark: 'Ciemny'
+    dark: 'Ciemny',
+    contrast: 'Wysoki kontrast'
   },
   languages: {
     en: 'English',

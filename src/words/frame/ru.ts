@@ -84,7 +84,8 @@ const ru: FrameMessages = {
   appearances: {
     system: 'Как в системе',
     light: 'Светлое',
-    dark: 'Тёмное'
+    dark: 'Тёмное',
+    contrast: 'Высокая контрастность'
   },
   languages: {
     en: 'English',
