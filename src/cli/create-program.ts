@@ -4,6 +4,7 @@ import { segmentColors } from '../model/segment'
 import type { Words } from '../words/create-words'
 import { addFieldCommands } from './add-field-commands'
 import { addIdentityCommands } from './add-identity-commands'
+import { addListCommands } from './add-list-commands'
 import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
 import { importCommand, type ImportOptions } from './commands/import'
 import { journalActs, journalCommand, type JournalAct } from './commands/journal'
@@ -34,6 +35,7 @@ export function createProgram(io: Io, words: Words): Command {
   addJournal(program, parts)
   addFieldCommands(program, parts)
   addIdentityCommands(program, parts)
+  addListCommands(program, parts)
   addPreview(program, parts)
   addSave(program, parts)
   addSegments(program, parts)

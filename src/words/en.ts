@@ -20,6 +20,7 @@ import plan from './plan/en'
 import journal from './journal/en'
 import duplicates from './duplicates/en'
 import why from './why/en'
+import membership from './membership/en'
 import moving from './moving/en'
 import templates from './templates/en'
 
@@ -47,6 +48,7 @@ export const en = {
   journal,
   duplicates,
   why,
+  membership,
   moving,
   templates
 }

@@ -20,6 +20,7 @@ import plan from './plan/pl'
 import journal from './journal/pl'
 import duplicates from './duplicates/pl'
 import why from './why/pl'
+import membership from './membership/pl'
 import moving from './moving/pl'
 import templates from './templates/pl'
 import type { Messages } from './en'
@@ -48,6 +49,7 @@ export const pl: Messages = {
   journal,
   duplicates,
   why,
+  membership,
   moving,
   templates
 }

@@ -20,6 +20,7 @@ import plan from './plan/ru'
 import journal from './journal/ru'
 import duplicates from './duplicates/ru'
 import why from './why/ru'
+import membership from './membership/ru'
 import moving from './moving/ru'
 import templates from './templates/ru'
 import type { Messages } from './en'
@@ -48,6 +49,7 @@ export const ru: Messages = {
   journal,
   duplicates,
   why,
+  membership,
   moving,
   templates
 }

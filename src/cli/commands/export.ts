@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
-import type { ArgumentsInput, Client } from '../../contract/api'
+import type { ArgumentsInput } from '../../contract/api'
 import type { Scope } from '../../contract/requests'
 import type { ExportOutcome } from '../../contract/results'
-import { comparableText } from '../../model/comparable-text'
 import { findField } from '../find-field'
+import { askablePortrait } from '../askable-portrait'
 import { readPortraitFile } from '../read-json-file'
 import { Refusal } from '../refusal'
-import { refuseBroken } from '../refuse-broken'
 import { answer, withWorkspace, type Context, type Session } from '../session'
 
 type Options = NonNullable<ArgumentsInput<'member.export'>['options']>
@@ -63,21 +62,13 @@ export async function exportCommand(
 
 async function scopeOf(session: Session, options: ExportOptionsOfCommand): Promise<Scope> {
   if (options.portrait !== undefined) {
-    const portrait = await readPortraitFile(session, options.portrait)
-    refuseBroken(session, portrait, session.state.fields)
+    const portrait = await askablePortrait(session, await readPortraitFile(session, options.portrait))
     return { kind: 'portrait', portrait }
   }
-  return { kind: 'segment', id: await findSegment(session, session.client, options.segment ?? '') }
-}
-
-async function findSegment({ words }: Context, client: Client, text: string): Promise<string> {
-  const segments = await client.call('segment.list', {})
-  const exact = segments.find((segment) => segment.id === text)
-  if (exact) return exact.id
-  const [found, ...others] = segments.filter((segment) => comparableText(segment.name) === comparableText(text))
-  if (!found) throw new Refusal(words.say('commandLine.refused.segment', { name: text }))
-  if (others.length > 0) throw new Refusal(words.say('commandLine.refused.ambiguousSegment', { name: text }))
-  return found.id
+  return {
+    kind: 'segment',
+    id: segmentOfText(session, await session.client.call('segment.list', {}), options.segment ?? '').id
+  }
 }
 
 /** Ids of the columns in the order asked for. */

@@ -1,8 +1,8 @@
 import type { BandResult, GroupCheck, Preview } from '../../contract/results'
 import type { AgeBand } from '../../model/age-band'
 import type { Words } from '../../words/create-words'
+import { askablePortrait } from '../askable-portrait'
 import { readPortraitFile } from '../read-json-file'
-import { refuseBroken } from '../refuse-broken'
 import { answer, withWorkspace, type Context } from '../session'
 import { tableLines } from '../table'
 
@@ -15,9 +15,10 @@ export interface PreviewOptions {
 
 /** Counts a portrait: who matches, what they spend, by age bands, beside the base. */
 export async function previewCommand(context: Context, workspace: string, options: PreviewOptions): Promise<void> {
-  const portrait = await readPortraitFile(context, options.portrait)
-  await withWorkspace(context, workspace, async ({ client, state }) => {
-    refuseBroken(context, portrait, state.fields)
+  const given = await readPortraitFile(context, options.portrait)
+  await withWorkspace(context, workspace, async (session) => {
+    const { client, state } = session
+    const portrait = await askablePortrait(session, given)
     const limit = options.rows ?? 0
     const columns = limit > 0 ? state.fields.slice(0, 200).map((field) => field.id) : []
     const preview = await client.call(

@@ -1,6 +1,6 @@
 import type { SegmentColor } from '../../model/segment'
+import { askablePortrait } from '../askable-portrait'
 import { readPortraitFile } from '../read-json-file'
-import { refuseBroken } from '../refuse-broken'
 import { answer, withWorkspace, type Context } from '../session'
 import { segmentData } from './segments'
 
@@ -12,11 +12,12 @@ export interface SaveOptions {
 
 /** Saves a portrait as a segment, or as a new version of the segment of that name. */
 export async function saveCommand(context: Context, workspace: string, options: SaveOptions): Promise<void> {
-  const portrait = await readPortraitFile(context, options.portrait)
+  const given = await readPortraitFile(context, options.portrait)
   const { name, color } = options
   const { words } = context
-  await withWorkspace(context, workspace, async ({ client, state }) => {
-    refuseBroken(context, portrait, state.fields)
+  await withWorkspace(context, workspace, async (session) => {
+    const { client } = session
+    const portrait = await askablePortrait(session, given)
     const { id } = await client.call('segment.save', { name, color, portrait })
     const segments = await client.call('segment.list', { language: words.language })
     const saved = segments.find((segment) => segment.id === id)

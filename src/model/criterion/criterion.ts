@@ -36,7 +36,7 @@ export type CriterionKind = Criterion['kind']
 /** The kinds of criterion that fit each field type, the usual one first. */
 export const criterionKindsOf: Readonly<Record<FieldType, readonly CriterionKind[]>> = {
   text: ['text', 'list', 'known'],
-  number: ['number', 'list', 'known'],
+  number: ['number', 'known'],
   money: ['number', 'checkByAgeBand', 'known'],
   date: ['date', 'anniversary', 'known'],
   yesNo: ['yesNo', 'known'],

@@ -24,8 +24,9 @@ export function useFieldTexts() {
     return field ? fieldName(words.value, field) : standardFieldName(words.value, id)
   }
 
-  /** What a criterion asks about: a field, or orders or contacts. */
+  /** What a criterion asks about: a field, orders or contacts, or a segment. */
   function subjectOf(criterion: Criterion): string {
+    if (criterion.kind === 'segment') return words.value.say('membership.subject')
     return criterion.kind === 'event' ? words.value.say(`events.sources.${criterion.field}`) : nameOf(criterion.field)
   }
 

@@ -1,4 +1,5 @@
 import identity from './identity/en'
+import lists from './lists/en'
 
 /** What the command line and the start of the browser host say. */
 const en = {
@@ -41,6 +42,10 @@ const en = {
   },
   program: 'Customer portraits from the command line: import a base, look, save segments, hand over lists.',
   options: {
+    listAct: 'what to do: add or remove',
+    listWhat: 'the file with the values, - for standard input; the id of a list to remove',
+    listField: 'the field that the values are compared with (email)',
+    listName: 'the name of the list (that of the file)',
     language: 'language of texts: en, ru, pl',
     json: 'print one JSON object (money in minor units)',
     help: 'show this help',
@@ -109,6 +114,7 @@ const en = {
     save: 'Save a portrait as a segment, or as a new version of the segment of that name.',
     segments: 'List the segments with their counts.',
     export: 'Write the members of a segment as CSV.',
+    lists: 'Keep pasted lists for criteria: e-mails, phones, ids.',
     schema: 'Print a JSON Schema.'
   },
   refused: {
@@ -125,6 +131,8 @@ const en = {
     column: 'The file has no column “{name}”.',
     reference: 'There is no reference table “{name}”. The command reference lists them.',
     segment: 'There is no segment “{name}”. The command segments lists them.',
+    list: 'There is no list “{name}”. The command lists lists them.',
+    notSaved: 'The segment “{name}” has no saved version yet, so nobody can be asked to be in it.',
     ambiguousSegment: 'Several segments are called “{name}”. Use an id.',
     missingCharacter:
       'Here: --missing question-mark writes “?” in its place, --encoding utf-8-bom takes every character.'
@@ -199,6 +207,7 @@ const en = {
     none: 'There are no fields yet. Import a file first.'
   },
   ...identity,
+  ...lists,
   references: {
     none: 'There are no reference tables yet.',
     columns: {

@@ -1,5 +1,6 @@
 import type { CommandLineMessages } from './en'
 import identity from './identity/pl'
+import lists from './lists/pl'
 
 const pl: CommandLineMessages = {
   host: {
@@ -41,6 +42,10 @@ const pl: CommandLineMessages = {
   },
   program: 'Portrety klientów z wiersza poleceń: zaimportuj bazę, obejrzyj, zapisz segmenty, przekaż listy.',
   options: {
+    listAct: 'co zrobić: add (dodaj) albo remove (usuń)',
+    listWhat: 'plik z wartościami, - to standardowe wejście; id listy do usunięcia',
+    listField: 'pole, z którym porównuje się wartości (email)',
+    listName: 'nazwa listy (domyślnie nazwa pliku)',
     language: 'język tekstów: en, ru, pl',
     json: 'wypisz jeden obiekt JSON (kwoty w groszach, centach)',
     help: 'pokaż tę pomoc',
@@ -111,6 +116,7 @@ const pl: CommandLineMessages = {
     save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
     segments: 'Pokaż segmenty i ich liczebność.',
     export: 'Eksportuj klientów segmentu do pliku CSV.',
+    lists: 'Przechowuj wklejone listy do kryteriów: e-maile, telefony, identyfikatory.',
     schema: 'Wypisz JSON Schema.'
   },
   refused: {
@@ -126,6 +132,8 @@ const pl: CommandLineMessages = {
     column: 'W pliku nie ma kolumny „{name}”.',
     reference: 'Nie ma tabeli odniesienia „{name}”. Listę pokazuje polecenie reference.',
     segment: 'Nie ma segmentu „{name}”. Polecenie segments pokazuje wszystkie segmenty.',
+    list: 'Nie ma listy „{name}”. Polecenie lists pokazuje, jakie są.',
+    notSaved: 'Segment „{name}” nie ma jeszcze zapisanej wersji, więc nie można o niego pytać.',
     ambiguousSegment: 'Kilka segmentów nazywa się „{name}”. Podaj identyfikator.',
     missingCharacter:
       'Tutaj: --missing question-mark zapisze zamiast niego „?”, --encoding utf-8-bom pomieści każdy znak.'
@@ -204,6 +212,7 @@ const pl: CommandLineMessages = {
     none: 'Nie ma jeszcze pól. Najpierw zaimportuj plik.'
   },
   ...identity,
+  ...lists,
   references: {
     none: 'Nie ma jeszcze tabel odniesienia.',
     columns: {

@@ -1,5 +1,6 @@
 import type { CommandLineMessages } from './en'
 import identity from './identity/ru'
+import lists from './lists/ru'
 
 const ru: CommandLineMessages = {
   host: {
@@ -42,6 +43,10 @@ const ru: CommandLineMessages = {
   program:
     'Портреты клиентов из командной строки: импортировать базу, посмотреть, сохранить сегменты, экспортировать списки.',
   options: {
+    listAct: 'что сделать: add (добавить) или remove (убрать)',
+    listWhat: 'файл со значениями, - для стандартного ввода; id списка, который нужно убрать',
+    listField: 'поле, с которым сравниваются значения (email)',
+    listName: 'название списка (по умолчанию имя файла)',
     language: 'язык текстов: en, ru, pl',
     json: 'напечатать один объект JSON (деньги в копейках, центах, грошах)',
     help: 'показать эту справку',
@@ -113,6 +118,7 @@ const ru: CommandLineMessages = {
     save: 'Сохранить портрет как сегмент или как новую версию сегмента с этим названием.',
     segments: 'Показать сегменты и их размеры.',
     export: 'Экспортировать клиентов сегмента в CSV.',
+    lists: 'Хранить вставленные списки для условий: адреса, телефоны, номера.',
     schema: 'Напечатать схему JSON Schema.'
   },
   refused: {
@@ -129,6 +135,8 @@ const ru: CommandLineMessages = {
     column: 'В файле нет столбца «{name}».',
     reference: 'Справочника «{name}» нет. Список выводит команда reference.',
     segment: 'Нет сегмента «{name}». Команда segments показывает все сегменты.',
+    list: 'Списка «{name}» нет. Команда lists показывает, какие есть.',
+    notSaved: 'У сегмента «{name}» ещё нет сохранённой версии, спрашивать о нём нельзя.',
     ambiguousSegment: 'Несколько сегментов называются «{name}». Укажите код.',
     missingCharacter: 'Здесь: --missing question-mark запишет вместо него «?», --encoding utf-8-bom вместит любой знак.'
   },
@@ -206,6 +214,7 @@ const ru: CommandLineMessages = {
     none: 'Полей пока нет. Сначала импортируйте файл.'
   },
   ...identity,
+  ...lists,
   references: {
     none: 'Справочников пока нет.',
     columns: {

@@ -1,6 +1,7 @@
 import initSqlJs, { type Database } from 'sql.js'
 import { createColumnMemory, type ColumnArray } from '../../../src/core/columns/column-memory'
-import { rowsOf } from '../../../src/core/columns/bits'
+import { bitsOf, rowsOf } from '../../../src/core/columns/bits'
+import { nothingAround, type Around, type SegmentAround } from '../../../src/core/portrait/around/around'
 import { createEngine } from '../../../src/core/portrait/bits/engine'
 import { portraitToSql } from '../../../src/core/portrait/sql/portrait-to-sql'
 import { tableToSql, type SqlTables } from '../../../src/core/portrait/sql/table-to-sql'
@@ -9,7 +10,7 @@ import type { DayNumber } from '../../../src/model/day'
 import type { Group } from '../../../src/model/portrait'
 import { loadLoops } from '../../../src/node/load-loops'
 import { plainFields, plainFieldsById, tableOf, type PlainCustomer } from './plain-customers'
-import { truthOf, type Truth } from './reference'
+import { truthOf, type PlainAround, type Truth } from './reference'
 
 /** Rows for which a portrait is true, and for which it is unknown, joined by commas: long lists are compared at once. */
 export interface RowsOfPortrait {
@@ -36,12 +37,14 @@ export function answersOf(
   database: Database,
   people: readonly PlainCustomer[],
   portraits: readonly Group[],
-  asOfDay: DayNumber
+  asOfDay: DayNumber,
+  surrounding: PlainAround = { segments: {}, lists: {} }
 ): Answers {
   const table = tableOf(people)
-  const sqlTable = tableToSql(table, plainFields, asOfDay)
+  const around = aroundOf(surrounding, people.length)
+  const sqlTable = tableToSql(table, plainFields, asOfDay, around)
   fill(database, sqlTable)
-  const engines = [table, inMemory(table)].map((each) => createEngine(each, plainFieldsById, asOfDay))
+  const engines = [table, inMemory(table)].map((each) => createEngine(each, plainFieldsById, asOfDay, null, around))
   const [bits = [], loops = []] = engines.map((engine) =>
     portraits.map((portrait) => {
       const { matches, unknown } = engine.evaluate(portrait)
@@ -49,7 +52,7 @@ export function answersOf(
     })
   )
   const plain = portraits.map((portrait) => {
-    const truths = people.map((customer) => truthOf(portrait, customer, asOfDay))
+    const truths = people.map((customer, row) => truthOf(portrait, customer, asOfDay, row, surrounding))
     return { matches: rowsWith(truths, true), unknown: rowsWith(truths, null) }
   })
   const sql = portraits.map((portrait) => {
@@ -57,6 +60,25 @@ export function answersOf(
     return { matches: rowsWhere(database, matches), unknown: rowsWhere(database, unknown) }
   })
   return { plain, bits, loops, sql }
+}
+
+/** Plain segments and lists as engines take them. */
+export function aroundOf({ segments, lists }: PlainAround, rows: number): Around {
+  const within = (all: readonly number[]) =>
+    bitsOf(
+      rows,
+      all.filter((row) => row < rows)
+    )
+  return {
+    ...nothingAround,
+    segments: new Map(
+      Object.entries(segments).map(([id, { portrait, in: added, out }]): [string, SegmentAround] => {
+        const sides = added.length + out.length === 0 ? null : { in: within(added), out: within(out) }
+        return [id, { name: id, problem: portrait || added.length > 0 ? null : 'segmentNotSaved', portrait, sides }]
+      })
+    ),
+    lists: new Map(Object.entries(lists).map(([id, values]) => [id, { values }]))
+  }
 }
 
 const module = loadLoops()

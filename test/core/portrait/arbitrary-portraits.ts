@@ -3,6 +3,7 @@ import type { Criterion } from '../../../src/model/criterion/criterion'
 import { isoFromDay } from '../../../src/model/day'
 import type { Group, PortraitNode } from '../../../src/model/portrait'
 import type { PlainCustomer } from './plain-customers'
+import type { PlainAround } from './reference'
 
 /** From 2024-01-01 to 2027-12-31: leap years, year ends and both sides of every window. */
 export const asOfDays = fc.integer({ min: 19_723, max: 21_183 })
@@ -186,14 +187,39 @@ const anyField = fc.constantFrom(
 export const criteria: fc.Arbitrary<Criterion> = fc
   .tuple(fittingCriteria, fc.option(anyField, { freq: 20 }))
   .map(([criterion, other]) =>
-    other === null || criterion.kind === 'event' ? criterion : { ...criterion, field: other }
+    other === null || criterion.kind === 'event' || criterion.kind === 'segment'
+      ? criterion
+      : { ...criterion, field: other }
   )
 
-function groupsOfDepth(depth: number): fc.Arbitrary<Group> {
+/** Names of segments and lists that an arbitrary surrounding has, the first of which name only those before them. */
+export const segmentIds = ['s0', 's1', 's2'] as const
+export const listIds = ['list_00000000', 'list_11111111'] as const
+
+function membershipCriteria(segments: readonly string[]): fc.Arbitrary<Criterion> {
+  return fc.oneof(
+    fc.record({
+      ...common,
+      kind: fc.constant('segment' as const),
+      field: fc.constant('/segment' as const),
+      segment: fc.constantFrom(...segments, 'gone')
+    }),
+    fc.record({
+      ...common,
+      kind: fc.constant('list' as const),
+      field: fc.constantFrom('city', 'note', 'note', 'gone', 'visits'),
+      list: fc.constantFrom(...listIds, ...listIds, 'list_22222222', ''),
+      name: fc.constant('List'),
+      count: fc.constant(1)
+    })
+  )
+}
+
+function groupsOfDepth(depth: number, criteria: fc.Arbitrary<Criterion>): fc.Arbitrary<Group> {
   const members: fc.Arbitrary<PortraitNode> =
     depth <= 1
       ? criteria
-      : fc.oneof({ arbitrary: criteria, weight: 2 }, { arbitrary: groupsOfDepth(depth - 1), weight: 1 })
+      : fc.oneof({ arbitrary: criteria, weight: 2 }, { arbitrary: groupsOfDepth(depth - 1, criteria), weight: 1 })
   return fc.record({
     kind: fc.constant('group' as const),
     id: fc.constant(''),
@@ -205,4 +231,29 @@ function groupsOfDepth(depth: number): fc.Arbitrary<Group> {
 }
 
 /** Portraits of groups at most four deep, with disabled and empty parts. */
-export const portraits: fc.Arbitrary<Group> = groupsOfDepth(4)
+export const portraits: fc.Arbitrary<Group> = groupsOfDepth(4, criteria)
+
+/** Portraits that may also ask about membership of some segments and of lists. */
+export function portraitsNaming(segments: readonly string[]): fc.Arbitrary<Group> {
+  const members = fc.oneof({ arbitrary: criteria, weight: 1 }, { arbitrary: membershipCriteria(segments), weight: 2 })
+  return groupsOfDepth(2, members)
+}
+
+const rowSets = fc.array(fc.nat(80), { maxLength: 20 })
+
+/** Three segments, each with or without a portrait and exceptions by hand, and two lists. */
+export const surroundings: fc.Arbitrary<PlainAround> = fc.record({
+  segments: fc
+    .tuple(
+      ...segmentIds.map((_, at) => fc.tuple(fc.option(portraitsNaming(segmentIds.slice(0, at))), rowSets, rowSets))
+    )
+    .map((segments) =>
+      Object.fromEntries(
+        segments.map(([portrait, added, out], at) => [
+          segmentIds[at] ?? '',
+          { portrait, in: added.filter((row) => !out.includes(row)), out }
+        ])
+      )
+    ),
+  lists: fc.record(Object.fromEntries(listIds.map((id) => [id, fc.array(words, { minLength: 1, maxLength: 4 })])))
+})

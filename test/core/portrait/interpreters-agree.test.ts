@@ -6,7 +6,7 @@ import { createEngine, type Engine } from '../../../src/core/portrait/bits/engin
 import type { DayNumber } from '../../../src/model/day'
 import { readPortrait, type Group } from '../../../src/model/portrait'
 import { answersOf, inMemory, openDatabase } from './answers-of'
-import { asOfDays, plainCustomers, portraits } from './arbitrary-portraits'
+import { asOfDays, plainCustomers, portraits, portraitsNaming, segmentIds, surroundings } from './arbitrary-portraits'
 import { plainFieldsById, tableOf, type PlainCustomer } from './plain-customers'
 
 const portraitsATable = 8
@@ -26,6 +26,24 @@ describe('bits, SQL and a loop over customers', () => {
         asOfDays,
         (customers, asked, asOfDay) => {
           const { plain, bits, loops, sql } = answersOf(database, customers, asked, asOfDay)
+          expect(bits).toEqual(plain)
+          expect(loops).toEqual(plain)
+          expect(sql).toEqual(plain)
+        }
+      ),
+      { numRuns: runs }
+    )
+  })
+
+  it('agree on members of segments that name each other and have exceptions by hand, and on lists', () => {
+    fc.assert(
+      fc.property(
+        fc.array(plainCustomers, { maxLength: 70 }),
+        surroundings,
+        fc.array(portraitsNaming(segmentIds), { minLength: 4, maxLength: 4 }),
+        asOfDays,
+        (customers, surrounding, asked, asOfDay) => {
+          const { plain, bits, loops, sql } = answersOf(database, customers, asked, asOfDay, surrounding)
           expect(bits).toEqual(plain)
           expect(loops).toEqual(plain)
           expect(sql).toEqual(plain)

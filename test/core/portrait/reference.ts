@@ -10,18 +10,48 @@ import type { PlainCustomer } from './plain-customers'
 /** True, false, or null for unknown. */
 export type Truth = boolean | null
 
+/** A segment in plain values: its portrait, and the rows that were put in and are kept out by hand. */
+export interface PlainSegment {
+  readonly portrait: Group | null
+  readonly in: readonly number[]
+  readonly out: readonly number[]
+}
+
+/** Segments and lists that criteria may name, and the row of the customer who is asked about. */
+export interface PlainAround {
+  readonly segments: Readonly<Record<string, PlainSegment>>
+  readonly lists: Readonly<Record<string, readonly string[]>>
+}
+
+interface Asking {
+  readonly customer: PlainCustomer
+  readonly row: number
+  readonly asOfDay: DayNumber
+  readonly around: PlainAround
+}
+
 /** What a portrait says of one customer, by the words of the product's rules; the root itself cannot be disabled. */
-export function truthOf(root: Group, customer: PlainCustomer, asOfDay: DayNumber): Truth {
-  return root.members.some(counts) ? nodeTruth(root, customer, asOfDay) : true
+export function truthOf(
+  root: Group,
+  customer: PlainCustomer,
+  asOfDay: DayNumber,
+  row = 0,
+  around: PlainAround = { segments: {}, lists: {} }
+): Truth {
+  return rootTruth(root, { customer, row, asOfDay, around })
+}
+
+function rootTruth(root: Group, asking: Asking): Truth {
+  return root.members.some(counts) ? nodeTruth(root, asking) : true
 }
 
 function counts(node: PortraitNode): boolean {
   return node.enabled && (node.kind !== 'group' || node.members.some(counts))
 }
 
-function nodeTruth(node: PortraitNode, customer: PlainCustomer, asOfDay: DayNumber): Truth {
-  if (node.kind !== 'group') return criterionTruth(node, customer, asOfDay)
-  const truths = node.members.filter(counts).map((member) => nodeTruth(member, customer, asOfDay))
+function nodeTruth(node: PortraitNode, asking: Asking): Truth {
+  if (node.kind !== 'group') return criterionTruth(node, asking)
+  const truths = node.members.filter(counts).map((member) => nodeTruth(member, asking))
   switch (node.mode) {
     case 'all':
       return all(truths)
@@ -37,9 +67,9 @@ function nodeTruth(node: PortraitNode, customer: PlainCustomer, asOfDay: DayNumb
   }
 }
 
-function criterionTruth(criterion: Criterion, customer: PlainCustomer, asOfDay: DayNumber): Truth {
-  if (criterion.kind === 'event' || !canAnswer(criterion)) return null
-  const answered = answer(criterion, customer, asOfDay)
+function criterionTruth(criterion: Criterion, asking: Asking): Truth {
+  if (!canAnswer(criterion, asking)) return null
+  const answered = answer(criterion, asking)
   const truth = criterion.negated ? not(answered) : answered
   if (truth !== null || criterion.unknown === 'keep') return truth
   return criterion.unknown === 'match'
@@ -50,19 +80,34 @@ const kindsOfFields: Readonly<Record<string, readonly Criterion['kind'][]>> = {
   average_check: ['number', 'checkByAgeBand'],
   birth_date: ['date', 'anniversary'],
   loyalty_card: ['yesNo'],
-  city: ['choice', 'text'],
+  city: ['choice', 'text', 'list'],
   interests: ['multipleChoice'],
-  note: ['text'],
+  note: ['text', 'list'],
   age: ['age']
 }
 
-/** Whether the field is there and of a type that answers such a criterion. */
-function canAnswer({ field, kind }: Criterion): boolean {
+/** Whether what is asked about is there, and answers such a criterion. */
+function canAnswer(criterion: Criterion, { around }: Asking): boolean {
+  const { field, kind } = criterion
+  if (kind === 'segment') {
+    const segment = around.segments[criterion.segment]
+    return segment !== undefined && (segment.portrait !== null || segment.in.length > 0)
+  }
+  if (kind === 'list' && criterion.list !== '' && !around.lists[criterion.list]) return false
   const kinds = kindsOfFields[field]
   return kinds !== undefined && (kind === 'known' || kinds.includes(kind))
 }
 
-function answer(criterion: Exclude<Criterion, { kind: 'event' }>, customer: PlainCustomer, asOfDay: DayNumber): Truth {
+function memberTruth(id: string, asking: Asking): Truth {
+  const { portrait, in: added, out } = asking.around.segments[id] as PlainSegment
+  if (added.includes(asking.row)) return true
+  if (out.includes(asking.row)) return false
+  return portrait ? rootTruth(portrait, asking) : false
+}
+
+function answer(criterion: Criterion, asking: Asking): Truth {
+  const { customer, asOfDay, around } = asking
+  if (criterion.kind === 'segment') return memberTruth(criterion.segment, asking)
   const value = customer[criterion.field as keyof PlainCustomer]
   if (criterion.kind === 'known') return (value !== null) === criterion.known
   if (criterion.kind === 'checkByAgeBand') return checkTruth(criterion, customer)
@@ -101,8 +146,12 @@ function answer(criterion: Exclude<Criterion, { kind: 'event' }>, customer: Plai
     }
     case 'text':
       return keysOf(criterion.values).some((key) => reads(keyOf(value as string), criterion.operator, key))
+    case 'list':
+      return keysOf(around.lists[criterion.list] ?? []).includes(keyOf(value as string))
     case 'yesNo':
       return value === criterion.value
+    default:
+      return null
   }
 }
 

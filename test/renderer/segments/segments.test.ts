@@ -22,7 +22,8 @@ const segment = (name: string, count: number, averageCheck: number | null = null
   averageCheck,
   averageCheckKind: 'perOrder',
   byHand: { in: 0, out: 0 },
-  broken: 0
+  broken: 0,
+  uses: []
 })
 
 describe('the table of segments', () => {

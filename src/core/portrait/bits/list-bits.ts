@@ -4,7 +4,6 @@ import type { SetMaker } from '../../columns/set-maker'
 import { textAt } from '../../columns/text-column'
 import type { ListAround, ListSpelling } from '../around/around'
 import { comparableKeys } from '../comparable-keys'
-import { comparableText } from '../../../model/comparable-text'
 import { choicesAmong } from './choice-bits'
 import { lookUp } from './lookup-bits'
 import { textsReading } from './text-bits'
@@ -20,11 +19,6 @@ export function* inListSteps(
   spelling: ListSpelling | null,
   sets: SetMaker
 ): Generator<void, Verdict> {
-  if (column.kind === 'number') {
-    const textOf = (row: number): string => numberText(column.values[row])
-    const matches = yield* markedSteps(textOf, spelledTest(list, spelling), sets)
-    return { matches, unknown: sets.unknownOf(column) }
-  }
   if (column.kind === 'choice') {
     if (!spelling) return choicesAmong(column, comparableKeys(list.values), sets)
     const isIn = spelledTest(list, spelling)
@@ -60,14 +54,9 @@ function* markedSteps(
   }
 }
 
-function numberText(value: number | undefined): string {
-  return value === undefined || Number.isNaN(value) ? '' : String(value)
-}
-
 /** Tells whether a cell holds a value of the list. */
-function spelledTest(list: ListAround, spelling: ListSpelling | null): (text: string) => boolean {
+function spelledTest(list: ListAround, spelling: ListSpelling): (text: string) => boolean {
   const wanted = keysOfList(list, spelling)
-  if (!spelling) return (text) => wanted.has(comparableText(text))
   const places = new Uint8Array(1 << 24)
   for (const key of wanted) {
     const place = spelling.sieve(key)
@@ -82,16 +71,14 @@ function spelledTest(list: ListAround, spelling: ListSpelling | null): (text: st
     })
 }
 
-const keys = new WeakMap<ListAround, { readonly spelling: ListSpelling | null; readonly keys: ReadonlySet<string> }>()
+const keys = new WeakMap<ListAround, { readonly spelling: ListSpelling; readonly keys: ReadonlySet<string> }>()
 
-/** The values of a list in the form in which they are compared. */
-export function keysOfList(list: ListAround, spelling: ListSpelling | null): ReadonlySet<string> {
+/** The values of a list in the form in which a spelling compares them. */
+export function keysOfList(list: ListAround, spelling: ListSpelling): ReadonlySet<string> {
   const known = keys.get(list)
   if (known?.spelling === spelling) return known.keys
   const made = new Set(
-    spelling
-      ? list.values.flatMap((value) => spelling.parts(value).flatMap((part) => spelling.key(part) ?? []))
-      : comparableKeys(list.values)
+    list.values.flatMap((value) => spelling.parts(value).flatMap((part) => spelling.key(part) ?? []))
   )
   keys.set(list, { spelling, keys: made })
   return made

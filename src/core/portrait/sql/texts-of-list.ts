@@ -1,4 +1,3 @@
-import { comparableText } from '../../../model/comparable-text'
 import type { Column } from '../../../model/customer-table'
 import { textAt } from '../../columns/text-column'
 import type { ListAround, ListSpelling } from '../around/around'
@@ -28,17 +27,7 @@ function writtenTexts(column: Column): string[] {
       return [...column.dictionary]
     case 'text':
       return [...new Set(Array.from({ length: column.offsets.length - 1 }, (_, row) => textAt(column, row)))]
-    case 'number':
-      return [...new Set(column.values)].filter((value) => !Number.isNaN(value)).map(String)
     default:
       return []
   }
-}
-
-/** The numbers among texts, as SQL literals. */
-export function numbersAmong(texts: readonly string[]): number[] {
-  return texts.flatMap((text) => {
-    const value = Number(text)
-    return Number.isFinite(value) && comparableText(String(value)) === text ? [value] : []
-  })
 }

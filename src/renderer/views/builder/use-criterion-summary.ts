@@ -2,8 +2,10 @@ import type { Criterion } from '../../../model/criterion/criterion'
 import type { DateBound, DateCriterion } from '../../../model/criterion/date-criterion'
 import { eventFieldId, type EventCriterion, type EventFilter } from '../../../model/criterion/event-criterion'
 import { commonOf } from '../../../model/criterion/common'
+import type { ListCriterion } from '../../../model/criterion/list-criterion'
 import type { NumberCriterion } from '../../../model/criterion/number-criterion'
 import { useFieldTexts } from '../../composables/use-field-texts'
+import { useSegmentsStore } from '../../stores/segments'
 import { agoOf, dateModeOf } from './editors/date-mode'
 import { isSet } from './tree/is-set'
 import { emphasisedParts, strong, type TextPart } from './emphasised'
@@ -16,6 +18,7 @@ const shownValues = 3
 // eslint-disable-next-line max-lines-per-function -- one small function a kind, sharing the words
 export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
   const { words, choice, bound, nameOf } = useFieldTexts()
+  const segments = useSegmentsStore()
 
   function valuesText(values: readonly string[]): string {
     const shown = values.slice(0, shownValues).map(strong).join(', ')
@@ -136,6 +139,18 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
       : words.value.say('builder.summary.is', { values: valuesText(texts) })
   }
 
+  function segmentText(name: string | undefined): string {
+    const { say } = words.value
+    return name === undefined ? say('membership.gone') : say('membership.is', { name: strong(name) })
+  }
+
+  function listText({ list, name, count }: ListCriterion): string {
+    const { say, number } = words.value
+    return list === ''
+      ? say('membership.list.invite')
+      : say('membership.list.is', { name: strong(name), count: number(count) })
+  }
+
   /** What to do with a criterion that asks nothing and so does not count; one that counts says what it takes. */
   function invitation({ kind, enabled }: Criterion): string | null {
     if (enabled) return null
@@ -174,6 +189,10 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
         return strong(words.value.say(criterion.known ? 'builder.summary.known' : 'builder.summary.unknown'))
       case 'event':
         return eventText(criterion)
+      case 'segment':
+        return segmentText(segments.byId.get(criterion.segment)?.name)
+      case 'list':
+        return listText(criterion)
       case 'checkByAgeBand':
         return words.value.say('builder.summary.bands', {}, criterion.bands.filter(({ included }) => included).length)
     }

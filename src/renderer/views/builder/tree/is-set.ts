@@ -7,6 +7,8 @@ export function isSet(criterion: Criterion): boolean {
     case 'multipleChoice':
     case 'text':
       return criterion.values.length > 0
+    case 'list':
+      return criterion.list !== ''
     case 'number':
     case 'age':
     case 'date':
