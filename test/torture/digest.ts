@@ -44,10 +44,12 @@ async function contents(program: Program, name: string): Promise<string> {
   const columns = state.fields.map(({ id }) => id)
   const { rows } = await program.call('customer.page', { scope: { kind: 'base' }, page: { columns, limit: 500 } })
   const journal = await program.call('journal.list', {})
+  const lists = await program.call('list.list', {})
   const facts = {
     people: await writtenAbout(program, state.peopleProblem, rows),
     imports: journal.map(({ sourceName, undone, can }) => [sourceName, undone, can]),
     segments: segments.map((segment) => [segment.name, segment.count, segment.version]),
+    lists: lists.map((list) => [list.name, list.count]),
     currency: state.settings.currency,
     source: state.sourceName,
     customers: createHash('sha256')

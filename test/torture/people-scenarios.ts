@@ -79,6 +79,15 @@ export function peopleScenarios(prepare: Scenario['prepare']): readonly Scenario
       }
     },
     {
+      name: 'pasted list',
+      prepare: prepareWithPeople,
+      async act(program, told) {
+        const list = { field: 'external_id', name: 'VIP', text: '1\n3\n77' }
+        await opened((each) => each.call('list.add', list))(program)
+        told()
+      }
+    },
+    {
       name: 'import of members',
       prepare: prepareWithPeople,
       async act(program, told, disk) {
