@@ -20,7 +20,7 @@ const rooms = {
     packages: ['libphonenumber-js']
   },
   'core/people': { from: ['model', 'contract', 'core/columns'], packages: [] },
-  'core/export': { from: ['model', 'contract', 'words', 'core/columns', 'core/ports'], packages: [] },
+  'core/export': { from: ['model', 'contract', 'words', 'core/columns', 'core/ports'], packages: ['fflate'] },
   'core/documents': { from: ['model', 'contract'], packages: [] },
   'core/standard': {
     from: ['model', 'contract', 'words', 'core/columns', 'core/documents'],

@@ -19,6 +19,8 @@ import { listArguments } from './list-arguments'
 import type { ListResults } from './list-results'
 import { idSchema as id, nothing } from './named'
 import { destinationSchema, sourceSchema } from './places'
+import { exportArguments } from './export-arguments'
+import type { ExportResults } from './export-results'
 import { identityArguments } from './identity-arguments'
 import type { IdentityResults } from './identity-results'
 import { referenceArguments } from './reference-arguments'
@@ -107,6 +109,7 @@ export const argumentSchemas = {
   }),
 
   ...segmentArguments,
+  ...exportArguments,
   ...listArguments,
 
   'member.export': z.strictObject({
@@ -120,7 +123,7 @@ export const argumentSchemas = {
 export type Verb = keyof typeof argumentSchemas
 
 /** What each verb answers. A verb without a line here does not compile. */
-export interface Results extends FieldChangeResults, ReferenceResults, IdentityResults, ListResults {
+export interface Results extends ExportResults, FieldChangeResults, ReferenceResults, IdentityResults, ListResults {
   'program.about': results.AboutProgram
   'workspace.list': results.WorkspaceListing
   'workspace.create': results.WorkspaceState

@@ -58,6 +58,9 @@ export const failureCodes = [
   'nothingToUndo',
   'nothingToRedo',
   'uploadNotFound',
+  'channelRefused',
+  'listTooWide',
+  'fileExists',
   'planNotFound'
 ] as const
 export type FailureCode = (typeof failureCodes)[number]

@@ -14,6 +14,7 @@ import customers from './customers/en'
 import backups from './backups/en'
 import charts from './charts/en'
 import exporting from './export/en'
+import mailing from './mailing/en'
 import desktop from './desktop/en'
 import events from './events/en'
 import plan from './plan/en'
@@ -42,6 +43,7 @@ export const en = {
   charts,
   backups,
   export: exporting,
+  mailing,
   desktop,
   events,
   plan,

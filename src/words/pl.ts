@@ -14,6 +14,7 @@ import customers from './customers/pl'
 import backups from './backups/pl'
 import charts from './charts/pl'
 import exporting from './export/pl'
+import mailing from './mailing/pl'
 import desktop from './desktop/pl'
 import events from './events/pl'
 import plan from './plan/pl'
@@ -43,6 +44,7 @@ export const pl: Messages = {
   charts,
   backups,
   export: exporting,
+  mailing,
   desktop,
   events,
   plan,

@@ -14,6 +14,7 @@ import customers from './customers/ru'
 import backups from './backups/ru'
 import charts from './charts/ru'
 import exporting from './export/ru'
+import mailing from './mailing/ru'
 import desktop from './desktop/ru'
 import events from './events/ru'
 import plan from './plan/ru'
@@ -43,6 +44,7 @@ export const ru: Messages = {
   charts,
   backups,
   export: exporting,
+  mailing,
   desktop,
   events,
   plan,

@@ -5,6 +5,7 @@ import { createContext } from './create-context'
 import type { Emitter } from './emitter'
 import { backupVerbs } from './verbs/backup-verbs'
 import { customerVerbs } from './verbs/customer-verbs'
+import { exportVerbs } from './verbs/export-verbs'
 import { fieldVerbs } from './verbs/field-verbs'
 import { identityVerbs } from './verbs/identity-verbs'
 import { importVerbs } from './verbs/import-verbs'
@@ -49,6 +50,7 @@ export function createApp(ports: Ports): App {
       ...templateVerbs(context),
       ...segmentVerbs(context),
       ...listVerbs(context),
+      ...exportVerbs(context),
       ...memberVerbs(context),
       ...pictureVerbs(context)
     },

@@ -1,0 +1,112 @@
+/** Lists for mailing tools and spreadsheets: what is left out and altered and why, the demands of the tools, the manifest. */
+const en = {
+  segmentColumn: 'Segment',
+  unverified: 'unverified',
+  channels: {
+    email: 'For writing by e-mail.',
+    sms: 'For text messages.',
+    phone: 'For calling.',
+    none: 'Only to look at: addresses, consent and duplicates were not asked about.'
+  },
+  consents: {
+    proven: 'Only customers whose consent is given, with day and source.',
+    given: 'Only customers who gave consent, also without day or source.',
+    notRefused: 'Everybody who did not refuse; of some no consent is known.',
+    any: 'Everybody, also those who refused.'
+  },
+  overlaps: {
+    firstMatch: 'Of several segments the first one counts: each customer is written once, under it.',
+    together: 'Each customer is written once, with all of these segments.'
+  },
+  reasons: {
+    noAddress: 'No address for this channel',
+    addressMalformed: 'The address cannot be one',
+    emailForbidden: 'The e-mail has a character that the tool refuses',
+    emailTooLong: 'The e-mail is too long for the tool',
+    roleAddress: 'Address of an office or a machine, such as info or no-reply',
+    suppressed: 'On the list of those not to be written to',
+    excepted: 'In a segment that is left out, or has the same address as somebody there',
+    consentRefused: 'Consent refused or withdrawn, also under the same address elsewhere',
+    consentMissing: 'No consent is known',
+    consentUnproven: 'Consent without day or source, so it cannot be proven',
+    duplicateAddress: 'The same address is on the list already',
+    roleKept: 'Address of an office or a machine: the tool may refuse it',
+    severalAddresses: 'Several addresses in one cell: the first usable one is written',
+    emailDropped: 'The e-mail cannot be one and is left empty',
+    phoneDropped: 'The telephone number cannot be one and is left empty',
+    countryAdded: 'The country code was added to the telephone number',
+    textShortened: 'The text is cut at the limit of the tool',
+    formulaStripped: 'Signs at the start that a spreadsheet would run are taken off',
+    formulaGuarded: 'An apostrophe guards against a formula',
+    lineBreaksJoined: 'Line breaks and tabs became blanks',
+    controlsRemoved: 'Invisible control characters are taken out',
+    tagsCut: 'More segments than the tool takes as tags: the last ones are left out',
+    plusHidden: 'The spreadsheet will show the number without its plus',
+    zerosHidden: 'The spreadsheet will show the text as a number, without zeros in front',
+    digitsLost: 'The spreadsheet will round the number to 15 digits'
+  },
+  rule: {
+    verified: '{rule} [{source}]',
+    unverified: '{rule} (unverified; {source})',
+    guessed: '{rule} (unverified)'
+  },
+  rules: {
+    headers: 'Headers are those that the tool names.',
+    encoding: 'UTF-8.',
+    byteOrderMark: 'Byte order mark: only in files for Excel, which needs it.',
+    delimiter: 'The delimiter between cells.',
+    identifier: 'Each row needs an e-mail, or another identifier that the tool takes.',
+    phones: 'Telephone numbers as +48600100200, without blanks.',
+    days: 'The form of dates.',
+    birthday: 'The birthday as month/day, without the year.',
+    textBytes: 'Texts of at most {figure} bytes; a Cyrillic letter takes two.',
+    textCharacters: 'Texts of at most {figure} characters.',
+    nameCharacters: 'Names of at most {figure} characters.',
+    emailCharacters: 'E-mails of at most {figure} characters.',
+    emailForbidden: 'E-mails without blanks, commas, brackets and the like.',
+    roleRefused: 'Addresses such as info or sales are not allowed.',
+    roleFlagged: 'Addresses such as info or sales are flagged.',
+    fileMegabytes: 'A file of at most {figure} MB; a longer list becomes several files.',
+    fileRows: 'At most {figure} rows in a file; a longer list becomes several files.',
+    columns: 'At most {figure} columns.',
+    tags: 'At most {figure} tags for a contact.',
+    numbers: 'Numbers without separators of thousands.',
+    yesNo: 'Yes and no as Yes and No.',
+    severalValues: 'How several values stand in one cell.',
+    attributes: 'Own columns bear Latin letters, digits and underscores only.',
+    lineBreaks: 'No line breaks inside a cell.',
+    legalBasis: 'The legal basis of processing as one of the tool’s own phrases, where consent is proven.',
+    subscribeTimes: 'The day of consent as the time of subscription.',
+    consentColumns: 'Consent, its day, source and text stand in columns of their own, for your records.',
+    formulasStripped: 'Signs that a spreadsheet would run are taken off the start of texts; numbers stay exact.',
+    formulasGuarded: 'Texts that a spreadsheet would run get an apostrophe; every cell is quoted.',
+    spreadsheetNumbers: 'A spreadsheet hides a plus and zeros in front of numbers, and rounds after 15 digits.'
+  },
+  manifest: {
+    title: 'List from “{workspace}” for {profile}',
+    program: 'Portrait Desk {version}',
+    written: 'Written: {day}, {time}',
+    asOf: 'Computed as of: {day}',
+    counts: 'Customers chosen: {selected}. Written: {written}. Left out: {leftOut}. Control group: {control}.',
+    file: '{name}: {count} row, {bytes} bytes | {name}: {count} rows, {bytes} bytes',
+    who: 'Who is on it',
+    members: '{count} customer, written: {written} | {count} customers, written: {written}',
+    except: 'Without: {who}',
+    partOf: 'a part of those around this portrait: {portrait}',
+    byHand: 'put in by hand',
+    choices: 'How it was chosen',
+    duplicatesKept: 'Customers with the same address are all written.',
+    suppressed: '{count} address or id was not to be written to. | {count} addresses or ids were not to be written to.',
+    control: 'Held back as the control group: {share}, by the customers’ ids (seed “{seed}”); the same at each export.',
+    variants: 'Split: {variants}, by the customers’ ids (seed “{seed}”); the same at each export.',
+    country: 'Telephone numbers without a country code were read as those of {country}.',
+    leftOut: 'Left out, and why',
+    altered: 'Written otherwise than it stands in the base',
+    columns: 'Columns',
+    rules: 'What is known of the demands of {profile}',
+    hashes: 'SHA-256'
+  }
+}
+
+export type MailingMessages = typeof en
+export default en

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { ArgumentsInput, Client } from '../../../src/contract/api'
+import { inProcessHost } from '../../hosts/in-process-host'
+import { temporaryFolder } from '../../hosts/temporary-folder'
+import { bringIn } from './base-behind-a-door'
+
+const people = [
+  'id;name;email;phone;city;consent_email;consent_email_date;consent_email_source',
+  '1;Anna Żak;anna@x.pl;600 100 200;Oslo;yes;2026-01-02;form',
+  '2;Иван;ivan@x.ru;+7 900 123-45-67;Oslo;yes;2026-01-03;call',
+  '3;Ola;ANNA@x.pl;;Bergen;yes;2026-01-04;form',
+  '4;Jan;jan@;;Bergen;yes;2026-01-04;form',
+  '5;Ewa;ewa@x.pl;;Oslo;no;2026-01-05;form',
+  '6;Iza;iza@x.pl;;Oslo;;;',
+  '7;Jon;jon@x.pl;;Rome;yes;;',
+  '8;Biuro;info@x.pl;;Rome;yes;2026-01-04;form',
+  '9;Kot;ewa@x.pl;;Rome;yes;2026-01-04;form'
+].join('\n')
+let folder: string
+let client: Client & { close(): Promise<void> }
+let oslo: string
+let north: string
+
+const cities = (...values: string[]) => ({
+  kind: 'group' as const,
+  mode: 'all' as const,
+  members: [{ kind: 'choice' as const, id: 'c', field: 'city', values }]
+})
+
+beforeEach(async () => {
+  folder = await temporaryFolder()
+  await mkdir(join(folder, 'out'))
+  client = await inProcessHost(folder)
+  await client.call('workspace.create', { name: 'Mine', language: 'pl' })
+  await bringIn(client, folder, people, 'a.csv')
+  await client.call('import.settle', {})
+  oslo = (await client.call('segment.save', { name: 'Oslo', portrait: cities('Oslo') })).id
+  north = (await client.call('segment.save', { name: 'North', portrait: cities('Oslo', 'Bergen') })).id
+})
+
+type Request = ArgumentsInput<'export.preflight'>
+const everybody: Request = { profile: 'generic', scopes: [{ kind: 'base' }], country: 'PL' }
+const counts = async (request: Request) =>
+  Object.fromEntries(
+    (await client.call('export.preflight', request)).findings.map((each) => [each.reason, each.customers])
+  )
+describe('an export before it is written', () => {
+  it('tells each reason for which somebody is left out, with whom', async () => {
+    const preflight = await client.call('export.preflight', everybody)
+    expect(preflight).toMatchObject({
+      channel: 'email',
+      selected: 9,
+      written: 3,
+      leftOut: 6,
+      control: 0,
+      country: 'PL'
+    })
+    expect(await counts(everybody)).toEqual({
+      addressMalformed: 1,
+      consentRefused: 2,
+      consentMissing: 1,
+      consentUnproven: 1,
+      duplicateAddress: 1,
+      roleKept: 1,
+      countryAdded: 1
+    })
+    const duplicate = preflight.findings.find(({ reason }) => reason === 'duplicateAddress')
+    expect(duplicate?.examples).toMatchObject([
+      { key: '3', name: 'Ola', column: null, before: 'ANNA@x.pl', after: null }
+    ])
+    const added = preflight.findings.find(({ reason }) => reason === 'countryAdded')
+    expect(added?.examples).toMatchObject([{ key: '1', column: 'phone', before: '600 100 200', after: '+48600100200' }])
+  })
+})
+
+describe('a list', () => {
+  it('is written with a manifest in the language, and told in the journal of exports', async () => {
+    const path = join(folder, 'out', 'list.csv')
+    const request: ArgumentsInput<'export.write'> = {
+      ...everybody,
+      scopes: [
+        { kind: 'segment', id: oslo },
+        { kind: 'segment', id: north }
+      ],
+      language: 'pl',
+      destination: { kind: 'path', path }
+    }
+    const done = await client.call('export.write', request)
+    expect(done).toMatchObject({ recorded: true, file: path, download: null, manifest: 'list-manifest.txt' })
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual(['list-manifest.txt', 'list.csv'])
+    const bytes = await readFile(path)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    expect(done.record.files).toEqual([{ name: 'list.csv', rows: 2, bytes: bytes.length, sha256 }])
+    expect(bytes.toString('utf8').split('\r\n').slice(0, 2)).toEqual([
+      'customer_id,external_id,email,phone,name,segment,consent,consent_date,consent_source',
+      expect.stringMatching(/^[0-9a-f]{16},1,anna@x\.pl,\+48600100200,Anna Żak,Oslo,yes,2026-01-02,form$/)
+    ])
+    const manifest = await readFile(join(folder, 'out', done.manifest), 'utf8')
+    expect(manifest).toContain('Oslo: ')
+    expect(manifest).toContain('Ten sam adres już jest na liście: 1')
+    expect(manifest).toContain(`${sha256}  list.csv`)
+    expect(manifest).not.toContain('anna@')
+    await expect(client.call('export.write', request)).rejects.toMatchObject({ code: 'fileExists' })
+    await client.call('workspace.close', {})
+    await client.call('workspace.open', { name: 'Mine' })
+    expect(await client.call('export.list', {})).toEqual([done.record])
+    await client.call('history.undo', {}).catch(() => undefined)
+    expect(await client.call('export.list', {})).toHaveLength(1)
+  })
+
+  it('goes as one .zip where the host fetches it', async () => {
+    const control = { ...everybody, control: 0.5, seed: 'x', consent: 'any' as const }
+    const done = await client.call('export.write', { ...control, destination: { kind: 'download' } })
+    expect(done.file).toBe('Mine.zip')
+    const zip = unzipSync(await readFile(join(folder, 'Mine.portrait-data/exports', done.download ?? '')))
+    expect(Object.keys(zip)).toEqual(['Mine.csv', 'Mine-control.csv', 'Mine-manifest.txt'])
+    expect(Buffer.from(zip['Mine-control.csv'] ?? []).toString()).not.toContain('@')
+  })
+})
