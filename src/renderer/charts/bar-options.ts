@@ -12,10 +12,20 @@ export interface BarOptions {
   readonly tooltip: (index: number) => { title: string; lines: string[] }
   /** Room above the bars for direct labels, in pixels. */
   readonly above?: number
+  /** A bar was clicked; `adds` with a key held down that adds to a choice. */
+  readonly pick?: (index: number, adds: boolean) => void
 }
 
 /** The options that all our bar charts share: one thin axis with texts, no grid, a tooltip with n and share; bars stand at once where they belong. */
-export function barOptions({ theme, horizontal, range, tick, tooltip, above = 4 }: BarOptions): ChartOptions<'bar'> {
+export function barOptions({
+  theme,
+  horizontal,
+  range,
+  tick,
+  tooltip,
+  above = 4,
+  pick
+}: BarOptions): ChartOptions<'bar'> {
   const texts = {
     grid: { display: false, drawTicks: false },
     border: { color: theme.line, display: !horizontal },
@@ -35,6 +45,7 @@ export function barOptions({ theme, horizontal, range, tick, tooltip, above = 4 
     maintainAspectRatio: false,
     indexAxis: horizontal ? 'y' : 'x',
     interaction: { mode: 'index', intersect: false, axis: horizontal ? 'y' : 'x' },
+    ...(pick && pickOptions(pick)),
     layout: { padding: { top: above, left: 0, right: horizontal ? 40 : 0 } },
     scales: horizontal ? { y: texts, x: lengths } : { x: texts, y: lengths },
     plugins: {
@@ -42,6 +53,19 @@ export function barOptions({ theme, horizontal, range, tick, tooltip, above = 4 
       tooltip: tooltipOptions(theme, tooltip)
     }
   } as ChartOptions<'bar'>
+}
+
+function pickOptions(pick: NonNullable<BarOptions['pick']>): Pick<ChartOptions<'bar'>, 'onClick' | 'onHover'> {
+  return {
+    onClick({ native }, elements) {
+      const index = elements[0]?.index
+      const adds = native instanceof MouseEvent && (native.ctrlKey || native.metaKey || native.shiftKey)
+      if (index !== undefined) pick(index, adds)
+    },
+    onHover(_event, elements, { canvas }) {
+      canvas.style.cursor = elements.length > 0 ? 'pointer' : ''
+    }
+  }
 }
 
 function tooltipOptions(theme: ChartTheme, tooltip: BarOptions['tooltip']) {

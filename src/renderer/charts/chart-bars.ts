@@ -6,6 +6,8 @@ export interface Bar {
   readonly label: string
   readonly segment: number
   readonly base: number
+  /** Its place among the bins of the chart; null for the rest and the unknown. */
+  readonly bin: number | null
   /** Of all customers of the segment, 0–1; 0 when it has none. */
   readonly segmentShare: number
   readonly baseShare: number
@@ -34,16 +36,22 @@ export function barsOfChart(
   names: BarNames,
   { segment: segmentTotal, base: baseTotal }: Everybody
 ): Bar[] {
-  const bar = (kind: Bar['kind'], label: string, { segment, base }: { segment: number; base: number }): Bar => ({
+  const bar = (
+    kind: Bar['kind'],
+    label: string,
+    { segment, base }: { segment: number; base: number },
+    bin: number | null = null
+  ): Bar => ({
     kind,
+    bin,
     label,
     segment,
     base,
     segmentShare: segmentTotal === 0 ? 0 : segment / segmentTotal,
     baseShare: baseTotal === 0 ? 0 : base / baseTotal
   })
-  const bars = chart.bins.map((bin) =>
-    bar('value', bin.value === null ? names.interval(bin.from ?? 0, bin.to) : names.category(bin.value), bin)
+  const bars = chart.bins.map((bin, index) =>
+    bar('value', bin.value === null ? names.interval(bin.from ?? 0, bin.to) : names.category(bin.value), bin, index)
   )
   if (chart.rest.base > 0 && chart.type !== 'multipleChoice')
     bars.push(bar('rest', names.rest(chart.rest.values), chart.rest))

@@ -1,14 +1,20 @@
-import type { Plugin } from 'chart.js'
+import type { Chart, Plugin } from 'chart.js'
 import type { ChartTheme } from './chart-theme'
 
 /** Writes a text at the end of each bar of one dataset: above standing bars, beside lying ones. Overlapping neighbours are left out. */
 export function directLabels(
-  labels: () => { theme: ChartTheme; dataset: number; text: (index: number) => string }
+  labels: () => {
+    theme: ChartTheme
+    dataset: number
+    text: (index: number) => string
+    /** What stands above a bar and must not be written over, in pixels from the top. */
+    above?: (chart: Chart, index: number) => number
+  }
 ): Plugin<'bar'> {
   return {
     id: 'directLabels',
     afterDatasetsDraw(chart) {
-      const { theme, dataset, text } = labels()
+      const { theme, dataset, text, above } = labels()
       const pen = chart.ctx
       const lying = chart.options.indexAxis === 'y'
       pen.save()
@@ -23,7 +29,7 @@ export function directLabels(
         const center = Math.min(Math.max(bar.x, half), chart.width - half)
         if (words === '' || (!lying && center - half < taken)) continue
         if (lying) pen.fillText(words, Math.max(bar.x, otherEnd(chart.getDatasetMeta(0).data[index])) + 6, bar.y)
-        else pen.fillText(words, center, bar.y - 3)
+        else pen.fillText(words, center, Math.min(bar.y, above?.(chart, index) ?? Infinity) - 3)
         taken = center + half + 3
       }
       pen.restore()

@@ -8,7 +8,7 @@ import {
   type ChartConfiguration
 } from 'chart.js'
 import { onBeforeUnmount, watch, type Ref } from 'vue'
-import { useChartTheme, type ChartTheme } from './chart-theme'
+import { readChartTheme, useChartTheme, type ChartTheme } from './chart-theme'
 import { useInSight } from './use-in-sight'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip)
@@ -28,11 +28,14 @@ export interface BarPicture {
   readonly color: () => string
 }
 
+/** Draws what a canvas shows once more, as wide as asked and sharp, for a picture of its own; null where nothing can be drawn. */
+export type DrawAgain = (width: number, height: number, scale: number) => HTMLCanvasElement | null
+
 /**
  * Keeps a Chart.js bar chart on a canvas equal to its picture. New lengths under the same shape are given to the bars
  * alone, without a new layout, which takes a tenth of the time; a chart out of sight is drawn when it comes into sight.
  */
-export function useChart(canvas: Ref<HTMLCanvasElement | null>, picture: BarPicture): void {
+export function useChart(canvas: Ref<HTMLCanvasElement | null>, picture: BarPicture): DrawAgain {
   const theme = useChartTheme(canvas, picture.color)
   const inSight = useInSight(canvas)
   let chart: Chart<'bar', Lengths, string> | null = null
@@ -54,6 +57,26 @@ export function useChart(canvas: Ref<HTMLCanvasElement | null>, picture: BarPict
 
   watch([() => theme.value, inSight, picture.shape, picture.lengths], draw, { flush: 'post' })
   onBeforeUnmount(() => chart?.destroy())
+  return (width, height, scale) => canvas.value && drawAgain(canvas.value, picture, { width, height, scale })
+}
+
+function drawAgain(
+  shown: HTMLCanvasElement,
+  picture: BarPicture,
+  { width, height, scale }: { readonly width: number; readonly height: number; readonly scale: number }
+): HTMLCanvasElement | null {
+  const canvas = document.createElement('canvas')
+  Object.assign(canvas, { width, height })
+  const pen = canvas.getContext('2d')
+  if (!pen) return null
+  const { options, ...configuration } = picture.configure(readChartTheme(shown), pen)
+  const still = { ...options, responsive: false, devicePixelRatio: scale, events: [] }
+  const chart = new Chart(pen, { ...configuration, options: still })
+  const copy = document.createElement('canvas')
+  Object.assign(copy, { width: canvas.width, height: canvas.height })
+  copy.getContext('2d')?.drawImage(canvas, 0, 0)
+  chart.destroy()
+  return copy
 }
 
 function setLengths(chart: Chart<'bar', Lengths, string>, lengths: readonly Lengths[]): void {

@@ -6,6 +6,7 @@ import type { LedgerEntry, SegmentDetails } from '../../contract/results'
 import type { AgeBand } from '../../model/age-band'
 import { criteriaOf, emptyPortrait, type Portrait } from '../../model/portrait'
 import type { SegmentColor } from '../../model/segment'
+import { chartRequestOf } from '../charts/chart-choices'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
 import { useLivePreview } from '../composables/use-live-preview'
@@ -35,6 +36,8 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   const page = shallowRef<Pick<PageRequest, 'sort' | 'offset'>>(firstPage)
   /** Bands that are being edited, before they become the workspace's. */
   const trialBands = shallowRef<readonly AgeBand[] | null>(null)
+  /** Whether the bands tell what is spent in a month. */
+  const monthly = ref(false)
   /** Whether a hand draws a slider: answers follow each other so fast that only what is looked at need be drawn. */
   const moving = ref(false)
   const state = ref<'closed' | 'opening' | 'open' | 'gone'>('closed')
@@ -50,6 +53,13 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   })
   const broken = computed(() => new Map((live.preview.value?.broken ?? []).map((one) => [one.criterionId, one])))
 
+  /** What the user chose to see; null while the program chooses. */
+  const chosenCharts = computed(() => {
+    const names = workspace.state?.settings.charts ?? []
+    return names.length > 0 ? names.flatMap((name) => chartRequestOf(name, workspace.fieldsById) ?? []) : null
+  })
+  const shownCharts = () => live.newest.value?.charts.map(({ request }) => request) ?? null
+
   /** Asks for what is shown now. While a hand moves, the charts that are shown are asked for again; at rest they are chosen anew. */
   function ask(): void {
     if (state.value !== 'open') return
@@ -57,7 +67,8 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
       portrait: portrait.value,
       bands: trialBands.value ? [...trialBands.value] : null,
       language: language.language,
-      charts: hand.moving() ? (live.newest.value?.charts.map(({ request }) => request) ?? null) : null,
+      bandDetails: { monthly: monthly.value },
+      charts: chosenCharts.value ?? (hand.moving() ? shownCharts() : null),
       page: { columns: [...columns.value], sort: page.value.sort, offset: page.value.offset, limit: 50 }
     })
   }
@@ -186,6 +197,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
       () => columns.value,
       () => page.value,
       () => trialBands.value,
+      () => monthly.value,
       () => distributions.baseKey,
       () => JSON.stringify(workspace.state?.settings)
     ],
@@ -199,6 +211,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     columns,
     page,
     trialBands,
+    monthly,
     moving,
     state,
     id,

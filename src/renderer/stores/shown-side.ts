@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
-import type { CustomerPage } from '../../contract/results'
+import type { Scope } from '../../contract/requests'
+import type { CustomerPage, ReachChannel, UnreachedReason } from '../../contract/results'
 import type { Portrait, PortraitNode } from '../../model/portrait'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
@@ -10,6 +11,7 @@ import { usePortraitDraftStore } from './portrait-draft'
 export type ShownSide =
   | { readonly kind: 'portrait' | 'noMatch' | 'unknown' }
   | { readonly kind: 'without'; readonly node: string; readonly joining: boolean }
+  | { readonly kind: 'unreached'; readonly channel: ReachChannel; readonly reason: UnreachedReason }
 
 const members: ShownSide = { kind: 'portrait' }
 
@@ -40,8 +42,7 @@ export const useShownSideStore = defineStore('shownSide', () => {
     const superseded = new AbortController()
     onCleanup(() => superseded.abort())
     const { portrait, columns, page: asked } = draft
-    const scope =
-      value.kind === 'without' ? { kind: value.kind, portrait, node: value.node } : { kind: value.kind, portrait }
+    const scope = scopeOf(value, portrait)
     const request = { columns: [...columns], sort: asked.sort, offset: asked.offset, limit: 50 }
     const { signal } = superseded
     const found = await attempt(() => client.call('customer.page', { scope, page: request }, { signal }))
@@ -55,6 +56,12 @@ export const useShownSideStore = defineStore('shownSide', () => {
   )
   return { side, page, show }
 })
+
+function scopeOf(side: ShownSide, portrait: Portrait): Scope {
+  if (side.kind === 'without') return { kind: side.kind, portrait, node: side.node }
+  if (side.kind === 'unreached') return { kind: side.kind, portrait, channel: side.channel, reason: side.reason }
+  return { kind: side.kind, portrait }
+}
 
 function holds(portrait: Portrait, id: string): boolean {
   return portrait.members.some((node: PortraitNode) => node.id === id || (node.kind === 'group' && holds(node, id)))

@@ -224,8 +224,6 @@ const en = {
       'Money per order; n = {count} customer with both known. | Money per order; n = {count} customers with both known.',
     plainMean:
       'Plain mean of {count} customer’s average, not per order. | Plain mean of {count} customers’ averages, not per order.',
-    checkByAge: 'Average check by age',
-    checkUnit: '{sign} · base in grey',
     ofEach: '% of each · base in grey',
     ofEachIn: '{unit} · base in grey',
     withoutBand:

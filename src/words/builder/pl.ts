@@ -229,8 +229,6 @@ const pl: BuilderMessages = {
       'Kwota na zamówienie; n = {count} klient ze znaną kwotą i liczbą zamówień. | Kwota na zamówienie; n = {count} klientów ze znaną kwotą i liczbą zamówień. | Kwota na zamówienie; n = {count} klientów ze znaną kwotą i liczbą zamówień.',
     plainMean:
       'Zwykła średnia po {count} kliencie, a nie na zamówienie. | Zwykła średnia po {count} klientach, a nie na zamówienie. | Zwykła średnia po {count} klientach, a nie na zamówienie.',
-    checkByAge: 'Średni paragon według wieku',
-    checkUnit: '{sign} · baza na szaro',
     ofEach: '% z każdej grupy · baza na szaro',
     ofEachIn: '{unit} · baza na szaro',
     withoutBand:

@@ -20,7 +20,110 @@ const en = {
   checkTooltip: '{name}: {mean} · median {median} · n = {n}',
   checkSentence: '{chart}: highest at {band} with {check}, base {base}.',
   checkNone: '{chart}: no customer with a known average check and age.',
-  small: 'Outlined: fewer than 30 customers, read with care.'
+  small: 'Outlined: fewer than 30 customers, read with care.',
+  more: 'More for “{chart}”',
+  copyPicture: 'Copy as a picture',
+  savePicture: 'Save as a picture…',
+  pictureCopied: 'The chart is on the clipboard.',
+  pictureNotCopied: 'The clipboard cannot be written here. Save the picture instead.',
+  pictureSaved: 'The chart is saved.',
+  pick: 'Make it a criterion',
+  pickHint: 'Click a bar to make it a criterion; hold Ctrl to add a value.',
+  known: 'n = {n} of {all}, known for {share}',
+  knownFew: 'n = {n} of {all}, known for {share}: fewer than 30, read with care',
+  foot: '{count} of {base} customers, as of {day}',
+  meanInterval: '95 % of the mean',
+  medianInterval: '95 % of the median',
+  monthlyMean: 'Per month',
+  intervalTooltip: '95 %: {span}',
+  intervalNote: 'Thin lines: 95 % interval of the mean.',
+  hourOfWeek: '{day}, {from}–{to}',
+  hour: 'Hour',
+  hourTip: '{hour}: {segment} ({n}), in the base {base}',
+  nothingKnown: '{chart}: nothing known.',
+  unitOrders: '% of orders · base in grey',
+  unitContacts: '% of contacts · base in grey',
+  unitHours: '% of contacts · darker is more',
+  unitOrderHours: '% of orders · darker is more',
+  perOrder: 'Per order',
+  perMonth: 'Per month',
+  money: 'What the bars tell',
+  checkByAge: 'Average check by age',
+  monthlyByAge: 'Spending per month by age',
+  checkUnit: '{sign} per order · base in grey',
+  monthlyUnit: '{sign} per month · base in grey',
+  monthlyNote: 'Money by the months since the first order; bands where it is unknown are empty.',
+  events: {
+    orders: {
+      months: 'Orders by month',
+      monthOfYear: 'Months of orders',
+      weekday: 'Orders by day of the week',
+      hourOfWeek: 'Orders by hour of the week'
+    },
+    contacts: {
+      months: 'Contacts by month',
+      monthOfYear: 'Months of contacts',
+      weekday: 'Contacts by day of the week',
+      hourOfWeek: 'Contacts by hour of the week'
+    }
+  },
+  apart: {
+    title: 'What sets them apart',
+    unit: '× the base',
+    shares: '{share} ({n}), in the base {base}',
+    interval: '95 % interval of the share: {low}–{high}',
+    chance: 'may be chance',
+    few: 'fewer than 30',
+    asked: 'asked by the portrait',
+    more: '{count} more | {count} more',
+    less: 'Show fewer',
+    nothing: 'Nothing differs from the base by more than chance.',
+    sure: 'How many times as frequent as in the base; the surest differences come first.',
+    lift: '{lift} ×'
+  },
+  reach: {
+    title: 'Reachable',
+    email: 'by e-mail',
+    phone: 'by phone',
+    sms: 'by SMS',
+    more: 'Why the others are not reachable {channel}',
+    of: '{n} of {all} reachable {channel}',
+    unreached: '{count} is not reachable {channel} | {count} are not reachable {channel}',
+    missing: 'no address',
+    missingPhone: 'no number',
+    malformed: 'what stands there is no address',
+    malformedPhone: 'what stands there is no number',
+    refused: 'consent refused or withdrawn',
+    noConsent: 'consent not known',
+    noConsents: 'The base tells no consents: a good address is enough.',
+    show: 'Show them in the table'
+  },
+  choose: {
+    title: 'Choose charts',
+    hint: 'Drag, or use the arrows, to put them in order. Kept with the workspace.',
+    shown: 'Shown',
+    add: 'Add',
+    search: 'Search charts…',
+    up: 'Move “{chart}” up',
+    down: 'Move “{chart}” down',
+    remove: 'Take “{chart}” out',
+    usual: 'Let the program choose',
+    moved: '“{chart}” is {place} of {all}',
+    byItself: 'Chosen by what tells most of these customers.'
+  },
+  strip: {
+    label: 'Bands on the ages of the base',
+    edge: 'Edge at {age} years',
+    split: 'Split {band}',
+    suggest: 'Suggest bands',
+    suggested:
+      'Bands where the check changes most, from {count} customer. | Bands where the check changes most, from {count} customers.',
+    suggestedOne: 'The check does not change with age by more than chance.',
+    suggestedNone: 'Age and check are not known together for anybody.',
+    method:
+      'Ages are divided where the ranks of the customers’ own checks differ most (Fisher 1958; number by Yao 1988), with at least 30 customers in a band.',
+    keys: 'Arrow keys move an edge, Delete takes it away.'
+  }
 }
 
 export type ChartsMessages = typeof en

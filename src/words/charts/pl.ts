@@ -22,7 +22,110 @@ const pl: ChartsMessages = {
   checkTooltip: '{name}: {mean} · mediana {median} · n = {n}',
   checkSentence: '{chart}: najwyżej w {band} – {check}, w bazie {base}.',
   checkNone: '{chart}: brak klientów ze znanym średnim paragonem i wiekiem.',
-  small: 'Obrys: mniej niż 30 klientów, wnioski ostrożne.'
+  small: 'Obrys: mniej niż 30 klientów, wnioski ostrożne.',
+  more: 'Więcej dla „{chart}”',
+  copyPicture: 'Kopiuj jako obraz',
+  savePicture: 'Zapisz jako obraz…',
+  pictureCopied: 'Wykres jest w schowku.',
+  pictureNotCopied: 'Schowek jest tu niedostępny. Zapisz obraz w pliku.',
+  pictureSaved: 'Wykres zapisany.',
+  pick: 'Zrób z tego kryterium',
+  pickHint: 'Kliknij słupek, aby zrobić z niego kryterium; z Ctrl wartość dołączy do wybranych.',
+  known: 'n = {n} z {all}, znane u {share}',
+  knownFew: 'n = {n} z {all}, znane u {share}: mniej niż 30, wnioski ostrożne',
+  foot: '{count} z {base} klientów, na dzień {day}',
+  meanInterval: '95 % dla średniej',
+  medianInterval: '95 % dla mediany',
+  monthlyMean: 'Miesięcznie',
+  intervalTooltip: '95 %: {span}',
+  intervalNote: 'Cienkie linie: 95-procentowy przedział średniej.',
+  hourOfWeek: '{day}, {from}–{to}',
+  hour: 'Godzina',
+  hourTip: '{hour}: {segment} ({n}), w bazie {base}',
+  nothingKnown: '{chart}: nic nie wiadomo.',
+  unitOrders: '% zamówień · baza na szaro',
+  unitContacts: '% kontaktów · baza na szaro',
+  unitHours: '% kontaktów · ciemniej znaczy więcej',
+  unitOrderHours: '% zamówień · ciemniej znaczy więcej',
+  perOrder: 'Na zamówienie',
+  perMonth: 'Miesięcznie',
+  money: 'Co pokazują słupki',
+  checkByAge: 'Średni paragon według wieku',
+  monthlyByAge: 'Wydatki miesięczne według wieku',
+  checkUnit: '{sign} na zamówienie · baza na szaro',
+  monthlyUnit: '{sign} miesięcznie · baza na szaro',
+  monthlyNote: 'Pieniądze podzielone przez miesiące od pierwszego zamówienia; gdzie tego nie wiadomo, słupka brak.',
+  events: {
+    orders: {
+      months: 'Zamówienia według miesięcy',
+      monthOfYear: 'Sezonowość zamówień',
+      weekday: 'Zamówienia według dni tygodnia',
+      hourOfWeek: 'Zamówienia według godzin tygodnia'
+    },
+    contacts: {
+      months: 'Kontakty według miesięcy',
+      monthOfYear: 'Sezonowość kontaktów',
+      weekday: 'Kontakty według dni tygodnia',
+      hourOfWeek: 'Kontakty według godzin tygodnia'
+    }
+  },
+  apart: {
+    title: 'Co ich wyróżnia',
+    unit: '× baza',
+    shares: '{share} ({n}), w bazie {base}',
+    interval: '95-procentowy przedział udziału: {low}–{high}',
+    chance: 'może być przypadkiem',
+    few: 'mniej niż 30',
+    asked: 'pyta o to portret',
+    more: 'jeszcze {count} | jeszcze {count} | jeszcze {count}',
+    less: 'Pokaż mniej',
+    nothing: 'Nic nie różni się od bazy bardziej niż przypadkiem.',
+    sure: 'Ile razy częściej niż w bazie; najpewniejsze różnice są pierwsze.',
+    lift: '{lift} ×'
+  },
+  reach: {
+    title: 'Osiągalni',
+    email: 'e-mailem',
+    phone: 'telefonicznie',
+    sms: 'SMS-em',
+    more: 'Dlaczego pozostali nie są osiągalni {channel}',
+    of: '{n} z {all} osiągalnych {channel}',
+    unreached: '{count} nieosiągalny {channel} | {count} nieosiągalnych {channel} | {count} nieosiągalnych {channel}',
+    missing: 'brak adresu',
+    missingPhone: 'brak numeru',
+    malformed: 'to, co wpisano, nie jest adresem',
+    malformedPhone: 'to, co wpisano, nie jest numerem',
+    refused: 'zgoda odmówiona lub wycofana',
+    noConsent: 'o zgodzie nic nie wiadomo',
+    noConsents: 'Baza nie zawiera zgód: wystarcza dobry adres.',
+    show: 'Pokaż ich w tabeli'
+  },
+  choose: {
+    title: 'Wybierz wykresy',
+    hint: 'Przeciągnij lub użyj strzałek, aby ustawić kolejność. Zapisuje się w obszarze roboczym.',
+    shown: 'Pokazane',
+    add: 'Dodaj',
+    search: 'Szukaj wykresu…',
+    up: 'Wyżej: „{chart}”',
+    down: 'Niżej: „{chart}”',
+    remove: 'Usuń „{chart}”',
+    usual: 'Niech wybierze program',
+    moved: '„{chart}” jest {place} z {all}',
+    byItself: 'Wybrane te, które najwięcej mówią o tych klientach.'
+  },
+  strip: {
+    label: 'Przedziały na wieku bazy',
+    edge: 'Granica: {age} lat',
+    split: 'Podziel {band}',
+    suggest: 'Zaproponuj przedziały',
+    suggested:
+      'Przedziały, między którymi paragon zmienia się najbardziej, na podstawie {count} klienta. | Przedziały, między którymi paragon zmienia się najbardziej, na podstawie {count} klientów. | Przedziały, między którymi paragon zmienia się najbardziej, na podstawie {count} klientów.',
+    suggestedOne: 'Z wiekiem paragon nie zmienia się bardziej niż przypadkiem.',
+    suggestedNone: 'U nikogo nie znamy razem wieku i paragonu.',
+    method:
+      'Wiek podzielono tam, gdzie rangi własnych paragonów klientów różnią się najbardziej (Fisher 1958; liczba przedziałów: Yao 1988), co najmniej 30 klientów w przedziale.',
+    keys: 'Strzałki przesuwają granicę, Delete ją usuwa.'
+  }
 }
 
 export default pl

@@ -15,6 +15,8 @@ const chart: Chart = {
   field: 'city',
   type: 'choice',
   kind: 'categories',
+  counted: 'customers',
+  total: { segment: 10, base: 100 },
   bins: [bin('a', 3, 50), bin('b', 5, 20)],
   rest: { values: 4, segment: 0, base: 10 },
   unknown: { segment: 2, base: 20 }
