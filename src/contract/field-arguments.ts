@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fieldTypes, formulaSchema } from '../model/field'
+import { languages } from '../model/language'
 import { settingsSchema } from '../model/workspace'
 
 const id = z.string().min(1).max(120)
@@ -18,6 +19,12 @@ export const fieldArguments = {
   /** Leaves a field of a column out, also in later imports. */
   'field.remove': z.strictObject({ id }),
   'field.restore': z.strictObject({ id }),
+  /** Values of all choices and multiple choices whose words begin with those of a text, in the file's words or the language's. */
+  'field.findValues': z.strictObject({
+    text: name,
+    language: z.enum(languages).default('en'),
+    limit: z.number().int().min(1).max(50).default(8)
+  }),
   'formula.save': z.strictObject({ id: id.nullable().default(null), name, formula: formulaSchema }),
   'formula.remove': z.strictObject({ id })
 } as const

@@ -1,4 +1,5 @@
 import type { Field, FieldType } from '../model/field'
+import type { FoundValue } from './field-results'
 
 /** Where a field is used: criteria of segments (of the last version, of the draft), formulas, reference tables. Fields without a use are left out of lists. */
 export interface FieldUses {
@@ -35,6 +36,7 @@ export interface RetypePlan {
 
 /** What the verbs answer that change fields. */
 export interface FieldChangeResults {
+  'field.findValues': readonly FoundValue[]
   'field.uses': FieldsInUse
   'field.rename': null
   'field.retypePlan': RetypePlan

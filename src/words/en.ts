@@ -24,6 +24,7 @@ import why from './why/en'
 import membership from './membership/en'
 import moving from './moving/en'
 import templates from './templates/en'
+import vocabulary from './vocabulary/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
 export const en = {
@@ -52,7 +53,8 @@ export const en = {
   why,
   membership,
   moving,
-  templates
+  templates,
+  vocabulary
 }
 
 export type Messages = typeof en

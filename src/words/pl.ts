@@ -24,6 +24,7 @@ import why from './why/pl'
 import membership from './membership/pl'
 import moving from './moving/pl'
 import templates from './templates/pl'
+import vocabulary from './vocabulary/pl'
 import type { Messages } from './en'
 
 /** All messages in Polish, by area. */
@@ -53,5 +54,6 @@ export const pl: Messages = {
   why,
   membership,
   moving,
-  templates
+  templates,
+  vocabulary
 }

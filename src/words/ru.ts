@@ -24,6 +24,7 @@ import why from './why/ru'
 import membership from './membership/ru'
 import moving from './moving/ru'
 import templates from './templates/ru'
+import vocabulary from './vocabulary/ru'
 import type { Messages } from './en'
 
 /** All messages in Russian, by area. */
@@ -53,5 +54,6 @@ export const ru: Messages = {
   why,
   membership,
   moving,
-  templates
+  templates,
+  vocabulary
 }

@@ -17,7 +17,6 @@ const en = {
     reason: 'Reason'
   },
   editor: {
-    title: 'Orders and contacts',
     add: { orders: 'Add a criterion on orders', contacts: 'Add a criterion on contacts' },
     measure: 'What is asked',
     measures: {

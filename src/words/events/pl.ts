@@ -15,7 +15,6 @@ const pl: EventMessages = {
     reason: 'Powód'
   },
   editor: {
-    title: 'Zamówienia i kontakty',
     add: { orders: 'Dodaj kryterium o zamówieniach', contacts: 'Dodaj kryterium o kontaktach' },
     measure: 'O co pytamy',
     measures: {

@@ -15,7 +15,6 @@ const ru: EventMessages = {
     reason: 'Причина'
   },
   editor: {
-    title: 'Заказы и контакты',
     add: { orders: 'Добавить условие о заказах', contacts: 'Добавить условие о контактах' },
     measure: 'Что спрашивается',
     measures: {

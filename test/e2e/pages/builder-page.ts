@@ -30,7 +30,7 @@ export function builderPage(page: Page, words: Words) {
     async add(field: string): Promise<void> {
       const adders = portrait.getByRole('button', { name: beginningWith(words.say('builder.addCriterion')) })
       if ((await adders.count()) > 1) await adders.first().click()
-      await vocabulary.getByTitle(words.say('builder.addField', { field }), { exact: true }).click()
+      await vocabulary.getByRole('button', { name: words.say('builder.addField', { field }), exact: true }).click()
       await expect(openCard()).toBeVisible()
     },
     async addRange(field: string, range: { from?: number; to?: number }, kind: 'age' | 'number'): Promise<void> {

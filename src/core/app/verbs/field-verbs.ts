@@ -2,7 +2,9 @@ import { Failure } from '../../../contract/failure'
 import type { CustomerTable } from '../../../model/customer-table'
 import { attributeOfField } from '../../../model/criterion/event-criterion'
 import type { Field } from '../../../model/field'
+import { createWords } from '../../../words/create-words'
 import { formulaFieldOf } from '../../fields/formula-field'
+import { foundValues } from '../../portrait/preview/found-values'
 import { distributionOf, searchedDistributionOf } from '../../portrait/preview/distribution'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeDefinitions } from '../change-definitions'
@@ -29,6 +31,10 @@ export function fieldVerbs(context: AppContext): VerbsOf<'field'> & VerbsOf<'for
     'field.overview': async () => {
       const { engine, fields } = view()
       return fields.map((field) => distributionOf(engine.table, field, overviewBins))
+    },
+    'field.findValues': async ({ text, language, limit }) => {
+      const { engine, fields } = view()
+      return foundValues(engine.table, fields, createWords(language), text, limit)
     },
     ...changingVerbs(context),
     ...formulaVerbs(context)

@@ -1,12 +1,13 @@
 import { createCriterion } from '../../../model/criterion/create-criterion'
 import { createEventCriterion } from '../../../model/criterion/event-criterion'
+import { createSqlCriterion } from '../../../model/criterion/sql-criterion'
 import type { EventSource } from '../../../model/customer-table'
 import type { Criterion, CriterionKind } from '../../../model/criterion/criterion'
 import type { Group } from '../../../model/portrait'
 import { usePortraitDraftStore } from '../../stores/portrait-draft'
 import { useWorkspaceStore } from '../../stores/workspace'
 import { focusEditor, focusNode } from './focus-node'
-import { addCriterion, insertionGroup } from './tree/add-criterion'
+import { addCriterion, insertionGroup, newCriterion } from './tree/add-criterion'
 import { changeCriterion, changeGroup } from './tree/change-node'
 import { createGroup } from './tree/group-nodes'
 import { insertNode } from './tree/insert-node'
@@ -29,11 +30,31 @@ export function usePortraitCommands() {
     void focusEditor(id)
   }
 
+  /** Adds a criterion that customers with a value of a choice or a multiple choice meet. */
+  function addValue(fieldId: string, value: string, wanted: string | null = null): void {
+    const field = workspace.fieldsById.get(fieldId)
+    const criterion = field && newCriterion(field, newNodeId())
+    if (criterion?.kind !== 'choice' && criterion?.kind !== 'multipleChoice') return
+    const into = insertionGroup(draft.portrait, wanted, draft.selected)
+    draft.apply(insertNode(draft.portrait, into, Infinity, { ...criterion, values: [value], enabled: true }))
+    draft.selected = criterion.id
+    void focusEditor(criterion.id)
+  }
+
   /** Adds a criterion on orders or contacts, for those who have any. */
   function addEvent(source: EventSource, wanted: string | null = null): void {
     const id = newNodeId()
     const into = insertionGroup(draft.portrait, wanted, draft.selected)
     draft.apply(insertNode(draft.portrait, into, Infinity, createEventCriterion(id, source)))
+    draft.selected = id
+    void focusEditor(id)
+  }
+
+  /** Adds a condition in SQL, which counts once it is written. */
+  function addSql(wanted: string | null = null): void {
+    const id = newNodeId()
+    const into = insertionGroup(draft.portrait, wanted, draft.selected)
+    draft.apply(insertNode(draft.portrait, into, Infinity, { ...createSqlCriterion(id), enabled: false }))
     draft.selected = id
     void focusEditor(id)
   }
@@ -58,5 +79,5 @@ export function usePortraitCommands() {
     const id = newNodeId()
     select(id, () => draft.apply(insertNode(draft.portrait, into, Infinity, createGroup(id, 'any', []))))
   }
-  return { add, addEvent, select, edit, recast, editGroup, addGroup }
+  return { add, addValue, addEvent, addSql, select, edit, recast, editGroup, addGroup }
 }
