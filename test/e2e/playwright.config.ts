@@ -10,7 +10,13 @@ export default defineConfig<ProgramOptions>({
     { name: 'browser', testMatch: '**/*.spec.ts', testIgnore: 'desktop/**' },
     {
       name: 'desktop',
-      testMatch: ['desktop/**/*.spec.ts', '**/backups.spec.ts', '**/import.spec.ts', '**/duplicates.spec.ts'],
+      testMatch: [
+        'desktop/**/*.spec.ts',
+        '**/backups.spec.ts',
+        '**/import.spec.ts',
+        '**/duplicates.spec.ts',
+        '**/segments-and-lists.spec.ts'
+      ],
       use: { hostKind: 'desktop' }
     }
   ],
