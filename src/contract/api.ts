@@ -19,6 +19,8 @@ import { listArguments } from './list-arguments'
 import type { ListResults } from './list-results'
 import { idSchema as id, nothing } from './named'
 import { destinationSchema, sourceSchema } from './places'
+import { conditionArguments } from './condition-arguments'
+import type { ConditionCheck } from './condition-results'
 import { exportArguments } from './export-arguments'
 import type { ExportResults } from './export-results'
 import { identityArguments } from './identity-arguments'
@@ -74,6 +76,8 @@ export const argumentSchemas = {
     portrait: groupSchema,
     bands: z.array(ageBandSchema).min(1).max(40).nullable().default(null),
     bandDetails: bandDetailsSchema,
+    /** Whether to answer before SQL conditions are counted, with what was counted last for each criterion. */
+    ahead: z.boolean().default(false),
     asOf: z.iso.date().nullable().default(null),
     language: sentenceLanguage,
     page: pageRequestSchema,
@@ -110,6 +114,7 @@ export const argumentSchemas = {
 
   ...segmentArguments,
   ...exportArguments,
+  ...conditionArguments,
   ...listArguments,
 
   'member.export': z.strictObject({
@@ -187,6 +192,7 @@ export interface Results extends ExportResults, FieldChangeResults, ReferenceRes
   'template.list': readonly FilledTemplate[]
   'segment.list': readonly results.SegmentSummary[]
   'segment.read': results.SegmentDetails
+  'condition.check': ConditionCheck
   'segment.create': results.SegmentDetails
   'segment.change': results.SegmentDetails
   'segment.editDraft': results.SegmentDetails
@@ -228,6 +234,8 @@ export type ApiEvent =
 /** How a face calls the core, whatever carries the call. Refusals are thrown as `Failure`. */
 export interface Client {
   call<V extends Verb>(
+  /** How far the counting of an SQL condition is, in rows; at its end, whatever came of it, both are equal. */
+  | { readonly kind: 'counting'; readonly rows: number; readonly of: number }
     verb: V,
     args: ArgumentsInput<V>,
     options?: { readonly onProgress?: (progress: results.Progress) => void; readonly signal?: AbortSignal }

@@ -138,8 +138,6 @@ export interface Preview {
   readonly currency: string
   readonly asOfDay: string
   readonly bands: readonly BandResult[]
-  /** By e-mail, phone and SMS, as far as the base has addresses; null when it was not asked for. */
-  readonly reach: readonly Reach[] | null
   readonly bandFindings: readonly AgeBandFinding[]
   /** Customers whose age is unknown or lies across a band's edge. */
   readonly withoutBand: { readonly segment: number; readonly base: number }
@@ -147,8 +145,12 @@ export interface Preview {
   readonly charts: readonly Chart[]
   /** Values that set the members apart from the base, the surest and strongest first; null when they were not asked for. */
   readonly setsApart: readonly TellingValue[] | null
+  /** By e-mail, phone and SMS, as far as the base has addresses; null when it was not asked for. */
+  readonly reach: readonly Reach[] | null
   readonly ledger: readonly LedgerEntry[]
   readonly broken: readonly BrokenCriterion[]
+  /** Ids of SQL criteria that are still being counted: they stand with what was counted last, or do not count yet. */
+  readonly counting: readonly string[]
   readonly sentence: Sentence
   readonly page: CustomerPage
 }

@@ -1,4 +1,5 @@
 import type { NamesAround, SegmentProblem } from './around'
+import type { ConditionProblem } from './condition-problem'
 import { criterionKindsOf, type Criterion } from './criterion/criterion'
 import {
   attributeOf,
@@ -9,6 +10,7 @@ import {
 } from './criterion/event-criterion'
 import type { ListCriterion } from './criterion/list-criterion'
 import type { SegmentCriterion } from './criterion/segment-criterion'
+import type { SqlCriterion } from './criterion/sql-criterion'
 import type { Field, FieldType } from './field'
 import { criteriaOf, type Portrait } from './portrait'
 
@@ -16,7 +18,9 @@ import { criteriaOf, type Portrait } from './portrait'
 export interface BrokenCriterion {
   readonly criterionId: string
   readonly field: string
-  readonly reason: 'missingField' | 'wrongType' | 'missingSegment' | SegmentProblem | 'missingList'
+  readonly reason: 'missingField' | 'wrongType' | 'missingSegment' | SegmentProblem | 'missingList' | 'condition'
+  /** Of an SQL condition: what is wrong with it. */
+  readonly problem?: ConditionProblem
 }
 
 type Fields = ReadonlyMap<string, Field>
@@ -25,6 +29,7 @@ type Fields = ReadonlyMap<string, Field>
 export function brokenCriterion(criterion: Criterion, fields: Fields, around: NamesAround): BrokenCriterion | null {
   if (criterion.kind === 'event') return brokenEventCriterion(criterion, fields)
   if (criterion.kind === 'segment') return brokenSegmentCriterion(criterion, around)
+  if (criterion.kind === 'sql') return brokenSqlCriterion(criterion, around)
   const field = fields.get(criterion.field)
   const about = { criterionId: criterion.id, field: criterion.field }
   if (!field) return { ...about, reason: 'missingField' }
@@ -39,6 +44,15 @@ function brokenSegmentCriterion({ id, segment, field }: SegmentCriterion, around
   const named = around.segments.get(segment)
   const reason = named ? named.problem : 'missingSegment'
   return reason && { criterionId: id, field, reason }
+}
+
+/** One that waits for its condition is not broken: it is not asked yet. */
+function brokenSqlCriterion(
+  { id, condition, field }: SqlCriterion,
+  { conditions }: NamesAround
+): BrokenCriterion | null {
+  const problem = condition.trim() === '' ? null : conditions.problemOf(condition)
+  return problem && { criterionId: id, field, reason: 'condition', problem }
 }
 
 /** One that waits for its list is not broken: nobody is in it yet. */

@@ -27,6 +27,7 @@ import templates from './templates/en'
 import vocabulary from './vocabulary/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
+import sql from './sql/en'
 export const en = {
   fields,
   failures,
@@ -54,7 +55,8 @@ export const en = {
   membership,
   moving,
   templates,
-  vocabulary
+  vocabulary,
+  sql
 }
 
 export type Messages = typeof en

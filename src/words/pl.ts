@@ -27,6 +27,7 @@ import templates from './templates/pl'
 import vocabulary from './vocabulary/pl'
 import type { Messages } from './en'
 
+import sql from './sql/pl'
 /** All messages in Polish, by area. */
 export const pl: Messages = {
   fields,
@@ -55,5 +56,6 @@ export const pl: Messages = {
   membership,
   moving,
   templates,
-  vocabulary
+  vocabulary,
+  sql
 }

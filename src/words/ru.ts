@@ -27,6 +27,7 @@ import templates from './templates/ru'
 import vocabulary from './vocabulary/ru'
 import type { Messages } from './en'
 
+import sql from './sql/ru'
 /** All messages in Russian, by area. */
 export const ru: Messages = {
   fields,
@@ -55,5 +56,6 @@ export const ru: Messages = {
   membership,
   moving,
   templates,
-  vocabulary
+  vocabulary,
+  sql
 }

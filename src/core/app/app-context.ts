@@ -3,6 +3,7 @@ import { Failure } from '../../contract/failure'
 import type { ReferenceTable } from '../fields/reference-join'
 import type { PhoneNumbers } from '../identity/phone-spelling'
 import type { Ports } from '../ports/ports'
+import type { ConditionAnswers } from './condition-answers'
 import type { Emitter } from './emitter'
 import type { InTurn } from './in-turn'
 import type { LongWork } from './long-work'
@@ -18,6 +19,8 @@ export interface AppContext {
   readonly views: ViewCache
   /** Reference tables that were read, by id. */
   readonly references: Map<string, ReferenceTable>
+  /** Answers SQL conditions of criteria. */
+  readonly conditions: ConditionAnswers
   /** Reads telephone numbers of lists; null until somebody needs it. */
   readonly phones: { numbers: PhoneNumbers | null }
   readonly work: LongWork

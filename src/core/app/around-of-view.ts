@@ -11,6 +11,7 @@ import type { Spelling } from '../identity/spelling'
 import { suggestCountry } from '../identity/suggest-country'
 import type { Memberships } from '../people/memberships'
 import type { Around, SegmentAround, Sides } from '../portrait/around/around'
+import type { ConditionAnswers } from './condition-answers'
 import { keyOfBase } from './key-of-base'
 import { membershipsOf, rowsByHand } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
@@ -34,16 +35,17 @@ interface SegmentPart extends Pick<Segment, 'id' | 'name'> {
   readonly portrait: Portrait | null
 }
 
-/** Makes what lies around the portraits of a view: segments with their last versions and exceptions by hand, and lists. */
+/** Makes what lies around the portraits of a view: segments with their last versions and exceptions by hand, lists, and who answers SQL conditions. */
 export function createArounds(
-  numbers: LoadedNumbers
+  numbers: LoadedNumbers,
+  conditions: ConditionAnswers
 ): (view: Looked, workspace: Pick<OpenWorkspace, 'definitions' | 'people'>) => Around {
   const made = new WeakMap<Looked, { readonly parts: Parts; readonly around: Around }>()
   return (view, workspace) => {
     const parts = partsOf(workspace, numbers())
     const known = made.get(view)
     if (known && isSame(known.parts, parts)) return known.around
-    const around = makeAround(view, parts)
+    const around = makeAround(view, parts, conditions)
     made.set(view, { parts, around })
     return around
   }
@@ -74,14 +76,19 @@ function isSame(one: Parts, other: Parts): boolean {
   })
 }
 
-function makeAround(view: Looked, parts: Parts): Around {
+function makeAround(view: Looked, parts: Parts, conditions: ConditionAnswers): Around {
   const circles = segmentsInCircles(
     new Map(parts.segments.map(({ id, portrait }) => [id, segmentsNamed(portrait ?? undefined)]))
   )
   const segments = new Map(
     parts.segments.map((part) => [part.id, segmentAround(view, part, parts, circles.has(part.id))])
   )
-  return { segments, lists: new Map(Object.entries(parts.lists)), spellingOf: spellings(view, parts) }
+  return {
+    segments,
+    lists: new Map(Object.entries(parts.lists)),
+    conditions: conditions.of(view.engine),
+    spellingOf: spellings(view, parts)
+  }
 }
 
 /** Who was put in by hand is looked for when it is asked. */

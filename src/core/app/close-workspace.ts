@@ -16,6 +16,7 @@ export async function closeWorkspace(context: AppContext): Promise<void> {
     })
   } while (workspace.writing || context.work.isBusy())
   context.open = null
+  context.conditions.end()
   context.references.clear()
   await workspace.lock?.release()
   context.events.emit({ kind: 'changed', revision: workspace.revision + 1 })

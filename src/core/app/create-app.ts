@@ -1,9 +1,11 @@
 import type { Api, ApiEvent } from '../../contract/api'
 import type { Ports } from '../ports/ports'
 import type { AppContext } from './app-context'
+import { answeredApi } from './answered-api'
 import { createContext } from './create-context'
 import type { Emitter } from './emitter'
 import { backupVerbs } from './verbs/backup-verbs'
+import { conditionVerbs } from './verbs/condition-verbs'
 import { customerVerbs } from './verbs/customer-verbs'
 import { exportVerbs } from './verbs/export-verbs'
 import { fieldVerbs } from './verbs/field-verbs'
@@ -36,7 +38,7 @@ export function createApp(ports: Ports): App {
   const context = createContext(ports)
   const stopWatching = watchDay(context)
   return {
-    api: {
+    api: answeredApi({
       ...workspaceVerbs(context),
       ...backupVerbs(context),
       ...importVerbs(context),
@@ -48,12 +50,13 @@ export function createApp(ports: Ports): App {
       ...peopleVerbs(context),
       ...portraitVerbs(context),
       ...templateVerbs(context),
+      ...conditionVerbs(context),
       ...segmentVerbs(context),
       ...listVerbs(context),
       ...exportVerbs(context),
       ...memberVerbs(context),
       ...pictureVerbs(context)
-    },
+    }),
     events: context.events,
     close: context.inTurn(async () => {
       stopWatching()

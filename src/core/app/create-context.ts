@@ -2,6 +2,7 @@ import type { ApiEvent } from '../../contract/api'
 import type { ReferenceTable } from '../fields/reference-join'
 import type { Ports } from '../ports/ports'
 import type { AppContext } from './app-context'
+import { createConditionAnswers } from './condition-answers'
 import { createEmitter } from './emitter'
 import { createTurns } from './in-turn'
 import { createLongWork } from './long-work'
@@ -13,13 +14,15 @@ export function createContext(ports: Ports): AppContext {
   const events = createEmitter<ApiEvent>()
   const references = new Map<string, ReferenceTable>()
   const phones: AppContext['phones'] = { numbers: null }
+  const conditions = createConditionAnswers(ports.conditions, (rows, of) => events.emit({ kind: 'counting', rows, of }))
   return {
     ports,
     events,
     saves: createSaveQueue(ports, events),
-    views: createViewCache(ports.loops, references, () => phones.numbers),
+    views: createViewCache(ports.loops, references, conditions, () => phones.numbers),
     references,
     phones,
+    conditions,
     work: createLongWork(),
     inTurn: createTurns(),
     importsInTurn: createTurns(),

@@ -48,7 +48,7 @@ function fieldsOfPortrait(portrait: Portrait | undefined): ReadonlySet<string> {
 
 function fieldsOfCriterion(criterion: Criterion): string[] {
   if (criterion.kind === 'checkByAgeBand') return [criterion.field, 'age']
-  if (criterion.kind === 'segment') return []
+  if (criterion.kind === 'segment' || criterion.kind === 'sql') return []
   if (criterion.kind !== 'event') return [criterion.field]
   const { field: source, filters, measure } = criterion
   const attributes = [...filters.map(attributeOf), ...('attribute' in measure ? [measure.attribute] : [])]

@@ -9,6 +9,7 @@ import { movedColumn } from '../columns/placing'
 import type { Memberships } from '../people/memberships'
 import { baseSetsOf } from '../portrait/bits/base-sets'
 import { createEngine, type Engine } from '../portrait/bits/engine'
+import type { ConditionAnswers } from './condition-answers'
 import { createArounds, type LoadedNumbers } from './around-of-view'
 import { createJoinedBase, type ReferenceTables } from './joined-base'
 import { membersOfSegment } from './members-by-hand'
@@ -43,12 +44,13 @@ interface Kept {
 export function createViewCache(
   loops: WebAssembly.Module | null,
   references: ReferenceTables,
+  conditions: ConditionAnswers,
   numbers: LoadedNumbers = () => null
 ): ViewCache {
   let kept: Kept[] = []
   const writtenBaseOf = createWrittenBase(loops)
   const joinedBaseOf = createJoinedBase(references)
-  const within = createWithin(numbers)
+  const within = createWithin(numbers, conditions)
   const members = new WeakMap<View, Memberships & { segments: readonly Segment[]; bits: ReadonlyMap<string, Bits> }>()
   return {
     viewOf: (workspace, day) => {
@@ -72,11 +74,12 @@ export function createViewCache(
   }
 }
 
-/** Puts segments and lists around a view; the same view as long as these stay as they are. */
+/** Puts segments, lists and SQL conditions around a view; the same view as long as these stay as they are. */
 function createWithin(
-  numbers: LoadedNumbers
+  numbers: LoadedNumbers,
+  conditions: ConditionAnswers
 ): (view: View, workspace: Pick<OpenWorkspace, 'definitions' | 'people'>) => View {
-  const aroundOf = createArounds(numbers)
+  const aroundOf = createArounds(numbers, conditions)
   const made = new WeakMap<View, View>()
   return (view, workspace) => {
     const around = aroundOf(view, workspace)

@@ -40,11 +40,11 @@ export type Question =
   | EventQuestion
 
 /** A criterion that is answered from columns alone. */
-export type AskingCriterion = Exclude<Criterion, { readonly kind: 'segment' | 'list' }>
+export type AskingCriterion = Exclude<Criterion, { readonly kind: 'segment' | 'list' | 'sql' }>
 
-/** Whether a criterion is answered from columns alone: not one on a segment or a list. */
+/** Whether a criterion is answered from columns alone: not one on a segment or a list, nor an SQL condition. */
 export function isAsking(criterion: Criterion): criterion is AskingCriterion {
-  return criterion.kind !== 'segment' && criterion.kind !== 'list'
+  return criterion.kind !== 'segment' && criterion.kind !== 'list' && criterion.kind !== 'sql'
 }
 
 /** The question of a criterion on an as-of date; `fields` tell whether an average is of money. */

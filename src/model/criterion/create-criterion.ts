@@ -10,6 +10,7 @@ import { createListCriterion } from './list-criterion'
 import { createMultipleChoiceCriterion } from './multiple-choice-criterion'
 import { createNumberCriterion } from './number-criterion'
 import { createSegmentCriterion } from './segment-criterion'
+import { createSqlCriterion } from './sql-criterion'
 import { createTextCriterion } from './text-criterion'
 import { createYesNoCriterion } from './yes-no-criterion'
 
@@ -26,7 +27,8 @@ const creators: Readonly<Record<CriterionKind, (id: string, field: string) => Cr
   checkByAgeBand: createCheckByAgeBandCriterion,
   event: createEventCriterion,
   segment: createSegmentCriterion,
-  list: createListCriterion
+  list: createListCriterion,
+  sql: createSqlCriterion
 }
 
 /** A new criterion of a kind on a field (of membership: on the segment of this id), with that kind's first settings. */

@@ -11,6 +11,7 @@ import { listCriterionSchema } from './list-criterion'
 import { multipleChoiceCriterionSchema } from './multiple-choice-criterion'
 import { numberCriterionSchema } from './number-criterion'
 import { segmentCriterionSchema } from './segment-criterion'
+import { sqlCriterionSchema } from './sql-criterion'
 import { textCriterionSchema } from './text-criterion'
 import { yesNoCriterionSchema } from './yes-no-criterion'
 
@@ -28,7 +29,8 @@ export const criterionSchema = z.discriminatedUnion('kind', [
   checkByAgeBandCriterionSchema,
   eventCriterionSchema,
   segmentCriterionSchema,
-  listCriterionSchema
+  listCriterionSchema,
+  sqlCriterionSchema
 ])
 export type Criterion = z.infer<typeof criterionSchema>
 export type CriterionKind = Criterion['kind']

@@ -9,12 +9,12 @@ export const sqlCriterionSchema = z.strictObject({
   kind: z.literal('sql'),
   ...commonShape,
   /** Names no field: the condition names those that it asks about. */
-  field: z.literal('sql').default('sql'),
+  field: z.literal('/sql').default('/sql'),
   condition: z.string().max(longestCondition)
 })
 export type SqlCriterion = z.infer<typeof sqlCriterionSchema>
 
 /** A criterion that waits for its condition. */
 export function createSqlCriterion(id: string): SqlCriterion {
-  return { kind: 'sql', ...commonOf(id, 'sql'), field: 'sql', condition: '' }
+  return { kind: 'sql', ...commonOf(id, '/sql'), field: '/sql', condition: '' }
 }

@@ -1,2 +1,4 @@
+import { conditionSeconds } from '../../model/condition-language'
+
 /** So long may a condition run, in milliseconds. */
-export const conditionDeadline = 15_000
+export const conditionDeadline = conditionSeconds * 1000

@@ -27,6 +27,7 @@ export function useFieldTexts() {
   /** What a criterion asks about: a field, orders or contacts, or a segment. */
   function subjectOf(criterion: Criterion): string {
     if (criterion.kind === 'segment') return words.value.say('membership.subject')
+    if (criterion.kind === 'sql') return words.value.say('sql.criterion')
     return criterion.kind === 'event' ? words.value.say(`events.sources.${criterion.field}`) : nameOf(criterion.field)
   }
 

@@ -6,12 +6,12 @@ import type { LedgerEntry, SegmentDetails } from '../../contract/results'
 import type { AgeBand } from '../../model/age-band'
 import { criteriaOf, emptyPortrait, type Portrait } from '../../model/portrait'
 import type { SegmentColor } from '../../model/segment'
-import { chartRequestOf } from '../charts/chart-choices'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
 import { useLivePreview } from '../composables/use-live-preview'
 import { useWords } from '../composables/use-words'
 import { useDistributionsStore } from './distributions'
+import { chartRequestOf } from '../charts/chart-choices'
 import { createDraftSaver, type DraftEdit } from './draft-saver'
 import { createHand } from './hand'
 import { useLanguageStore } from './language'
@@ -51,6 +51,9 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     const entries = live.preview.value?.ledger ?? []
     return new Map(entries.map((entry) => [entry.id, unlessEqual(entry, before?.get(entry.id))]))
   })
+  /** SQL criteria that are still being counted. */
+  const counting = computed(() => new Set(live.preview.value?.counting ?? []))
+  const countedShare = ref(0)
   const broken = computed(() => new Map((live.preview.value?.broken ?? []).map((one) => [one.criterionId, one])))
 
   /** What the user chose to see; null while the program chooses. */
@@ -65,12 +68,19 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     if (state.value !== 'open') return
     live.ask({
       portrait: portrait.value,
+      ahead: true,
       bands: trialBands.value ? [...trialBands.value] : null,
       language: language.language,
       bandDetails: { monthly: monthly.value },
       charts: chosenCharts.value ?? (hand.moving() ? shownCharts() : null),
       page: { columns: [...columns.value], sort: page.value.sort, offset: page.value.offset, limit: 50 }
     })
+  }
+
+  /** Asks again when an SQL condition that is waited for has been counted. */
+  function followCounting({ rows, of }: { rows: number; of: number }): void {
+    countedShare.value = of === 0 ? 1 : rows / of
+    if (rows === of && criteriaOf(portrait.value).some(({ kind }) => kind === 'sql')) ask()
   }
 
   const hand = createHand(() => {
@@ -190,6 +200,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   client.onEvent((event) => {
     if (event.kind === 'changed' && state.value === 'open') void follow()
     if (event.kind === 'dayChanged') ask()
+    if (event.kind === 'counting') followCounting(event)
   })
   watch(
     [
@@ -219,6 +230,8 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     canSave,
     ledger,
     broken,
+    counting,
+    countedShare,
     newest: live.newest,
     preview: live.preview,
     late: live.late,

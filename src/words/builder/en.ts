@@ -47,6 +47,7 @@ const en = {
     checkByAgeBand: 'By age band',
     list: 'In a list',
     segment: 'In a segment',
+    sql: 'SQL condition',
     event: 'Orders or contacts'
   },
   modes: {

@@ -49,6 +49,7 @@ const pl: BuilderMessages = {
     checkByAgeBand: 'Według wieku',
     list: 'Z listy',
     segment: 'W segmencie',
+    sql: 'Warunek SQL',
     event: 'Zamówienia lub kontakty'
   },
   modes: {

@@ -49,6 +49,7 @@ const ru: BuilderMessages = {
     checkByAgeBand: 'По возрастам',
     list: 'Из списка',
     segment: 'В сегменте',
+    sql: 'Условие на SQL',
     event: 'Заказы или контакты'
   },
   modes: {

@@ -56,7 +56,7 @@ export function answersOf(
     return { matches: rowsWith(truths, true), unknown: rowsWith(truths, null) }
   })
   const sql = portraits.map((portrait) => {
-    const { matches, unknown } = portraitToSql(portrait, sqlTable.context, 'sqlite')
+    const { matches, unknown } = portraitToSql(portrait, sqlTable.context)
     return { matches: rowsWhere(database, matches), unknown: rowsWhere(database, unknown) }
   })
   return { plain, bits, loops, sql }

@@ -2,8 +2,8 @@ import type { CustomerCard } from '../../../contract/customer-results'
 import { customerPageOf } from '../../portrait/preview/customer-page'
 import { orderSteps } from '../../portrait/preview/page-rows'
 import { addCustomer, removeAddedCustomer } from '../add-customer'
+import { answeredCard } from '../answered-card'
 import { openWorkspaceOf, type AppContext } from '../app-context'
-import { customerCard } from '../customer-card'
 import { customerTimeline } from '../customer-timeline'
 import { inSteps } from '../in-steps'
 import { lookUpCustomers, rowsByTypedNumber } from '../look-up-customers'
@@ -17,10 +17,7 @@ import type { VerbsOf } from './verbs-of'
 
 /** Customers: a page of the table, the card of one, and what is written into it by hand. */
 export function customerVerbs(context: AppContext): VerbsOf<'customer'> {
-  const cardOf = (id: string): CustomerCard => {
-    const workspace = openWorkspaceOf(context)
-    return customerCard(context, workspace, currentView(context, workspace), id)
-  }
+  const cardOf = (id: string): Promise<CustomerCard> => answeredCard(context, id)
   return {
     'customer.page': async ({ scope, page }, call) => {
       const before = currentView(context, openWorkspaceOf(context))
@@ -33,7 +30,7 @@ export function customerVerbs(context: AppContext): VerbsOf<'customer'> {
       const found = customerPageOf(view.engine, bitsOfScope(workspace, view, scope), page, segmentsOf, among)
       return withCorrectedMarks(found, workspace, view)
     },
-    'customer.card': async ({ id }) => cardOf(id),
+    'customer.card': ({ id }) => cardOf(id),
     'customer.lookUp': (args, { signal }) => lookUpCustomers(context, args, signal),
     'customer.timeline': async (args) => {
       const workspace = openWorkspaceOf(context)

@@ -1,8 +1,8 @@
-import { openWorkspaceOf, type AppContext } from '../app-context'
-import { customerCard } from '../customer-card'
+import { answeredCard } from '../answered-card'
+import type { AppContext } from '../app-context'
 import { peopleBackups, restorePeople } from '../restore-people'
 import { addNote, changeNote, removeNote, setConsent } from '../write-notes'
-import { currentView, workspaceState } from '../workspace-state'
+import { workspaceState } from '../workspace-state'
 import type { VerbsOf } from './verbs-of'
 
 /** What is written about persons beside their values, and the file in which it lies. */
@@ -12,8 +12,7 @@ export function peopleVerbs(context: AppContext): VerbsOf<'note'> & VerbsOf<'con
     <Args extends { readonly id: string }>(write: (context: AppContext, args: Args) => Promise<void>) =>
     async (args: Args) => {
       await write(context, args)
-      const workspace = openWorkspaceOf(context)
-      return customerCard(context, workspace, currentView(context, workspace), args.id)
+      return answeredCard(context, args.id)
     }
   return {
     'note.add': answeringCard(addNote),

@@ -1,4 +1,5 @@
 import { bitsOf, hasBit, type Bits } from '../../columns/bits'
+import { conditionsOfRow } from '../condition/conditions'
 import type { Around, SegmentAround } from './around'
 
 /** The same around a base of one customer of a base. */
@@ -19,5 +20,5 @@ export function aroundOfRow(around: Around, row: number): Around {
       }
     ])
   )
-  return { ...around, segments }
+  return { ...around, segments, conditions: conditionsOfRow(around.conditions, row) }
 }

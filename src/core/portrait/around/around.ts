@@ -1,6 +1,7 @@
 import type { NamesAround, SegmentProblem } from '../../../model/around'
 import type { Portrait } from '../../../model/portrait'
 import type { Bits } from '../../columns/bits'
+import { noConditions, type Conditions } from '../condition/conditions'
 
 /** Rows that were put into a segment and rows that are kept out of it, whatever its portrait says; none is both. */
 export interface Sides {
@@ -36,9 +37,15 @@ export interface ListSpelling {
 export interface Around extends NamesAround {
   readonly segments: ReadonlyMap<string, SegmentAround>
   readonly lists: ReadonlyMap<string, ListAround>
+  readonly conditions: Conditions
   /** Of e-mails, telephone numbers and keys; null for other fields. The same one as long as it compares the same way. */
   spellingOf(field: string): ListSpelling | null
 }
 
-/** Neither segments nor lists. */
-export const nothingAround: Around = { segments: new Map(), lists: new Map(), spellingOf: () => null }
+/** Neither segments nor lists, and nobody who runs conditions. */
+export const nothingAround: Around = {
+  segments: new Map(),
+  lists: new Map(),
+  conditions: noConditions,
+  spellingOf: () => null
+}

@@ -5,6 +5,7 @@ import type { Portrait } from '../../../model/portrait'
 import { walked } from '../../columns/walked'
 import type { Around, SegmentAround } from '../around/around'
 import type { AskingCriterion } from '../question'
+import type { ConditionAnswer } from '../condition/conditions'
 import type { BaseSets } from './base-sets'
 import { inListSteps } from './list-bits'
 import { withSides } from './segment-bits'
@@ -13,7 +14,7 @@ import { nobody, unknownForAll, type Verdict } from './verdict'
 /** A criterion that refers to something besides columns. */
 export type ReferringCriterion = Exclude<Criterion, AskingCriterion>
 
-/** Answers criteria on segments and lists, those that are not broken. */
+/** Answers criteria on segments and lists and SQL conditions, those that are not broken. */
 export interface Referred {
   answerTo(criterion: ReferringCriterion): Verdict
   /** Prepares the answer in steps. */
@@ -47,6 +48,41 @@ export function createReferred({ table, around, sets, verdictOf, stepsOf }: Basi
     return verdict
   }
 
+  const lists = listAnswers({ table, around, sets })
+  const answerToCondition = (condition: string): Verdict => {
+    if (condition.trim() === '') return unknownForAll(sets)
+    const answer = around.conditions.answerTo(condition)
+    return sets.remember(`condition ${sets.serialOf(answer)}`, () => copied(answer, sets))
+  }
+
+  return {
+    answerTo: (criterion) => {
+      if (criterion.kind === 'segment') return answerToSegment(criterion.segment)
+      if (criterion.kind === 'sql') return answerToCondition(criterion.condition)
+      return lists.answerTo(criterion)
+    },
+    *steps(criterion) {
+      if (criterion.kind === 'sql') return
+      if (criterion.kind === 'segment') {
+        const portrait = around.segments.get(criterion.segment)?.portrait
+        if (portrait && !members.has(criterion.segment)) yield* stepsOf(portrait)
+        return
+      }
+      yield* lists.steps(criterion)
+    }
+  }
+}
+
+/** An answer as sets of the base. */
+function copied({ matches, unknown }: ConditionAnswer, sets: BaseSets): Verdict {
+  const [one, other] = [sets.take(), sets.take()]
+  one.words.set(matches.words)
+  other.words.set(unknown.words)
+  return { matches: one, unknown: other }
+}
+
+/** Answers to criteria on lists, found by what they are made of. */
+function listAnswers({ table, around, sets }: Pick<Basis, 'table' | 'around' | 'sets'>) {
   const listKey = ({ field, list }: ListCriterion): string =>
     ['list', table.columns.get(field), around.lists.get(list), around.spellingOf(field)]
       .map((part) => (typeof part === 'object' && part ? sets.serialOf(part) : part))
@@ -57,18 +93,10 @@ export function createReferred({ table, around, sets, verdictOf, stepsOf }: Basi
     if (!list) return { matches: sets.nobody, unknown: sets.unknownOf(column) }
     return yield* inListSteps(column, list, around.spellingOf(field), sets)
   }
-
   return {
-    answerTo: (criterion) =>
-      criterion.kind === 'segment'
-        ? answerToSegment(criterion.segment)
-        : sets.remember(listKey(criterion), () => walked(listSteps(criterion))),
-    *steps(criterion) {
-      if (criterion.kind === 'segment') {
-        const portrait = around.segments.get(criterion.segment)?.portrait
-        if (portrait && !members.has(criterion.segment)) yield* stepsOf(portrait)
-        return
-      }
+    answerTo: (criterion: ListCriterion): Verdict =>
+      sets.remember(listKey(criterion), () => walked(listSteps(criterion))),
+    *steps(criterion: ListCriterion): Generator<void> {
       if (sets.has(listKey(criterion))) return
       const verdict = yield* listSteps(criterion)
       sets.remember(listKey(criterion), () => verdict)

@@ -32,7 +32,7 @@ export interface PreviewRequest {
   readonly segmentsOf?: SegmentsOf
 }
 
-export type PreviewFigures = Omit<Preview, 'number' | 'sentence'>
+export type PreviewFigures = Omit<Preview, 'number' | 'sentence' | 'counting'>
 
 /** Who matches a portrait, how many, and what they look like beside the base; whoever walks the steps may stop between two. */
 export function* previewSteps(engine: Engine, request: PreviewRequest): Generator<void, PreviewFigures> {

@@ -9,33 +9,42 @@ import { ageToSql } from './age-to-sql'
 import { checkByAgeBandToSql } from './check-by-age-band-to-sql'
 import { eventToSql } from './event-to-sql'
 import { listToSql } from './list-to-sql'
+import { conditionToSql } from './condition-to-sql'
 import type { SqlContext } from './sql-context'
+import type { SqlDialect } from './sql-dialect'
 import { sqlNumber, sqlText } from './sql-text'
 import { textToSql } from './text-to-sql'
 
-/** A criterion before its `not` and its unknown switch as an SQL condition: 1, 0, or NULL for unknown. */
+/** A criterion before its `not` and its unknown switch as an SQL condition: true, false, or NULL for unknown. */
 export function criterionToSql(criterion: Exclude<Criterion, { kind: 'segment' }>, context: SqlContext): string {
   if (criterion.kind === 'event') return eventToSql(criterion, context)
+  if (criterion.kind === 'sql') return conditionToSql(criterion, context)
   const column = context.columnOf(criterion.field)
+  const { dialect } = context
   switch (criterion.kind) {
     case 'number':
       return numberToSql(criterion, column)
     case 'age':
-      return ageToSql(column, context.oldestColumnOf(criterion.field), criterion.from, criterion.to)
+      return ageToSql(column, context.oldestColumnOf(criterion.field), criterion.from, criterion.to, dialect)
     case 'date':
       return dateToSql(criterion, column, context)
     case 'anniversary':
-      return `(strftime('%m-%d', ${column} * 86400, 'unixepoch') IN ${listOf(returnsWithin(context.asOfDay, criterion.withinDays))})`
+      return `(${dialect.monthDay(column)} IN ${listOf(returnsWithin(context.asOfDay, criterion.withinDays))})`
     case 'choice':
-      return `(${context.keyColumnOf(criterion.field)} ${amongOf(criterion.values)})`
+      return `(${context.keyColumnOf(criterion.field)} IN ${amongOf(criterion.values)})`
     case 'multipleChoice':
-      return multipleChoiceToSql(criterion, context.keyColumnOf(criterion.field))
+      return multipleChoiceToSql(criterion, context.keyColumnOf(criterion.field), dialect)
     case 'text':
-      return textToSql(criterion.operator, comparableKeys(criterion.values), context.keyColumnOf(criterion.field))
+      return textToSql(
+        criterion.operator,
+        comparableKeys(criterion.values),
+        context.keyColumnOf(criterion.field),
+        dialect
+      )
     case 'list':
       return listToSql(criterion, context)
     case 'yesNo':
-      return `(${column} = ${criterion.value ? 1 : 0})`
+      return `(${column} = ${dialect.truth(criterion.value)})`
     case 'known':
       return `(${column} IS ${criterion.known ? 'NOT ' : ''}NULL)`
     case 'checkByAgeBand':
@@ -50,10 +59,10 @@ function numberToSql({ from, to, excludesFrom, excludesTo }: NumberCriterion, co
   ])
 }
 
-function dateToSql({ from, to }: DateCriterion, column: string, { asOfDay }: SqlContext): string {
+function dateToSql({ from, to }: DateCriterion, column: string, { asOfDay, dialect }: SqlContext): string {
   return rangeToSql(column, [
-    ...(from ? [`>= ${sqlNumber(resolveDateBound(from, asOfDay))}`] : []),
-    ...(to ? [`<= ${sqlNumber(resolveDateBound(to, asOfDay))}`] : [])
+    ...(from ? [`>= ${dialect.day(resolveDateBound(from, asOfDay))}`] : []),
+    ...(to ? [`<= ${dialect.day(resolveDateBound(to, asOfDay))}`] : [])
   ])
 }
 
@@ -63,9 +72,9 @@ function rangeToSql(column: string, bounds: readonly string[]): string {
   return `(${bounds.map((bound) => `${column} ${bound}`).join(' AND ')})`
 }
 
-function multipleChoiceToSql({ match, values }: MultipleChoiceCriterion, keys: string): string {
+function multipleChoiceToSql({ match, values }: MultipleChoiceCriterion, keys: string, dialect: SqlDialect): string {
   const wanted = comparableKeys(values)
-  const found = `(SELECT COUNT(DISTINCT value) FROM json_each(${keys}) WHERE value ${amongOf(values)})`
+  const found = dialect.countAmong(keys, amongOf(values))
   const needed = match === 'all' ? Math.max(1, wanted.length) : 1
   return `(CASE WHEN ${keys} IS NOT NULL THEN ${found} ${match === 'none' ? '<' : '>='} ${needed} END)`
 }
@@ -73,7 +82,7 @@ function multipleChoiceToSql({ match, values }: MultipleChoiceCriterion, keys: s
 /** No value is in an empty list, but an unknown one stays unknown, which SQL's own empty IN forgets. */
 function amongOf(values: readonly string[]): string {
   const keys = comparableKeys(values)
-  return `IN ${listOf(keys.length === 0 ? [''] : keys)}`
+  return listOf(keys.length === 0 ? [''] : keys)
 }
 
 function listOf(texts: readonly string[]): string {

@@ -59,7 +59,7 @@ const present = `WITH RECURSIVE chain (id, now, steps) AS (
  * files brought by acts that stand, as far as no hand says otherwise: under the present id, else under the former one written last.
  */
 export function membersToSql(segment: string, portrait: Portrait | null, context: SqlContext): string {
-  const found = portrait ? portraitToSql(portrait, context, 'sqlite').matches : '(0)'
+  const found = portrait ? portraitToSql(portrait, context).matches : '(0)'
   const is = (table: string): string => `${table}.segment = ${sqlText(segment)}`
   const own = `SELECT ids.id FROM ids WHERE ids.row = ${context.customerRow}`
   const side = `(${present} SELECT side FROM assigned JOIN present ON present.id = assigned.id

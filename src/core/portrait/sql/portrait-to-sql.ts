@@ -3,7 +3,8 @@ import { brokenCriterion } from '../../../model/portrait-problems'
 import type { Criterion } from '../../../model/criterion/criterion'
 import { criterionToSql } from './criterion-to-sql'
 import { segmentToSql } from './segment-to-sql'
-import type { SqlContext, SqlDialect } from './sql-context'
+import type { SqlContext } from './sql-context'
+import type { SqlDialect } from './sql-dialect'
 import { joinBalanced } from './sql-text'
 
 /** A portrait as two SQL conditions on a row of customers, never NULL: true for it, and unknown. */
@@ -14,17 +15,17 @@ export interface PortraitSql {
 
 /**
  * Writes a portrait in SQL. SQL's own AND, OR and NOT are Kleene's logic with NULL as unknown, so a portrait is one
- * expression of 1, 0 and NULL.
+ * expression of true, false and NULL.
  */
-export function portraitToSql(portrait: Portrait, context: SqlContext, _dialect: SqlDialect): PortraitSql {
+export function portraitToSql(portrait: Portrait, context: SqlContext): PortraitSql {
   const condition = portraitCondition(portrait, context)
   return { matches: `(${condition} IS TRUE)`, unknown: `(${condition} IS NULL)` }
 }
 
-/** A portrait as one SQL expression: 1, 0, or NULL for unknown. */
+/** A portrait as one SQL expression: true, false, or NULL for unknown. */
 export function portraitCondition(portrait: Portrait, context: SqlContext): string {
   const effective = effectivePortrait(portrait)
-  return effective.members.length === 0 ? '(1)' : nodeToSql(effective, context)
+  return effective.members.length === 0 ? `(${context.dialect.truth(true)})` : nodeToSql(effective, context)
 }
 
 function nodeToSql(node: PortraitNode, context: SqlContext): string {
@@ -32,11 +33,11 @@ function nodeToSql(node: PortraitNode, context: SqlContext): string {
 }
 
 function wholeCriterionToSql(criterion: Criterion, context: SqlContext): string {
-  if (brokenCriterion(criterion, context.fields, context.around)) return '(NULL)'
+  if (brokenCriterion(criterion, context.fields, context.around)) return `(${context.dialect.unknown})`
   const condition = conditionOfCriterion(criterion, context)
   const negated = criterion.negated ? `(NOT ${condition})` : condition
   if (criterion.unknown === 'keep') return negated
-  return `COALESCE(${negated}, ${criterion.unknown === 'match' ? 1 : 0})`
+  return `COALESCE(${negated}, ${context.dialect.truth(criterion.unknown === 'match')})`
 }
 
 function conditionOfCriterion(criterion: Criterion, context: SqlContext): string {
@@ -54,13 +55,15 @@ function groupToSql(group: Group, context: SqlContext): string {
     case 'none':
       return `(NOT ${joinBalanced(members, 'OR')})`
     case 'atLeast':
-      return atLeastToSql(members, group.count)
+      return atLeastToSql(members, group.count, context.dialect)
   }
 }
 
 /** Counts true members in thousands and possible ones (true or unknown) in ones, so that each member is written once. */
-function atLeastToSql(members: readonly string[], count: number): string {
-  const counted = members.map((member) => `(CASE ${member} WHEN 1 THEN 1001 WHEN 0 THEN 0 ELSE 1 END)`)
-  const decided = `CASE WHEN counted / 1000 >= ${count} THEN 1 WHEN counted % 1000 < ${count} THEN 0 END`
-  return `(SELECT ${decided} FROM (SELECT ${joinBalanced(counted, '+')} AS counted))`
+function atLeastToSql(members: readonly string[], count: number, { truth }: SqlDialect): string {
+  const counted = members.map(
+    (member) => `(CASE ${member} WHEN ${truth(true)} THEN 1001 WHEN ${truth(false)} THEN 0 ELSE 1 END)`
+  )
+  const decided = `CASE WHEN counted / 1000 >= ${count} THEN ${truth(true)} WHEN counted % 1000 < ${count} THEN ${truth(false)} END`
+  return `(SELECT ${decided} FROM (SELECT ${joinBalanced(counted, '+')} AS counted) AS members)`
 }

@@ -6,12 +6,13 @@ import {
   type EventTable,
   unknownAge
 } from '../../../model/customer-table'
-import { unknownDay, type DayNumber } from '../../../model/day'
+import { isoFromDay, unknownDay, type DayNumber } from '../../../model/day'
 import type { Field } from '../../../model/field'
 import { textAt } from '../../columns/text-column'
 import { rowsOf } from '../../columns/bits'
 import { nothingAround, type Around } from '../around/around'
 import type { SqlContext } from './sql-context'
+import { sqliteDialect } from './sql-dialect'
 import { textsOfList } from './texts-of-list'
 
 /** A table for SQL: how it is made, and its rows: an INTEGER `row`, then two columns a field, named by position. */
@@ -52,6 +53,7 @@ export function tableToSql(
   return {
     tables: [customers, ...events.values()],
     context: {
+      dialect: sqliteDialect,
       fields: new Map(fields.map((field) => [field.id, field])),
       asOfDay,
       around,
@@ -59,6 +61,7 @@ export function tableToSql(
       keyColumnOf: (field) => customers.named('k', field),
       oldestColumnOf: (field) => customers.named('k', field),
       eventTableOf: (source) => source,
+      eventRowOf: (source) => `${source}.row`,
       eventColumnOf: (source, attribute) => events.get(source)?.named('c', attribute) ?? 'NULL',
       eventKeyColumnOf: (source, attribute) => events.get(source)?.named('k', attribute) ?? 'NULL',
       eventOrderColumnOf: (source) => events.get(source)?.named('c', orderColumn) ?? 'NULL',
@@ -122,7 +125,7 @@ function valuesOf(column: Column): RowValues {
     case 'number':
       return (row) => [numberOrNull(column.values[row] ?? NaN), null]
     case 'day':
-      return (row) => [column.values[row] === unknownDay ? null : (column.values[row] ?? null), null]
+      return (row) => [dayOrNull(column.values[row] ?? unknownDay), null]
     case 'yesNo':
       return (row) => [column.values[row] ? (column.values[row] ?? 1) - 1 : null, null]
     case 'choice':
@@ -146,4 +149,8 @@ function withKey(text: string): [string, string] | [null, null] {
 
 function numberOrNull(value: number): number | null {
   return Number.isNaN(value) ? null : value
+}
+
+function dayOrNull(day: DayNumber): string | null {
+  return day === unknownDay ? null : isoFromDay(day)
 }

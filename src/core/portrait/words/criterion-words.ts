@@ -16,21 +16,27 @@ import { multipleChoiceWords } from './multiple-choice-words'
 import { numberWords } from './number-words'
 import type { Phrasing, Predicate } from './phrasing'
 import { brokenSegmentWords, segmentWords } from './segment-words'
+import { sqlWords } from './sql-words'
 import { textWords } from './text-words'
 import { yesNoWords } from './yes-no-words'
 
 /** What a criterion says of customers, its unknown switch included; a broken one says what it lacks. */
 export function criterionWords(criterion: Criterion, phrasing: Phrasing): Predicate {
+  if (criterion.kind === 'sql') return withUnknown(sqlWords(criterion, phrasing), criterion, phrasing)
   const broken = brokenCriterion(criterion, phrasing.fields, phrasing.around)
   if (broken) return brokenWords(criterion, broken, phrasing)
-  const { pronoun, text } = wordsOfSubject(criterion, phrasing)
-  if (criterion.unknown === 'keep' || criterion.kind === 'known') return { pronoun, text }
-  return { pronoun, text: phrasing.words.say(`sentence.unknown.${criterion.unknown}`, { clause: text }) }
+  return withUnknown(wordsOfSubject(criterion, phrasing), criterion, phrasing)
 }
 
-type FieldCriterion = Exclude<Criterion, { kind: 'event' | 'segment' }>
+function withUnknown({ pronoun, text }: Predicate, { kind, unknown }: Criterion, { words }: Phrasing): Predicate {
+  if (unknown === 'keep' || kind === 'known') return { pronoun, text }
+  return { pronoun, text: words.say(`sentence.unknown.${unknown}`, { clause: text }) }
+}
 
-function wordsOfSubject(criterion: Criterion, phrasing: Phrasing): Predicate {
+type SubjectCriterion = Exclude<Criterion, { kind: 'sql' }>
+type FieldCriterion = Exclude<SubjectCriterion, { kind: 'event' | 'segment' }>
+
+function wordsOfSubject(criterion: SubjectCriterion, phrasing: Phrasing): Predicate {
   if (criterion.kind === 'event') return eventWords(criterion, phrasing)
   if (criterion.kind === 'segment') return segmentWords(criterion, phrasing)
   const field = phrasing.fields.get(criterion.field)
@@ -66,12 +72,17 @@ function wordsOfKind(criterion: FieldCriterion, field: Field, phrasing: Phrasing
   }
 }
 
-function brokenWords(criterion: Criterion, { reason, field: id }: BrokenCriterion, phrasing: Phrasing): Predicate {
+function brokenWords(
+  criterion: SubjectCriterion,
+  { reason, field: id }: BrokenCriterion,
+  phrasing: Phrasing
+): Predicate {
   if (reason === 'missingSegment' || reason === 'segmentNotSaved' || reason === 'segmentCycle')
     return brokenSegmentWords(criterion, reason, phrasing)
   if (reason === 'missingList') return missingListWords(criterion, phrasing)
   const field = phrasing.fields.get(id)
-  return fieldProblem(reason, field ? fieldTitle(phrasing, field) : missingTitle(id, phrasing), phrasing)
+  const problem = reason === 'wrongType' ? reason : 'missingField'
+  return fieldProblem(problem, field ? fieldTitle(phrasing, field) : missingTitle(id, phrasing), phrasing)
 }
 
 function fieldProblem(reason: 'missingField' | 'wrongType', field: string, { words }: Phrasing): Predicate {

@@ -3,7 +3,7 @@ import { nextTick } from 'vue'
 const cardOf = (id: string) => document.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`)
 
 /** Where one types or picks: a box before a list of values; never the card's switches. */
-const editors = ['.body input:not([type="radio"], [type="checkbox"])', '.body ul input']
+const editors = ['.body textarea', '.body input:not([type="radio"], [type="checkbox"])', '.body ul input']
 const tries = 12
 const pause = 50
 

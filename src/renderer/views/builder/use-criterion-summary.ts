@@ -193,6 +193,8 @@ export function useCriterionSummary(): (criterion: Criterion) => TextPart[] {
         return segmentText(segments.byId.get(criterion.segment)?.name)
       case 'list':
         return listText(criterion)
+      case 'sql':
+        return criterion.condition.trim() === '' ? words.value.say('sql.write') : strong(criterion.condition)
       case 'checkByAgeBand':
         return words.value.say('builder.summary.bands', {}, criterion.bands.filter(({ included }) => included).length)
     }

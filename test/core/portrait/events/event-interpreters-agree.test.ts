@@ -37,7 +37,7 @@ describe('criteria on orders, as bits, as SQL and by a loop over each order', ()
             const expected = { matches: rowsWith(truths, true), unknown: rowsWith(truths, null) }
             const { matches, unknown } = engine.evaluate(portrait)
             expect({ matches: [...rowsOf(matches)], unknown: [...rowsOf(unknown)] }).toEqual(expected)
-            const sql = portraitToSql(portrait, sqlTables.context, 'sqlite')
+            const sql = portraitToSql(portrait, sqlTables.context)
             expect({ matches: rowsWhere(database, sql.matches), unknown: rowsWhere(database, sql.unknown) }).toEqual(
               expected
             )

@@ -35,7 +35,7 @@ describe('a portrait in SQL', () => {
     Number(database.exec(`SELECT COUNT(*) FROM customers WHERE ${condition}`)[0]?.values[0]?.[0])
 
   function expectSame(portrait: Group): void {
-    const sql = portraitToSql(portrait, sqlTable.context, 'sqlite')
+    const sql = portraitToSql(portrait, sqlTable.context)
     const { matches, unknown } = createEngine(table, plainFieldsById, asOfDay).evaluate(portrait)
     expect([countOf(sql.matches), countOf(sql.unknown)]).toEqual([countBits(matches), countBits(unknown)])
   }
@@ -81,7 +81,7 @@ describe('a portrait in SQL', () => {
   })
 
   it('is true for everybody when it is empty, and unknown for everybody on a field that is gone', () => {
-    expect(portraitToSql(read(groupOf('all', [])), sqlTable.context, 'sqlite')).toEqual({
+    expect(portraitToSql(read(groupOf('all', [])), sqlTable.context)).toEqual({
       matches: '((1) IS TRUE)',
       unknown: '((1) IS NULL)'
     })

@@ -7,6 +7,8 @@ export function isSet(criterion: Criterion): boolean {
     case 'multipleChoice':
     case 'text':
       return criterion.values.length > 0
+    case 'sql':
+      return criterion.condition.trim() !== ''
     case 'list':
       return criterion.list !== ''
     case 'number':

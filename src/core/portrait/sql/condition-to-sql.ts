@@ -1,0 +1,93 @@
+import { openAge } from '../../../model/customer-table'
+import { isoFromDay } from '../../../model/day'
+import type { SqlCriterion } from '../../../model/criterion/sql-criterion'
+import { conditionNames, type ConditionMeaning } from '../../../words/condition-names'
+import { conditionFunctions } from '../condition/condition-functions'
+import { readCondition, type ConditionPiece } from '../condition/read-condition'
+import type { SqlContext } from './sql-context'
+import { sqlText } from './sql-text'
+
+/** A condition of the user's over the columns of a context; NULL where it cannot be read, or the dialect lacks what it uses. */
+export function conditionToSql({ condition }: SqlCriterion, context: SqlContext): string {
+  const { dialect } = context
+  const read = readCondition(condition, conditionNames([...context.fields.values()]))
+  if (!read.ok || read.pieces.length === 0 || lackingIn(condition, context).length > 0) return `(${dialect.unknown})`
+  const written = read.pieces.map((piece, index) => {
+    const isPattern = isKeyword(read.pieces[index - 1], 'LIKE') && !isKeyword(read.pieces[index + 1], 'ESCAPE')
+    return pieceToSql(piece, context, isPattern)
+  })
+  return `(${written.join(' ')})`
+}
+
+/** What a condition uses that a context's dialect has no word for: functions and operators, each once. */
+export function lackingIn(condition: string, { dialect, fields }: Pick<SqlContext, 'dialect' | 'fields'>): string[] {
+  if (dialect.name === 'sqlite') return []
+  const read = readCondition(condition, conditionNames([...fields.values()]))
+  if (!read.ok) return []
+  const lacking = read.pieces.flatMap((piece) => {
+    if (piece.kind === 'function' && conditionFunctions.get(piece.text) === null) return [piece.text]
+    const isOnlySqlite = piece.kind === 'keyword' && piece.text === 'GLOB'
+    return isOnlySqlite || (piece.kind === 'operator' && piece.text === '%') ? [piece.text] : []
+  })
+  return [...new Set(lacking)]
+}
+
+function isKeyword(piece: ConditionPiece | undefined, text: string): boolean {
+  return piece?.kind === 'keyword' && piece.text === text
+}
+
+/** In a pattern of PostgreSQL's a backslash takes the meaning from what follows, if no other character is named. */
+function pieceToSql(piece: ConditionPiece, context: SqlContext, isPattern: boolean): string {
+  const isPostgresql = context.dialect.name === 'postgresql'
+  switch (piece.kind) {
+    case 'column':
+      return columnToSql(piece.meaning, context)
+    case 'text':
+      return sqlText(isPattern && isPostgresql ? piece.text.replaceAll('\\', '\\\\') : piece.text)
+    case 'function':
+      return isPostgresql ? (conditionFunctions.get(piece.text) ?? piece.text) : piece.text
+    case 'operator':
+      return piece.text === '==' ? '=' : piece.text
+    case 'keyword':
+      return isPostgresql ? (postgresqlKeywords.get(piece.text) ?? piece.text) : piece.text
+    case 'number':
+      return piece.text
+  }
+}
+
+const postgresqlKeywords: ReadonlyMap<string, string> = new Map([
+  ['REAL', 'double precision'],
+  ['ISNULL', 'IS NULL'],
+  ['NOTNULL', 'IS NOT NULL']
+])
+
+/** Each column as conditions see it: numbers with fractions, days as texts, yes 1 and no 0, ages when they are exact. */
+function columnToSql(meaning: ConditionMeaning, context: SqlContext): string {
+  const { dialect, fields, asOfDay } = context
+  if (meaning.kind === 'asOfDay') return sqlText(isoFromDay(asOfDay))
+  const { field: id, part } = meaning
+  const column = context.columnOf(id)
+  const real = dialect.name === 'postgresql' ? 'double precision' : 'REAL'
+  switch (fields.get(id)?.type) {
+    case 'number':
+    case 'money':
+      return `CAST(${column} AS ${real})`
+    case 'date':
+      return dialect.isoDay(column)
+    case 'yesNo':
+      return `CAST(${column} AS integer)`
+    case 'multipleChoice':
+      return dialect.betweenBars(context.keyColumnOf(id))
+    case 'age':
+      return ageOfPart(column, context.oldestColumnOf(id), part)
+    default:
+      return context.keyColumnOf(id)
+  }
+}
+
+function ageOfPart(youngest: string, oldest: string, part: 'value' | 'youngest' | 'oldest'): string {
+  if (part === 'youngest') return youngest
+  return part === 'oldest'
+    ? `NULLIF(${oldest}, ${openAge})`
+    : `(CASE WHEN ${youngest} = ${oldest} THEN ${youngest} END)`
+}
