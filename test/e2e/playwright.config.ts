@@ -15,7 +15,8 @@ export default defineConfig<ProgramOptions>({
         '**/backups.spec.ts',
         '**/import.spec.ts',
         '**/duplicates.spec.ts',
-        '**/segments-and-lists.spec.ts'
+        '**/segments-and-lists.spec.ts',
+        '**/by-keyboard.spec.ts'
       ],
       use: { hostKind: 'desktop' }
     }
