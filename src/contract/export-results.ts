@@ -29,6 +29,7 @@ export const alteredReasons = [
   'formulaGuarded',
   'lineBreaksJoined',
   'controlsRemoved',
+  'separatorReplaced',
   'tagsCut',
   'plusHidden',
   'zerosHidden',

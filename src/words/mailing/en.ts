@@ -40,6 +40,7 @@ const en = {
     formulaGuarded: 'An apostrophe guards against a formula',
     lineBreaksJoined: 'Line breaks and tabs became blanks',
     controlsRemoved: 'Invisible control characters are taken out',
+    separatorReplaced: 'A separator inside one of several values became a blank',
     tagsCut: 'More segments than the tool takes as tags: the last ones are left out',
     plusHidden: 'The spreadsheet will show the number without its plus',
     zerosHidden: 'The spreadsheet will show the text as a number, without zeros in front',

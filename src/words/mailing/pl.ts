@@ -41,6 +41,7 @@ const pl: MailingMessages = {
     formulaGuarded: 'Apostrof chroni przed formułą',
     lineBreaksJoined: 'Podziały wierszy i tabulatory zamieniono na spacje',
     controlsRemoved: 'Usunięto niewidoczne znaki sterujące',
+    separatorReplaced: 'Separator wewnątrz jednej z kilku wartości zamieniono na spację',
     tagsCut: 'Segmentów jest więcej, niż narzędzie przyjmuje tagów: ostatnie pominięto',
     plusHidden: 'Arkusz pokaże numer bez plusa',
     zerosHidden: 'Arkusz pokaże tekst jako liczbę, bez zer na początku',

@@ -1,4 +1,4 @@
-import type { Column, CustomerTable } from '../../../model/customer-table'
+import type { Column, CustomerTable, MultipleChoiceColumn } from '../../../model/customer-table'
 import { openAge, unknownAge } from '../../../model/customer-table'
 import { isoFromDay, unknownDay } from '../../../model/day'
 import type { Field } from '../../../model/field'
@@ -8,11 +8,12 @@ import { choiceText } from '../../../words/value-text'
 import { textAt } from '../../columns/text-column'
 import { moneyText, numberText } from '../decimal-text'
 import type { Profile } from '../profiles/profile'
+import type { Note } from './cell'
 
 /** The value of a row as text; '' when unknown. `isText` tells that it is what people wrote and must be cleaned. */
 export interface FieldTexts {
   readonly isText: boolean
-  textOf(row: number): string
+  textOf(row: number, note: Note): string
 }
 
 /** Reads a field of the base as the profile writes it. */
@@ -20,10 +21,19 @@ export function fieldTexts({ columns }: CustomerTable, field: Field, profile: Pr
   const column = columns.get(field.id)
   if (!column) return { isText: false, textOf: () => '' }
   const isText = column.kind === 'text' || column.kind === 'choice' || column.kind === 'multipleChoice'
-  return { isText, textOf: textOfColumn(column, field, profile, words) }
+  const textOf =
+    column.kind === 'multipleChoice'
+      ? joinedTexts(column, field, profile, words)
+      : textOfColumn(column, field, profile, words)
+  return { isText, textOf }
 }
 
-function textOfColumn(column: Column, field: Field, profile: Profile, words: Words): (row: number) => string {
+function textOfColumn(
+  column: Exclude<Column, MultipleChoiceColumn>,
+  field: Field,
+  profile: Profile,
+  words: Words
+): (row: number) => string {
   switch (column.kind) {
     case 'text':
       return (row) => textAt(column, row)
@@ -31,11 +41,6 @@ function textOfColumn(column: Column, field: Field, profile: Profile, words: Wor
       return (row) => {
         const value = column.dictionary[column.codes[row] ?? 0] ?? ''
         return value === '' ? '' : choiceText(words, field, value)
-      }
-    case 'multipleChoice':
-      return (row) => {
-        const codes = column.codes.subarray(column.offsets[row] ?? 0, column.offsets[row + 1] ?? 0)
-        return Array.from(codes, (code) => choiceText(words, field, column.dictionary[code] ?? '')).join(profile.join)
       }
     case 'yesNo':
       return (row) => ['', ...profile.yesNo][column.values[row] ?? 0] ?? ''
@@ -49,6 +54,30 @@ function textOfColumn(column: Column, field: Field, profile: Profile, words: Wor
     case 'age':
       return (row) => ageText(column.from[row] ?? unknownAge, column.to[row] ?? unknownAge)
   }
+}
+
+/** Several values in one cell; what would part one of them in two becomes a blank. */
+function joinedTexts(
+  { codes, offsets, dictionary }: MultipleChoiceColumn,
+  field: Field,
+  { join }: Profile,
+  words: Words
+): FieldTexts['textOf'] {
+  return (row, note) => {
+    const values = Array.from(codes.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0), (code) =>
+      choiceText(words, field, dictionary[code] ?? '')
+    )
+    const whole = values.map((value) => withoutSeparator(value, join))
+    if (whole.some((value, index) => value !== values[index]))
+      note('separatorReplaced', values.join(' | '), whole.join(join))
+    return whole.join(join)
+  }
+}
+
+/** A text in which nothing parts it from the next one. */
+export function withoutSeparator(text: string, join: string): string {
+  const mark = join.trim()
+  return text.includes(mark) ? text.replaceAll(mark, ' ').replace(/\s+/g, ' ').trim() : text
 }
 
 function numberTexts(values: Float64Array, field: Field, { decimal }: Profile): (row: number) => string {

@@ -6,7 +6,7 @@ import { emailReader, isRole, phoneReader, type AddressOfRow } from './addresses
 import type { Cell, Note } from './cell'
 import { cleanText } from './clean-text'
 import { consentReader } from './consent-of-row'
-import { fieldTexts } from './field-texts'
+import { fieldTexts, withoutSeparator } from './field-texts'
 import type { Listing } from './listing'
 import type { MailingTask } from './mailing-source'
 
@@ -71,7 +71,7 @@ function plainCell(parts: CellParts, field: Field, limit: TextLimit | null): Cel
   const { profile, source, words } = parts
   const { isText, textOf } = fieldTexts(source.table, field, profile, words)
   if (!isText) return textOf
-  return (row, note) => shown(cleanText(textOf(row), profile, limit, note), parts, note)
+  return (row, note) => shown(cleanText(textOf(row, note), profile, limit, note), parts, note)
 }
 
 /** Tells what a spreadsheet will show otherwise than it is written. */
@@ -125,7 +125,7 @@ function wholeNameCell(parts: CellParts): Cell | null {
   const [whole, first, last] = texts
   if (!whole && !first && !last) return null
   return (row, note) => {
-    const text = whole?.(row).trim() || [first?.(row), last?.(row)].filter(Boolean).join(' ')
+    const text = whole?.(row, note).trim() || [first?.(row, note), last?.(row, note)].filter(Boolean).join(' ')
     return cleanText(text, profile, profile.wholeName ?? profile.text, note)
   }
 }
@@ -138,10 +138,10 @@ function monthDayCell(parts: CellParts, id: string): Cell | null {
 
 function segmentsCell({ listing, profile }: CellParts): Cell {
   const { join, most } = profile.segments
-  const mark = join.trim()
   return (row, note) => {
     const names = listing.namesOf(row).map((name) => {
-      const whole = name.replaceAll(mark, ' ').replace(/\s+/g, ' ')
+      const whole = withoutSeparator(name, join)
+      if (whole !== name) note('separatorReplaced', name, whole)
       return cleanText(whole, profile, profile.text, note)
     })
     if (most === null || names.length <= most) return names.join(join)
