@@ -74,10 +74,10 @@ export const argumentSchemas = {
   'portrait.preview': z.strictObject({
     number: z.number().int().min(0).default(0),
     portrait: groupSchema,
-    bands: z.array(ageBandSchema).min(1).max(40).nullable().default(null),
-    bandDetails: bandDetailsSchema,
     /** Whether to answer before SQL conditions are counted, with what was counted last for each criterion. */
     ahead: z.boolean().default(false),
+    bands: z.array(ageBandSchema).min(1).max(40).nullable().default(null),
+    bandDetails: bandDetailsSchema,
     asOf: z.iso.date().nullable().default(null),
     language: sentenceLanguage,
     page: pageRequestSchema,
@@ -112,9 +112,10 @@ export const argumentSchemas = {
     destination: destinationSchema
   }),
 
-  ...segmentArguments,
-  ...exportArguments,
   ...conditionArguments,
+  ...segmentArguments,
+
+  ...exportArguments,
   ...listArguments,
 
   'member.export': z.strictObject({
@@ -188,11 +189,11 @@ export interface Results extends ExportResults, FieldChangeResults, ReferenceRes
   'portrait.preview': results.Preview
   'portrait.suggestBands': results.SuggestedBands | null
   'portrait.why': Why
+  'condition.check': ConditionCheck
   'picture.save': results.ExportOutcome
   'template.list': readonly FilledTemplate[]
   'segment.list': readonly results.SegmentSummary[]
   'segment.read': results.SegmentDetails
-  'condition.check': ConditionCheck
   'segment.create': results.SegmentDetails
   'segment.change': results.SegmentDetails
   'segment.editDraft': results.SegmentDetails
@@ -230,12 +231,12 @@ export type ApiEvent =
   /** How far the customers are on disk, told at each piece that is written and at the end. */
   | { readonly kind: 'durability'; readonly durability: results.Durability }
   | { readonly kind: 'dayChanged'; readonly day: string }
+  /** How far the counting of an SQL condition is, in rows; at its end, whatever came of it, both are equal. */
+  | { readonly kind: 'counting'; readonly rows: number; readonly of: number }
 
 /** How a face calls the core, whatever carries the call. Refusals are thrown as `Failure`. */
 export interface Client {
   call<V extends Verb>(
-  /** How far the counting of an SQL condition is, in rows; at its end, whatever came of it, both are equal. */
-  | { readonly kind: 'counting'; readonly rows: number; readonly of: number }
     verb: V,
     args: ArgumentsInput<V>,
     options?: { readonly onProgress?: (progress: results.Progress) => void; readonly signal?: AbortSignal }

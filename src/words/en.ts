@@ -25,9 +25,9 @@ import membership from './membership/en'
 import moving from './moving/en'
 import templates from './templates/en'
 import vocabulary from './vocabulary/en'
+import sql from './sql/en'
 
 /** All messages in English, by area; the shape that the other languages must fill. */
-import sql from './sql/en'
 export const en = {
   fields,
   failures,

@@ -25,9 +25,9 @@ import membership from './membership/pl'
 import moving from './moving/pl'
 import templates from './templates/pl'
 import vocabulary from './vocabulary/pl'
+import sql from './sql/pl'
 import type { Messages } from './en'
 
-import sql from './sql/pl'
 /** All messages in Polish, by area. */
 export const pl: Messages = {
   fields,

@@ -25,9 +25,9 @@ import membership from './membership/ru'
 import moving from './moving/ru'
 import templates from './templates/ru'
 import vocabulary from './vocabulary/ru'
+import sql from './sql/ru'
 import type { Messages } from './en'
 
-import sql from './sql/ru'
 /** All messages in Russian, by area. */
 export const ru: Messages = {
   fields,
