@@ -12,7 +12,7 @@ export function searchWords(text: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** How well a search fits: 0 begins the name, 1 begins a word of it, 2 is inside it, 3 begins another word for it, 4 with a slip of the finger; null does not fit. */
+/** How well a search fits: 0 begins the name, 1 begins a word of it, 2 is inside it or another word for it, 3 begins another word, 4 with a slip of the finger; null does not fit. */
 export type Fit = 0 | 1 | 2 | 3 | 4
 
 /** What a thing is found by: its name on screen, and further words for it. */
@@ -36,6 +36,7 @@ function fitOfWord(word: string, index: number, { name, further }: SearchTerms):
   if (name[index]?.startsWith(word)) return 0
   if (name.some((one) => one.startsWith(word))) return 1
   if (word.length > 2 && name.some((one) => one.includes(word))) return 2
+  if (further.includes(word)) return 2
   return further.some((one) => one.startsWith(word)) ? 3 : null
 }
 

@@ -7,7 +7,7 @@ import type { Field } from '../../model/field'
 import { eventQuestionOf, type EventQuestion } from './events/event-question'
 import { comparableKeys } from './comparable-keys'
 import { nextNumber, previousNumber } from './neighbouring-number'
-import { resolveDateBound } from './resolve-date-bound'
+import { resolveDateBound } from '../../model/resolve-date-bound'
 import { returnsWithin } from './returns-within'
 
 /** One age band of a check-by-age-band question: full years and check with both ends included, null is open. */

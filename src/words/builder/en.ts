@@ -150,6 +150,7 @@ const en = {
   dateModes: {
     last: 'In the last',
     before: 'So long ago or earlier',
+    span: 'Ago, between',
     between: 'Between',
     since: 'Since',
     until: 'Until',

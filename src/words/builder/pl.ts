@@ -154,6 +154,7 @@ const pl: BuilderMessages = {
   dateModes: {
     last: 'W ciągu ostatnich',
     before: 'Dawniej niż',
+    span: 'Dawność między',
     between: 'Między',
     since: 'Od',
     until: 'Do',

@@ -154,6 +154,7 @@ const ru: BuilderMessages = {
   dateModes: {
     last: 'За последние',
     before: 'Давность от',
+    span: 'Давность между',
     between: 'Между',
     since: 'Начиная с',
     until: 'По',

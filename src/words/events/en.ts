@@ -19,6 +19,13 @@ const en = {
   editor: {
     add: { orders: 'Add a criterion on orders', contacts: 'Add a criterion on contacts' },
     measure: 'What is asked',
+    did: { orders: 'placed orders', contacts: 'had contacts' },
+    didNot: { orders: 'placed no orders', contacts: 'had no contacts' },
+    comparison: 'How often',
+    comparisons: { atLeast: 'at least', atMost: 'at most', exactly: 'exactly', between: 'between' },
+    times: 'time | times',
+    timesExact: 'time | times',
+    yearsAfter: 'calendar year | calendar years',
     measures: {
       count: 'How many',
       sum: 'Sum',
@@ -29,8 +36,7 @@ const en = {
       last: 'The last was'
     },
     attribute: 'Of which attribute',
-    window: 'When',
-    windows: { ever: 'At any time', between: 'In a window', eachYear: 'In each calendar year' },
+    windows: { ever: 'At any time', eachYear: 'In each of the last' },
     years: 'Whole years before this one',
     filters: 'Only those where',
     addFilter: 'Narrow down',

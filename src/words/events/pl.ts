@@ -17,6 +17,13 @@ const pl: EventMessages = {
   editor: {
     add: { orders: 'Dodaj kryterium o zamówieniach', contacts: 'Dodaj kryterium o kontaktach' },
     measure: 'O co pytamy',
+    did: { orders: 'złożyli zamówienia', contacts: 'mieli kontakt' },
+    didNot: { orders: 'nie złożyli zamówień', contacts: 'nie mieli kontaktu' },
+    comparison: 'Jak często',
+    comparisons: { atLeast: 'co najmniej', atMost: 'najwyżej', exactly: 'dokładnie', between: 'między' },
+    times: 'raz | razy | razy',
+    timesExact: 'raz | razy | razy',
+    yearsAfter: 'roku kalendarzowego | lat kalendarzowych | lat kalendarzowych',
     measures: {
       count: 'Ile',
       sum: 'Suma',
@@ -27,8 +34,7 @@ const pl: EventMessages = {
       last: 'Ostatnie było'
     },
     attribute: 'Którego pola',
-    window: 'Kiedy',
-    windows: { ever: 'Kiedykolwiek', between: 'W okresie', eachYear: 'W każdym roku kalendarzowym' },
+    windows: { ever: 'Kiedykolwiek', eachYear: 'W każdym z ostatnich' },
     years: 'Pełnych lat przed bieżącym',
     filters: 'Tylko te, w których',
     addFilter: 'Zawęź',

@@ -17,6 +17,13 @@ const ru: EventMessages = {
   editor: {
     add: { orders: 'Добавить условие о заказах', contacts: 'Добавить условие о контактах' },
     measure: 'Что спрашивается',
+    did: { orders: 'делали заказы', contacts: 'были контакты' },
+    didNot: { orders: 'не делали заказов', contacts: 'не было контактов' },
+    comparison: 'Как часто',
+    comparisons: { atLeast: 'не меньше', atMost: 'не больше', exactly: 'ровно', between: 'от и до' },
+    times: 'раза | раз | раз',
+    timesExact: 'раз | раза | раз',
+    yearsAfter: 'календарного года | календарных лет | календарных лет',
     measures: {
       count: 'Сколько',
       sum: 'Сумма',
@@ -27,8 +34,7 @@ const ru: EventMessages = {
       last: 'Последний был'
     },
     attribute: 'По какому полю',
-    window: 'Когда',
-    windows: { ever: 'За всё время', between: 'За период', eachYear: 'В каждом календарном году' },
+    windows: { ever: 'За всё время', eachYear: 'В каждом из последних' },
     years: 'Полных лет до текущего',
     filters: 'Только те, у которых',
     addFilter: 'Уточнить',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveDateBound } from '../../../src/core/portrait/resolve-date-bound'
+import { resolveDateBound } from '../../../src/model/resolve-date-bound'
 import { returnsWithin } from '../../../src/core/portrait/returns-within'
 import { birthdayIn, dayFromIso, isoFromDay, partsOf } from '../../../src/model/day'
 

@@ -9,9 +9,19 @@ import {
   agoOf,
   dateModeOf,
   dateModes,
+  spanOf,
   withAgo,
-  withDateMode
+  withDateMode,
+  withSpan
 } from '../../../src/renderer/views/builder/editors/date-mode'
+import { rulerRange, withRulerRange } from '../../../src/renderer/views/builder/editors/date-ruler'
+import {
+  comparisonOf,
+  comparisons,
+  withComparison,
+  withTimes
+} from '../../../src/renderer/views/builder/editors/event-count'
+import { dayOf } from '../../../src/model/day'
 import { histogramScale, roundStep, roundTo } from '../../../src/renderer/charts/histogram-scale'
 
 describe('amounts of money', () => {
@@ -139,5 +149,71 @@ describe('the scale of a histogram', () => {
   it('steps by round numbers', () => {
     expect([roundStep(100, 1), roundStep(5000, 1), roundStep(1, 0.001)]).toEqual([1, 50, 0.005])
     expect(roundTo(1234.4, 50)).toBe(1250)
+  })
+})
+
+describe('a window between two distances ago', () => {
+  const date = createDateCriterion('a', 'last_order')
+
+  it('keeps the nearer as its end, whatever comes first', () => {
+    const span = withSpan(date, 365, 90, 'day')
+    expect(span).toMatchObject({ from: { count: 365 }, to: { count: 90 } })
+    expect(dateModeOf(span)).toBe('span')
+    expect(spanOf(span)).toEqual({ near: 90, far: 365, unit: 'day' })
+    expect(withSpan(date, 0, -3, 'day')).toMatchObject({ from: { count: 1 }, to: { count: 1 } })
+  })
+
+  it('is made of another window and back', () => {
+    const last = withAgo(date, 'last', { count: 30, unit: 'day' })
+    const span = withDateMode(last, 'span', '2026-11-22')
+    expect(spanOf(span)).toEqual({ near: 30, far: 120, unit: 'day' })
+    expect(dateModeOf(withDateMode(span, 'before', '2026-11-22'))).toBe('before')
+  })
+})
+
+describe('the ruler of dates', () => {
+  const date = createDateCriterion('a', 'last_order')
+  const asOf = dayOf(2026, 11, 22) ?? 0
+
+  it('shows a relative window where it lies, its last day included', () => {
+    const last = withAgo(date, 'last', { count: 30, unit: 'day' })
+    expect(rulerRange(last, asOf)).toEqual({ from: asOf - 30, to: asOf + 1 })
+    expect(rulerRange(date, asOf)).toEqual({ from: null, to: null })
+  })
+
+  it('leaves a relative window relative, and the side that did not move as it was said', () => {
+    const last = withAgo(date, 'last', { count: 12, unit: 'month' })
+    const { from, to } = rulerRange(last, asOf)
+    expect(withRulerRange(last, { from: asOf - 45, to }, asOf)).toMatchObject({
+      from: { kind: 'ago', count: 45, unit: 'day' },
+      to: { count: 0 }
+    })
+    expect(withRulerRange(last, { from, to: asOf - 9 }, asOf)).toMatchObject({
+      from: { count: 12, unit: 'month' },
+      to: { kind: 'ago', count: 10, unit: 'day' }
+    })
+    expect(dateModeOf(withRulerRange(last, { from, to: null }, asOf))).toBe('last')
+  })
+
+  it('takes calendar days for a window that says none yet', () => {
+    expect(withRulerRange(date, { from: asOf - 1, to: null }, asOf)).toMatchObject({
+      from: { kind: 'day', day: '2026-11-21' },
+      to: undefined
+    })
+  })
+})
+
+describe('how many times', () => {
+  it('is asked in four ways that keep the number', () => {
+    for (const comparison of comparisons)
+      expect(comparisonOf(withComparison({ kind: 'count', from: 3 }, comparison))).toBe(comparison)
+    expect(withComparison({ kind: 'count', to: 4 }, 'exactly')).toEqual({ kind: 'count', from: 4, to: 4 })
+  })
+
+  it('takes another number, and puts two in order', () => {
+    expect(withTimes({ kind: 'count', from: 1 }, 5, 'from')).toEqual({ kind: 'count', from: 5 })
+    expect(withTimes({ kind: 'count', to: 1 }, 5, 'to')).toEqual({ kind: 'count', to: 5 })
+    expect(withTimes({ kind: 'count', from: 2, to: 2 }, 5, 'from')).toEqual({ kind: 'count', from: 5, to: 5 })
+    expect(withTimes({ kind: 'count', from: 2, to: 4 }, 9, 'from')).toEqual({ kind: 'count', from: 4, to: 9 })
   })
 })

@@ -9,7 +9,7 @@ import type { EventSource } from '../../../model/customer-table'
 import type { Field } from '../../../model/field'
 import { dayOf, partsOf, type DayNumber } from '../../../model/day'
 import { comparableKeys } from '../comparable-keys'
-import { resolveDateBound } from '../resolve-date-bound'
+import { resolveDateBound } from '../../../model/resolve-date-bound'
 
 /** A test of single events with absolute bounds (both included, null is open) and comparable texts. */
 export type EventTestQuestion =

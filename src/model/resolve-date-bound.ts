@@ -1,5 +1,5 @@
-import type { DateBound } from '../../model/criterion/date-criterion'
-import { dayFromIso, dayOf, monthsBefore, partsOf, type DayNumber } from '../../model/day'
+import type { DateBound } from './criterion/date-criterion'
+import { dayFromIso, dayOf, monthsBefore, partsOf, type DayNumber } from './day'
 
 const firstDay = dayOf(1, 1, 1) ?? 0
 const lastDay = dayOf(9999, 12, 31) ?? 0
