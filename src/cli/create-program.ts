@@ -117,6 +117,8 @@ function addPreview(program: Command, parts: Parts): void {
     .option('--bands <edges>', words.say('commandLine.options.bands'), parts.values.bands('--bands'))
     .option('--as-of <day>', words.say('commandLine.options.asOf'), parts.values.day('--as-of'))
     .option('--rows <number>', words.say('commandLine.options.rows'), parts.values.rows('--rows'))
+    .option('--per-month', words.say('commandLine.options.perMonth'))
+    .option('--reach', words.say('commandLine.options.reach'))
     .action((workspace: string, options: PreviewOptions & Common) =>
       previewCommand(parts.contextOf(options), workspace, options)
     )

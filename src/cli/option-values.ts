@@ -30,7 +30,8 @@ export function optionValues(words: Words) {
     },
     bands:
       (option: string) =>
-      (value: string): AgeBand[] => {
+      (value: string): AgeBand[] | 'suggested' => {
+        if (value === 'suggested') return value
         const bands = ageBandsFromText(value)
         if (bands === null) throw bad(option, value, 'commandLine.expected.bands')
         return bands

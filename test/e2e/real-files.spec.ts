@@ -95,7 +95,7 @@ test('customer-personality: average check by age band is money by purchases', as
     .first()
     .click()
   await builder.addRange(named('age'), { from: 18 }, 'age')
-  const chart = words.say('builder.mirror.checkByAge')
+  const chart = words.say('charts.checkByAge')
   await builder.mirror.getByRole('button', { name: words.say('charts.asTable', { chart }) }).click()
   const all = independentRows(customerPersonality, file)
   for (const [from, to] of [

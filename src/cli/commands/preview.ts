@@ -1,14 +1,19 @@
-import type { BandResult, GroupCheck, Preview } from '../../contract/results'
+import type { Client } from '../../contract/api'
+import { unreachedReasons } from '../../contract/reach-results'
+import type { GroupCheck, Preview } from '../../contract/results'
 import type { AgeBand } from '../../model/age-band'
-import type { Words } from '../../words/create-words'
+import type { Portrait } from '../../model/portrait'
 import { askablePortrait } from '../askable-portrait'
 import { readPortraitFile } from '../read-json-file'
 import { answer, withWorkspace, type Context } from '../session'
-import { tableLines } from '../table'
+import { bandLines } from './band-lines'
 
 export interface PreviewOptions {
   readonly portrait: string
-  readonly bands?: readonly AgeBand[] | undefined
+  /** `suggested`: those between which the check changes most. */
+  readonly bands?: readonly AgeBand[] | 'suggested' | undefined
+  readonly perMonth?: boolean | undefined
+  readonly reach?: boolean | undefined
   readonly asOf?: string | undefined
   readonly rows?: number | undefined
 }
@@ -25,7 +30,9 @@ export async function previewCommand(context: Context, workspace: string, option
       'portrait.preview',
       {
         portrait,
-        bands: options.bands === undefined ? null : [...options.bands],
+        bands: await bandsOf(client, portrait, options),
+        bandDetails: { intervals: true, monthly: options.perMonth === true },
+        reach: options.reach === true,
         asOf: options.asOf ?? null,
         language: context.words.language,
         page: { columns, limit }
@@ -34,6 +41,18 @@ export async function previewCommand(context: Context, workspace: string, option
     )
     answer(context, previewData(preview, limit > 0), () => previewLines(context, preview))
   })
+}
+
+async function bandsOf(
+  client: Client,
+  portrait: Portrait,
+  { bands, perMonth = false, asOf = undefined }: PreviewOptions
+): Promise<AgeBand[] | null> {
+  if (bands === undefined) return null
+  if (bands !== 'suggested') return [...bands]
+  const args = { portrait, monthly: perMonth, asOf: asOf ?? null }
+  const found = await client.call('portrait.suggestBands', args)
+  return found ? [...found.bands] : null
 }
 
 /** A preview as JSON: figures of money are minor units of `currency`. */
@@ -54,8 +73,6 @@ export function previewData(preview: Preview, withCustomers: boolean): object {
   }
 }
 
-const smallGroup = 30
-
 function previewLines(context: Context, preview: Preview): string[] {
   const { words } = context
   const { base, count, noMatch, unknown } = preview
@@ -72,6 +89,7 @@ function previewLines(context: Context, preview: Preview): string[] {
     '',
     words.say('commandLine.preview.count', facts),
     ...(hasChecks ? [checkLine(context, preview)] : []),
+    ...reachLines(context, preview),
     ...(preview.bands.length > 0 ? ['', ...bandLines(context, preview, hasChecks)] : [])
   ]
 }
@@ -83,36 +101,12 @@ function checkLine({ words }: Context, preview: Preview): string {
   return words.say(`commandLine.preview.${baseAverageCheck.kind === 'plainMean' ? 'plainMean' : 'averageCheck'}`, facts)
 }
 
-function bandLines({ words }: Context, preview: Preview, hasChecks: boolean): string[] {
-  const money = (value: number | null) => (value === null ? '—' : words.money(value, preview.currency))
-  const marked = (n: number) => `${words.number(n)}${n > 0 && n < smallGroup ? '*' : ''}`
-  const rows = preview.bands.map((band) => [
-    bandText(band),
-    marked(band.customers),
-    ...(hasChecks ? [money(band.averageCheck), money(band.median), marked(band.n)] : []),
-    words.number(band.base.customers),
-    ...(hasChecks ? [money(band.base.averageCheck), words.number(band.base.n)] : [])
-  ])
-  const column = (key: 'age' | 'count' | 'averageCheck' | 'median' | 'base' | 'baseCheck') =>
-    words.say(`commandLine.columns.${key}`)
-  const checks = hasChecks ? [column('averageCheck'), column('median'), 'n'] : []
-  const headings = [column('age'), column('count'), ...checks, column('base')]
-  const all = hasChecks ? [...headings, column('baseCheck'), 'n'] : headings
-  const small = preview.bands.some((band) => [band.customers, band.n].some((n) => n > 0 && n < smallGroup))
-  const lines = tableLines(all, rows, ['left', ...all.slice(1).map(() => 'right' as const)])
-  return [
-    ...lines,
-    ...(small ? [words.say('commandLine.preview.smallGroups')] : []),
-    ...withoutBandLine(words, preview)
-  ]
-}
-
-function withoutBandLine(words: Words, { withoutBand }: Preview): string[] {
-  const { segment, base } = withoutBand
-  if (segment === 0 && base === 0) return []
-  return [words.say('commandLine.preview.withoutBand', { segment: words.number(segment), base: words.number(base) })]
-}
-
-function bandText({ from, to }: BandResult): string {
-  return to === null ? `${from}+` : `${from}–${to}`
+function reachLines({ words }: Context, { reach }: Preview): string[] {
+  return (reach ?? []).map(({ channel, reachable, unreached }) => {
+    const reasons = unreachedReasons
+      .filter((reason) => unreached[reason] > 0)
+      .map((reason) => `${words.say(`commandLine.preview.${reason}`)} ${words.number(unreached[reason])}`)
+    const facts = { channel: words.say(`charts.reach.${channel}`), count: words.number(reachable) }
+    return words.say('commandLine.preview.reach', { ...facts, reasons: reasons.join(', ') || '—' })
+  })
 }

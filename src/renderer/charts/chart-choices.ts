@@ -14,7 +14,9 @@ export function chartRequestOf(name: ChartName, fields: ReadonlyMap<string, Fiel
   if (field.type === 'date') return { kind: 'months', field: field.id, step: 'month' }
   if (field.type === 'text') return null
   const isCounted = field.type === 'number' || field.type === 'money' || field.type === 'age'
-  return isCounted ? { kind: 'histogram', field: field.id, bins: 24 } : { kind: 'categories', field: field.id, top: 10 }
+  return isCounted
+    ? { kind: 'histogram', field: field.id, bins: 24 }
+    : { kind: 'categories', field: field.id, top: field.id === 'order_months' ? 12 : 10 }
 }
 
 /** The name under which a chart is chosen. */

@@ -56,13 +56,13 @@ const en = {
   events: {
     orders: {
       months: 'Orders by month',
-      monthOfYear: 'Months of orders',
+      monthOfYear: 'Orders by season',
       weekday: 'Orders by day of the week',
       hourOfWeek: 'Orders by hour of the week'
     },
     contacts: {
       months: 'Contacts by month',
-      monthOfYear: 'Months of contacts',
+      monthOfYear: 'Contacts by season',
       weekday: 'Contacts by day of the week',
       hourOfWeek: 'Contacts by hour of the week'
     }
@@ -72,6 +72,8 @@ const en = {
     unit: '× the base',
     shares: '{share} ({n}), in the base {base}',
     interval: '95 % interval of the share: {low}–{high}',
+    moreOften: 'More often than in the base',
+    lessOften: 'Less often',
     chance: 'may be chance',
     few: 'fewer than 30',
     asked: 'asked by the portrait',
@@ -82,7 +84,7 @@ const en = {
     lift: '{lift} ×'
   },
   reach: {
-    title: 'Reachable',
+    title: 'reachable {channel}',
     email: 'by e-mail',
     phone: 'by phone',
     sms: 'by SMS',

@@ -74,6 +74,8 @@ const pl: ChartsMessages = {
     unit: '× baza',
     shares: '{share} ({n}), w bazie {base}',
     interval: '95-procentowy przedział udziału: {low}–{high}',
+    moreOften: 'Częściej niż w bazie',
+    lessOften: 'Rzadziej',
     chance: 'może być przypadkiem',
     few: 'mniej niż 30',
     asked: 'pyta o to portret',
@@ -84,7 +86,7 @@ const pl: ChartsMessages = {
     lift: '{lift} ×'
   },
   reach: {
-    title: 'Osiągalni',
+    title: 'osiągalni {channel}',
     email: 'e-mailem',
     phone: 'telefonicznie',
     sms: 'SMS-em',

@@ -74,6 +74,8 @@ const ru: ChartsMessages = {
     unit: '× к базе',
     shares: '{share} ({n}), в базе {base}',
     interval: '95-процентный интервал доли: {low}–{high}',
+    moreOften: 'Чаще, чем в базе',
+    lessOften: 'Реже',
     chance: 'может быть случайностью',
     few: 'меньше 30',
     asked: 'задано портретом',
@@ -84,7 +86,7 @@ const ru: ChartsMessages = {
     lift: '{lift} ×'
   },
   reach: {
-    title: 'Доступны',
+    title: 'доступны {channel}',
     email: 'по e-mail',
     phone: 'по телефону',
     sms: 'по SMS',

@@ -81,7 +81,10 @@ const en = {
     sum: 'fields added up: a+b+c',
     difference: 'one field less another: a-b',
     portrait: 'the portrait, a JSON file; - reads it from standard input',
-    bands: 'age bands by their edges; a - at the end leaves the last one open (25,30,35,40,45-)',
+    bands:
+      'age bands by their edges; a - at the end leaves the last one open (25,30,35,40,45-); suggested: where the check changes most',
+    perMonth: 'what is spent in a month by age band too',
+    reach: 'how many can be reached by e-mail, phone and SMS',
     rows: 'also give so many matching customers, 0 to 500',
     segmentName: 'name of the segment, 1 to 32 characters; a name that exists gets a new version',
     color: 'colour: {colors}',
@@ -194,6 +197,8 @@ const en = {
     median: 'Median',
     age: 'Age',
     base: 'Base',
+    interval: '95 %',
+    perMonth: 'Per month',
     baseCheck: 'Base average check',
     version: 'Version'
   },
@@ -227,6 +232,11 @@ const en = {
     averageCheck: 'Average check {value} (money / orders, n = {count}); whole base {base}.',
     plainMean: 'Average check {value} (plain mean of a column, n = {count}); whole base {base}.',
     smallGroups: '* fewer than 30 customers',
+    reach: 'Reachable {channel}: {count}; not: {reasons}.',
+    missing: 'no address',
+    malformed: 'no valid address',
+    refused: 'consent refused',
+    noConsent: 'consent not known',
     withoutBand:
       'In no band, because the age is unknown or lies across an edge: {segment} of those who match, {base} of the base.'
   },

@@ -82,7 +82,10 @@ const pl: CommandLineMessages = {
     sum: 'suma pól: a+b+c',
     difference: 'jedno pole minus drugie: a-b',
     portrait: 'portret, plik JSON; - czyta go ze standardowego wejścia',
-    bands: 'granice przedziałów wieku; - na końcu zostawia ostatni otwarty (25,30,35,40,45-)',
+    bands:
+      'granice przedziałów wieku; - na końcu zostawia ostatni otwarty (25,30,35,40,45-); suggested: gdzie paragon zmienia się najbardziej',
+    perMonth: 'także wydatki miesięczne według wieku',
+    reach: 'ilu klientów jest osiągalnych e-mailem, telefonicznie i SMS-em',
     rows: 'podaj też tylu pasujących klientów, od 0 do 500',
     segmentName: 'nazwa segmentu, od 1 do 32 znaków; istniejąca nazwa dostaje nową wersję',
     color: 'kolor: {colors}',
@@ -199,6 +202,8 @@ const pl: CommandLineMessages = {
     median: 'Mediana',
     age: 'Wiek',
     base: 'Baza',
+    interval: '95 %',
+    perMonth: 'Miesięcznie',
     baseCheck: 'Średni paragon bazy',
     version: 'Wersja'
   },
@@ -233,6 +238,11 @@ const pl: CommandLineMessages = {
     averageCheck: 'Średni paragon {value} (kwota / zamówienia, n = {count}); w całej bazie {base}.',
     plainMean: 'Średni paragon {value} (zwykła średnia z kolumny, n = {count}); w całej bazie {base}.',
     smallGroups: '* mniej niż 30 klientów',
+    reach: 'Osiągalni {channel}: {count}; pozostali: {reasons}.',
+    missing: 'brak adresu',
+    malformed: 'zły adres',
+    refused: 'zgoda odmówiona',
+    noConsent: 'zgoda nieznana',
     withoutBand:
       'Poza przedziałami, bo wiek jest nieznany albo obejmuje granicę: {segment} z pasujących, {base} w całej bazie.'
   },

@@ -33,8 +33,9 @@ export function removeEdge<B extends AgeBand>(bands: readonly B[], edge: number)
   const left = bands.find(({ to }) => to === edge)
   const right = bands.find(({ from }) => from === edge)
   if (!left || !right) return bands.length > 1 ? bands.filter((band) => band !== left && band !== right) : [...bands]
-  const { to: _end, ...rest } = left
-  const joined = { ...rest, ...(right.to === undefined ? {} : { to: right.to }) } as B
+  const joined: B = { ...left }
+  if (right.to === undefined) delete joined.to
+  else joined.to = right.to
   return bands.filter((band) => band !== right).map((band) => (band === left ? joined : band))
 }
 
