@@ -30,6 +30,8 @@ import type { ReferenceResults } from './reference-results'
 import { exportOptionsSchema, memberScopeSchema, pageRequestSchema, scopeSchema } from './requests'
 import type * as results from './results'
 import { segmentArguments } from './segment-arguments'
+import { standardArguments } from './standard-arguments'
+import type { StandardResults } from './standard-results'
 import type { Why } from './why-results'
 import { workspaceArguments } from './workspace-arguments'
 
@@ -114,6 +116,7 @@ export const argumentSchemas = {
 
   ...conditionArguments,
   ...segmentArguments,
+  ...standardArguments,
 
   ...exportArguments,
   ...listArguments,
@@ -129,7 +132,8 @@ export const argumentSchemas = {
 export type Verb = keyof typeof argumentSchemas
 
 /** What each verb answers. A verb without a line here does not compile. */
-export interface Results extends ExportResults, FieldChangeResults, ReferenceResults, IdentityResults, ListResults {
+export interface Results
+  extends ExportResults, FieldChangeResults, ReferenceResults, IdentityResults, ListResults, StandardResults {
   'program.about': results.AboutProgram
   'workspace.list': results.WorkspaceListing
   'workspace.create': results.WorkspaceState

@@ -49,6 +49,8 @@ export const failureCodes = [
   'segmentHasNoVersion',
   'segmentCycle',
   'segmentChainTooLong',
+  'standardPartNotFound',
+  'standardPartNameTaken',
   'listNotFound',
   'listEmpty',
   'listTooLong',

@@ -33,6 +33,8 @@ export interface SegmentImpact {
   readonly members: number
   readonly versions: number
   readonly hasDraft: boolean
+  /** Promises that its service standard has of its own. */
+  readonly promises: number
   /** Other segments that ask about membership of this one. */
   readonly usedBy: readonly UseOfSegment[]
 }

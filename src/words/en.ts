@@ -9,6 +9,7 @@ import importing from './import/en'
 import settings from './settings/en'
 import palette from './palette/en'
 import segments from './segments/en'
+import standard from './standard/en'
 import builder from './builder/en'
 import customers from './customers/en'
 import backups from './backups/en'
@@ -40,6 +41,7 @@ export const en = {
   settings,
   palette,
   segments,
+  standard,
   builder,
   customers,
   charts,

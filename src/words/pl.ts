@@ -9,6 +9,7 @@ import importing from './import/pl'
 import settings from './settings/pl'
 import palette from './palette/pl'
 import segments from './segments/pl'
+import standard from './standard/pl'
 import builder from './builder/pl'
 import customers from './customers/pl'
 import backups from './backups/pl'
@@ -41,6 +42,7 @@ export const pl: Messages = {
   settings,
   palette,
   segments,
+  standard,
   builder,
   customers,
   charts,

@@ -9,6 +9,7 @@ import importing from './import/ru'
 import settings from './settings/ru'
 import palette from './palette/ru'
 import segments from './segments/ru'
+import standard from './standard/ru'
 import builder from './builder/ru'
 import customers from './customers/ru'
 import backups from './backups/ru'
@@ -41,6 +42,7 @@ export const ru: Messages = {
   settings,
   palette,
   segments,
+  standard,
   builder,
   customers,
   charts,

@@ -19,6 +19,7 @@ import { pictureVerbs } from './verbs/picture-verbs'
 import { portraitVerbs } from './verbs/portrait-verbs'
 import { referenceVerbs } from './verbs/reference-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
+import { standardVerbs } from './verbs/standard-verbs'
 import { templateVerbs } from './verbs/template-verbs'
 import { workspaceVerbs } from './verbs/workspace-verbs'
 import { closeWorkspace } from './close-workspace'
@@ -52,6 +53,7 @@ export function createApp(ports: Ports): App {
       ...conditionVerbs(context),
       ...templateVerbs(context),
       ...segmentVerbs(context),
+      ...standardVerbs(context),
       ...listVerbs(context),
       ...exportVerbs(context),
       ...memberVerbs(context),

@@ -4,6 +4,7 @@ import type { SegmentDetails } from '../../contract/results'
 import type { Segment } from '../../model/segment'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { changeDefinitions, changeDefinitionsSoon } from './change-definitions'
+import { copyStandard, forgetStandard } from './change-standards'
 import { checkedPortrait } from './checked-portrait'
 import { segmentDetails, segmentOf } from './segment-details'
 import { refuseCircle } from './refuse-circle'
@@ -41,7 +42,7 @@ export async function duplicateSegment(
     color: nextColor(segments),
     createdAt: context.ports.clock.now()
   }
-  return addSegment(context, 'segment.duplicate', copy)
+  return addSegment(context, 'segment.duplicate', copy, (definitions) => copyStandard(definitions, args.id, copy.id))
 }
 
 /** Renames, recolours or describes a segment. */
@@ -80,8 +81,11 @@ export function editDraft(context: AppContext, args: Arguments<'segment.editDraf
 export async function discardDraft(context: AppContext, id: string): Promise<SegmentDetails | null> {
   const { name, versions } = segmentOf(openWorkspaceOf(context), id)
   const workspace = await changeDefinitions(context, { verb: 'segment.discardDraft', about: name }, (definitions) => {
-    if (versions.length === 0) definitions.segments = definitions.segments.filter((segment) => segment.id !== id)
-    else delete segmentIn(definitions, id).draft
+    if (versions.length > 0) delete segmentIn(definitions, id).draft
+    else {
+      definitions.segments = definitions.segments.filter((segment) => segment.id !== id)
+      forgetStandard(definitions, id)
+    }
   })
   return versions.length === 0 ? null : segmentDetails(workspace, id)
 }
@@ -98,10 +102,16 @@ export function newSegmentId(context: AppContext): string {
   return `seg_${context.ports.randomness.hex(6)}`
 }
 
-/** Adds a segment at the end of the list. */
-export async function addSegment(context: AppContext, verb: string, segment: Segment): Promise<SegmentDetails> {
+/** Adds a segment at the end of the list, and what comes with it. */
+export async function addSegment(
+  context: AppContext,
+  verb: string,
+  segment: Segment,
+  also: (definitions: Definitions) => void = () => undefined
+): Promise<SegmentDetails> {
   const workspace = await changeDefinitions(context, { verb, about: segment.name }, (definitions) => {
     definitions.segments.push(segment)
+    also(definitions)
   })
   return segmentDetails(workspace, segment.id)
 }

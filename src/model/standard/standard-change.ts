@@ -1,6 +1,21 @@
 import { z } from 'zod'
 import { promiseIds, promisesSchema } from './promises'
-import { partIdSchema, partNameSchema, reviewIntervals, staffSchema, standardStates } from './standards'
+import {
+  partIdSchema,
+  partNameSchema,
+  reviewIntervals,
+  staffSchema,
+  standardStates,
+  usualDepartments,
+  usualRequests
+} from './standards'
+
+/** Only what the program names may be without a name. */
+const partShape = { id: partIdSchema.nullable(), name: partNameSchema }
+const isNamed =
+  (usual: readonly string[]) =>
+  ({ id, name }: { id: string | null; name: string }) =>
+    name !== '' || (id !== null && usual.includes(id))
 
 const segment = z.string().min(1).max(64).nullable()
 
@@ -27,10 +42,10 @@ export const standardChangeSchema = z.discriminatedUnion('kind', [
   /** What is said above all standards. */
   z.strictObject({ kind: z.literal('values'), text: z.string().max(4000) }),
   /** Adds a department (`id` null: a new one) or renames it. */
-  z.strictObject({ kind: z.literal('department'), id: partIdSchema.nullable(), name: partNameSchema }),
+  z.strictObject({ kind: z.literal('department'), ...partShape }).refine(isNamed(usualDepartments)),
   z.strictObject({ kind: z.literal('removeDepartment'), id: partIdSchema }),
   /** Adds a kind of request (`id` null: a new one) or renames it. */
-  z.strictObject({ kind: z.literal('request'), id: partIdSchema.nullable(), name: partNameSchema }),
+  z.strictObject({ kind: z.literal('request'), ...partShape }).refine(isNamed(usualRequests)),
   z.strictObject({ kind: z.literal('removeRequest'), id: partIdSchema }),
   z.strictObject({ kind: z.literal('staff'), department: partIdSchema, staff: z.array(staffSchema).max(100) }),
   /** Moves a segment in the list, whose order says whose standard applies: before another, or to the end. */

@@ -17,6 +17,7 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'segment.duplicate': 'frame.steps.segmentDuplicate',
   'segment.assign': 'frame.steps.segmentAssign',
   'segment.remove': 'frame.steps.segmentRemove',
+  'standard.change': 'frame.steps.standardChange',
   'customer.correct': 'frame.steps.customerCorrect',
   'customer.uncorrect': 'frame.steps.customerUncorrect',
   'customer.add': 'frame.steps.customerAdd',

@@ -83,6 +83,9 @@ const en = {
   segmentCycle: 'A segment cannot stand in itself: {chain}. Nothing was changed. Take one of these criteria out first.',
   segmentChainTooLong:
     'More than {limit} segments would stand one in another. Nothing was changed. Put the criteria of one of them in its place.',
+  standardPartNotFound:
+    'There is no such department or kind of request ({id}). It may have been deleted; undo brings it back.',
+  standardPartNameTaken: 'There is “{name}” already. Choose another name.',
   listNotFound: 'This list is not here. Lists lie in people.sqlite, in the folder beside the workspace.',
   listEmpty: 'No values were found in what was pasted. Paste one value a line, or a column of a table.',
   listTooLong:

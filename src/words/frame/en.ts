@@ -36,6 +36,7 @@ const en = {
     segmentDuplicate: 'copy “{about}”',
     segmentAssign: 'members of “{about}” by hand',
     segmentRemove: 'deletion of “{about}”',
+    standardChange: 'change of the service standard',
     settingsChange: 'change of settings',
     referenceImport: 'reference table “{about}”',
     referenceRemove: 'removal of the reference table “{about}”',

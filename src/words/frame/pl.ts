@@ -38,6 +38,7 @@ const pl: FrameMessages = {
     segmentDuplicate: 'kopia „{about}”',
     segmentAssign: 'ręczny skład segmentu „{about}”',
     segmentRemove: 'usunięcie „{about}”',
+    standardChange: 'zmiana standardu obsługi',
     settingsChange: 'zmiana ustawień',
     referenceImport: 'tabela odniesienia „{about}”',
     referenceRemove: 'usunięcie tabeli odniesienia „{about}”',

@@ -38,6 +38,7 @@ const ru: FrameMessages = {
     segmentDuplicate: 'копия «{about}»',
     segmentAssign: 'состав сегмента «{about}» вручную',
     segmentRemove: 'удаление «{about}»',
+    standardChange: 'изменение стандарта обслуживания',
     settingsChange: 'изменение настроек',
     referenceImport: 'справочник «{about}»',
     referenceRemove: 'удаление справочника «{about}»',

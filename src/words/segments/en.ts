@@ -48,6 +48,7 @@ const en = {
   removeTitle: 'Delete “{name}”?',
   impactMembers: 'The label is taken off {count} customer. | The label is taken off {count} customers.',
   impactVersions: '{count} saved version goes. | {count} saved versions go.',
+  impactPromises: 'Its service standard goes: {count} promise. | Its service standard goes: {count} promises.',
   impactDraft: 'The draft with its changes goes.',
   impactUndo: 'No customer is deleted, and undo brings the segment back.',
   remove: 'Delete the segment',

@@ -52,6 +52,8 @@ const pl: SegmentsMessages = {
     'Etykieta zniknie u {count} klienta. | Etykieta zniknie u {count} klientów. | Etykieta zniknie u {count} klientów.',
   impactVersions:
     'Zniknie {count} zapisana wersja. | Znikną {count} zapisane wersje. | Zniknie {count} zapisanych wersji.',
+  impactPromises:
+    'Zniknie standard obsługi: {count} obietnica. | Zniknie standard obsługi: {count} obietnice. | Zniknie standard obsługi: {count} obietnic.',
   impactDraft: 'Zniknie szkic ze zmianami.',
   impactUndo: 'Żaden klient nie zostanie usunięty, a cofnięcie przywróci segment.',
   remove: 'Usuń segment',

@@ -3,6 +3,7 @@ import { countBits } from '../../columns/bits'
 import { assignSegment } from '../assign-segment'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeWorkspace } from '../change-definitions'
+import { forgetStandard, promisesOfSegment } from '../change-standards'
 import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
 import { membersOfSegment, membershipsOf } from '../members-by-hand'
 import { saveSegment, saveVersion } from '../save-segment-version'
@@ -33,6 +34,7 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
         members: members ? countBits(members) : 0,
         versions: segment.versions.length,
         hasDraft: segment.draft !== undefined,
+        promises: promisesOfSegment(workspace.definitions.standards, id),
         usedBy: usesOfSegment(workspace.definitions.segments, id)
       }
     },
@@ -45,6 +47,7 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
       if (!segment) throw new Failure('segmentNotFound', { id })
       await changeWorkspace(context, { verb: 'segment.remove', about: segment.name }, ({ definitions, people }) => {
         definitions.segments = definitions.segments.filter((each) => each.id !== id)
+        forgetStandard(definitions, id)
         if (people.memberships[id]) delete people.memberships[id]
         if (people.brought.some(({ segment: of }) => of === id))
           people.brought = people.brought.filter(({ segment: of }) => of !== id)

@@ -1,0 +1,72 @@
+import type { Cell, EffectivePromises, Place } from '../model/standard/effective-promises'
+import type { SegmentColor } from '../model/segment'
+import type { StandardChange } from '../model/standard/standard-change'
+import type { Standards, StandardState } from '../model/standard/standards'
+import type { Scope } from './requests'
+
+/** What holds for one department and one kind of request; each promise with the place where it was written. */
+export interface PromisedCell extends Cell {
+  readonly promises: EffectivePromises
+}
+
+/** What goes with a department or a kind of request. */
+export interface StandardImpact {
+  /** Places with promises of its own. */
+  readonly places: number
+  readonly promises: number
+  /** Ids of the segments that have such places. */
+  readonly segments: readonly string[]
+}
+
+/** By which standard a customer is served: that of the first of the customer's segments, in the order of the list, that has one. */
+export interface CustomerStandard {
+  /** Null: the common standard. */
+  readonly segment: { readonly id: string; readonly name: string; readonly color: SegmentColor } | null
+  readonly state: StandardState
+  /** The customer's other segments that have a standard, which do not apply. */
+  readonly others: readonly { readonly id: string; readonly name: string }[]
+  readonly cells: readonly PromisedCell[]
+}
+
+/** What can be wrong with standards. */
+export const standardFindingKinds = [
+  'contradiction',
+  'expectationsInQueue',
+  'tooManyLevels',
+  'noMoreStaff',
+  'staffUnknown',
+  'notInherited',
+  'noOwner',
+  'reviewOverdue',
+  'noReview',
+  'noStandard'
+] as const
+export type StandardFindingKind = (typeof standardFindingKinds)[number]
+
+/** Something to mend. */
+export interface StandardFinding {
+  /** Stays the same while the finding does. */
+  readonly id: string
+  readonly kind: StandardFindingKind
+  readonly severity: 'fault' | 'warning' | 'note'
+  readonly title: string
+  readonly text: string
+  /** Ids of the segments whose standards it is about; null stands for the common one. */
+  readonly segments: readonly (string | null)[]
+  /** Where the promises in question hold. */
+  readonly cells: readonly Place[]
+  /** Customers whom it concerns, and as what the table can show them (null: no portrait can say it); null: nobody in particular. */
+  readonly customers: { readonly count: number; readonly scope: Scope | null } | null
+  /** The best one first; each can be made by `standard.change` as it is. */
+  readonly mends: readonly { readonly text: string; readonly changes: readonly StandardChange[] }[]
+}
+
+/** What the verbs of standards answer. */
+export interface StandardResults {
+  'standard.read': Standards
+  'standard.change': Standards
+  'standard.cells': readonly PromisedCell[]
+  'standard.impact': StandardImpact
+  'standard.ofCustomer': CustomerStandard
+  'standard.check': readonly StandardFinding[]
+}

@@ -1,0 +1,29 @@
+import { checkStandards } from '../../standard/check/check-standards'
+import { toBeChecked } from '../../standard/check/checked'
+import { openWorkspaceOf, type AppContext } from '../app-context'
+import { changeStandards, impactOnStandards } from '../change-standards'
+import { segmentOf } from '../segment-details'
+import { promisedCells, standardOfCustomer } from '../standard-of-customer'
+import { layersOfWorkspace, wordsOfStandards } from '../standing-standards'
+import type { VerbsOf } from './verbs-of'
+
+/** Service standards: what is promised to whom, what is wrong with it, and what is written of it. */
+export function standardVerbs(context: AppContext): VerbsOf<'standard'> {
+  return {
+    'standard.read': async () => openWorkspaceOf(context).definitions.standards,
+    'standard.change': (args) => changeStandards(context, args),
+    'standard.cells': async ({ segment }) => {
+      const workspace = openWorkspaceOf(context)
+      if (segment !== null) segmentOf(workspace, segment)
+      return promisedCells(workspace.definitions.standards, segment)
+    },
+    'standard.impact': async (args) => impactOnStandards(openWorkspaceOf(context).definitions.standards, args),
+    'standard.ofCustomer': async ({ customer }) => standardOfCustomer(context, openWorkspaceOf(context), customer),
+    'standard.check': async ({ language }) => {
+      const workspace = openWorkspaceOf(context)
+      const { layers, view } = layersOfWorkspace(context, workspace)
+      const words = wordsOfStandards(workspace, language)
+      return checkStandards(toBeChecked(workspace.definitions.standards, layers, view.day, words))
+    }
+  }
+}

@@ -1,0 +1,124 @@
+const en = {
+  common: 'Common standard',
+  goneSegment: 'deleted segment',
+  everywhere: 'everywhere',
+  wholeDepartment: 'the whole department',
+  none: 'none',
+  quoted: '“{name}”',
+  cell: '{department}: {request}',
+  andMore: '{names} and {count} more | {names} and {count} more',
+  hours: '{count} working hour | {count} working hours',
+  minutes: '{count} working minute | {count} working minutes',
+  window: '{from} to {to}',
+  escalationStep: 'after {after} to {to}',
+  departments: {
+    support: 'Customer support',
+    sales: 'Sales',
+    delivery: 'Delivery',
+    accounting: 'Accounting',
+    marketing: 'Marketing',
+    it: 'IT'
+  },
+  requests: {
+    complaint: 'Complaint',
+    enquiry: 'Enquiry',
+    information: 'Request for information',
+    problem: 'Problem',
+    incident: 'Incident'
+  },
+  promises: {
+    firstAnswer: 'First answer',
+    solution: 'Solution',
+    priority: 'Priority',
+    queue: 'Queue',
+    owner: 'Responsible',
+    channels: 'Channels',
+    bestHours: 'Best hours',
+    doNotCall: 'Do not call',
+    templatePolicy: 'Templates',
+    templates: 'Ready answers',
+    privileges: 'Privileges',
+    escalation: 'Escalation'
+  },
+  channels: {
+    phone: 'phone',
+    email: 'e-mail',
+    sms: 'SMS',
+    messenger: 'messenger',
+    chat: 'chat',
+    visit: 'in person',
+    post: 'post'
+  },
+  templatePolicies: {
+    use: 'used as the rule',
+    may: 'used where they fit',
+    never: 'never used'
+  },
+  states: {
+    draft: 'Draft',
+    agreed: 'Agreed',
+    inForce: 'In force'
+  },
+  findings: {
+    contradiction: {
+      title: '“{served}” comes before “{other}” and breaks its promise',
+      text: '{count} customer is in both segments and is served as “{served}”. “{other}” is promised more: {promise}. Where: {places}. | {count} customers are in both segments and are served as “{served}”. “{other}” is promised more: {promise}. Where: {places}.',
+      promise: '{promise} – {promised}, they get {done}'
+    },
+    expectationsInQueue: {
+      title: 'Different expectations in the queue “{queue}”',
+      text: '{count} customer of {segments} stands in one queue with one priority, but not everyone there was promised the same: {expectations}. Where: {places}. | {count} customers of {segments} stand in one queue with one priority, but were promised different things: {expectations}. Where: {places}.',
+      of: '{segment} – {promises}'
+    },
+    tooManyLevels: {
+      title: '{count} level of priority | {count} levels of priority',
+      text: 'The levels {levels} are in use. Three are enough, four are the most that people and phone menus keep apart.'
+    },
+    noMoreStaff: {
+      title: '{department}: priority for {segments}, but no more hours',
+      text: '{count} customer of {segments} is served before the others in “{queue}”, while the team works {hours} hours a week, no more than before. The others will wait longer. | {count} customers of {segments} are served before the others in “{queue}”, while the team works {hours} hours a week, no more than before. The others will wait longer.'
+    },
+    staffUnknown: {
+      title: 'Nobody knows whether there are enough hours for the priority',
+      text: '{segments} are served before the others, but no department has told its hours a week. Enter them, and the program checks whether they grew.'
+    },
+    notInherited: {
+      title: 'A promise to “{segment}” does not reach every department',
+      text: 'Everywhere: {promise} – {wider}. But {places}: {here}. Whoever is promised something everywhere expects it here as well.'
+    },
+    noOwner: {
+      title: 'Requests for which nobody is responsible',
+      text: 'No team and no person is named here: {places}.'
+    },
+    reviewOverdue: {
+      title: 'The review of “{segment}” is overdue',
+      text: 'It was due on {day}, {count} day ago. | It was due on {day}, {count} days ago.'
+    },
+    noReview: {
+      title: 'No day of review',
+      text: 'Habits change: a standard is read through every half-year or year. No day is set for {segments}.'
+    },
+    noStandard: {
+      title: '{count} customer under no standard | {count} customers under no standard',
+      text: 'They are in no segment that has a standard, and the common one promises neither a first answer nor a solution.'
+    }
+  },
+  mends: {
+    order: 'Put “{other}” before “{served}” in the list of segments',
+    raise: 'Promise whoever is served as “{served}” what “{other}” is promised',
+    ownQueue: 'Give {segments} a queue of its own | Give {segments} queues of their own',
+    queueName: '{queue} · {segment}',
+    joinLevels: 'Join the levels {levels} into level {level}',
+    moreHours:
+      '{department}: {count} hour a week more for level {level} | {department}: {count} hours a week more for level {level}',
+    noPriority: 'Take the priority back',
+    inherit: 'Let all departments keep what “{segment}” is promised',
+    owner: 'Let each department answer for its requests: {departments}',
+    reviewed: 'Read it through and note the next review for {day}',
+    planReview: 'Plan the review',
+    common: 'Promise everybody a first answer within {firstAnswer} and a solution within {solution}'
+  }
+}
+
+export type StandardMessages = typeof en
+export default en
