@@ -1,3 +1,4 @@
+import type { Field } from '../../model/field'
 import type { Language } from '../../model/language'
 import { lastVersion, type Segment } from '../../model/segment'
 import { segmentsInCircles, segmentsNamed } from '../../model/segment-chain'
@@ -11,16 +12,20 @@ import type { Spelling } from '../identity/spelling'
 import { suggestCountry } from '../identity/suggest-country'
 import type { Memberships } from '../people/memberships'
 import type { Around, SegmentAround, Sides } from '../portrait/around/around'
+import type { Engine } from '../portrait/bits/engine'
 import type { ConditionAnswers } from './condition-answers'
 import { keyOfBase } from './key-of-base'
 import { membershipsOf, rowsByHand } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
-import type { View } from './view-cache'
 
 /** Telephone numbers are read once somebody needs them; null until then. */
 export type LoadedNumbers = () => PhoneNumbers | null
 
-type Looked = Pick<View, 'engine' | 'fields'>
+/** What of a view is looked at. */
+interface Looked {
+  readonly engine: Engine
+  readonly fields: readonly Field[]
+}
 
 /** What an `Around` is made of; as long as all of it is the same it stays as it is. */
 interface Parts extends Memberships {

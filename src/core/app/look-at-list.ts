@@ -32,16 +32,17 @@ export function* lookSteps(looking: Looking): Generator<void, Omit<ListLook, 'ho
   return { values: firstOf.size, repeated, found: found.size, customers, missing: missing.slice(0, limit) }
 }
 
-interface Found {
+export interface Found {
   readonly found: ReadonlySet<string>
   readonly customers: number
 }
 
-function* findSteps(
+/** Which of the wanted forms a column has, and in how many rows; in steps. */
+export function* findSteps(
   textOf: TextOfRow | null,
   rows: number,
   spelling: ListSpelling | null,
-  wanted: ReadonlyMap<string, string>
+  wanted: { readonly size: number; has(key: string): boolean; keys(): Iterable<string> }
 ): Generator<void, Found> {
   const found = new Set<string>()
   if (!textOf || wanted.size === 0) return { found, customers: 0 }
@@ -58,7 +59,7 @@ function* findSteps(
   return { found, customers }
 }
 
-function sieveOf(spelling: ListSpelling, wanted: ReadonlyMap<string, string>): (text: string) => boolean {
+function sieveOf(spelling: ListSpelling, wanted: { keys(): Iterable<string> }): (text: string) => boolean {
   const places = new Uint8Array(1 << 24)
   for (const key of wanted.keys()) places[Math.max(0, spelling.sieve(key))] = 1
   return (text) =>
@@ -69,7 +70,7 @@ function sieveOf(spelling: ListSpelling, wanted: ReadonlyMap<string, string>): (
 }
 
 /** The forms in which what stands in a text is compared; a value that is none has no form. */
-function keysOfText(text: string, spelling: ListSpelling | null): readonly string[] {
+export function keysOfText(text: string, spelling: ListSpelling | null): readonly string[] {
   if (spelling) return spelling.parts(text).flatMap((part) => spelling.key(part) ?? [])
   const key = comparableText(text)
   return key === '' ? [] : [key]

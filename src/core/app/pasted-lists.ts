@@ -6,10 +6,11 @@ import { criteriaOf, type Portrait } from '../../model/portrait'
 import { lastVersion, type Segment } from '../../model/segment'
 import { emailSpelling } from '../identity/email-spelling'
 import { keySpelling } from '../identity/key-spelling'
-import { pastedValues, type HowCompared } from '../identity/pasted-values'
+import { pastedValues, type HowCompared, type PastedValues } from '../identity/pasted-values'
 import type { ListSpelling } from '../portrait/around/around'
 import { openWorkspaceOf, writableWorkspaceOf, type AppContext } from './app-context'
 import { changePeople, replaceDefinitions } from './change-definitions'
+import { columnOfPasteSteps } from './column-of-paste'
 import { changedOf } from './history'
 import { inSteps } from './in-steps'
 import { readNumbers } from './read-numbers'
@@ -25,7 +26,7 @@ export async function lookAtList(context: AppContext, args: Arguments<'list.look
   const { spelling, how } = comparing(view, args.field)
   const { values, skipped } =
     args.from.kind === 'text'
-      ? checkedValues(args.from.text, how)
+      ? await valuesOf(view, args.field, args.from.text, call.signal)
       : { values: listOf(workspace.people, args.from.id).values, skipped: 0 }
   const { table } = view.engine
   const column = table.columns.get(args.field)
@@ -37,10 +38,14 @@ export async function lookAtList(context: AppContext, args: Arguments<'list.look
  * Keeps the values of a pasted text as a list for criteria to name. Lists that no segment has named for a month are dropped.
  * @throws Failure `fieldNotFound`, `listEmpty`, `listTooLong`, `peopleUnreadable`.
  */
-export async function addList(context: AppContext, { field, name, text }: Arguments<'list.add'>): Promise<ListSummary> {
+export async function addList(
+  context: AppContext,
+  { field, name, text }: Arguments<'list.add'>,
+  { signal }: Pick<Call, 'signal'>
+): Promise<ListSummary> {
   await readNumbers(context)
-  const { how } = comparing(currentView(context, openWorkspaceOf(context)), field)
-  const values = [...new Set(checkedValues(text, how).values)]
+  const found = await valuesOf(currentView(context, openWorkspaceOf(context)), field, text, signal)
+  const values = [...new Set(found.values)]
   if (values.length === 0) throw new Failure('listEmpty')
   const id = `list_${context.ports.randomness.hex(8)}`
   const at = context.ports.clock.now()
@@ -68,8 +73,21 @@ export async function removeList(context: AppContext, id: string): Promise<void>
   })
 }
 
-function checkedValues(text: string, how: HowCompared): ReturnType<typeof pastedValues> {
-  const { values, skipped } = pastedValues(text, how)
+/** The values of a pasted text; of a table those of the column that the field's values stand in. */
+async function valuesOf(
+  view: View,
+  field: string,
+  text: string,
+  signal: { readonly aborted: boolean }
+): Promise<PastedValues> {
+  const { spelling, how } = comparing(view, field)
+  const { table } = view.engine
+  const ofColumn = columnOfPasteSteps(text, { column: table.columns.get(field), rows: table.rows, spelling })
+  const column = how === 'email' ? null : await inSteps(ofColumn, signal)
+  return checkedValues(column ?? pastedValues(text, how))
+}
+
+function checkedValues({ values, skipped }: PastedValues): PastedValues {
   if (values.length > mostListValues) throw new Failure('listTooLong', { count: values.length, limit: mostListValues })
   const kept = values.filter((value) => value.length <= longestListValue)
   return { values: kept, skipped: skipped + values.length - kept.length }

@@ -15,7 +15,9 @@ import { chartRequestOf } from '../charts/chart-choices'
 import { createDraftSaver, type DraftEdit } from './draft-saver'
 import { createHand } from './hand'
 import { useLanguageStore } from './language'
+import { useNamedSegments } from './named-segments'
 import { underFreeName } from './segments'
+import { unlessEqual } from './unless-equal'
 import { useWorkspaceStore } from './workspace'
 
 const firstPage = { sort: null, offset: 0 }
@@ -31,6 +33,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   const attempt = useAttempt()
   const details = shallowRef<SegmentDetails | null>(null)
   const portrait = shallowRef<Portrait>(emptyPortrait)
+  const namedSegments = useNamedSegments(portrait)
   const selected = ref<string | null>(null)
   const columns = shallowRef<readonly string[]>([])
   const page = shallowRef<Pick<PageRequest, 'sort' | 'offset'>>(firstPage)
@@ -210,7 +213,8 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
       () => trialBands.value,
       () => monthly.value,
       () => distributions.baseKey,
-      () => JSON.stringify(workspace.state?.settings)
+      () => JSON.stringify(workspace.state?.settings),
+      () => namedSegments.value
     ],
     ask
   )
@@ -246,10 +250,3 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     flush: () => lastVerb.then(saver.flush)
   }
 })
-
-/** The entry from before, when it says the same. */
-function unlessEqual(entry: LedgerEntry, before: LedgerEntry | undefined): LedgerEntry {
-  const isSame =
-    before && (['alone', 'sequence', 'costs', 'unknown'] as const).every((part) => before[part] === entry[part])
-  return isSame ? before : entry
-}

@@ -60,6 +60,13 @@ describe('a pasted list', () => {
     expect(await look('city', 'ОРЕЛ\nłódź\nParis')).toMatchObject({ how: 'text', found: 2, missing: ['Paris'] })
   })
 
+  it('of a table takes the column that the values stand in, without its header', async () => {
+    const table = 'Number;Client;Since\n7;Anna;2026-01-01\n8;Boris;2026-02-01\n12;Eve;2026-03-01\n'
+    expect(await look('external_id', table)).toMatchObject({ values: 3, found: 2, skipped: 1, missing: ['12'] })
+    expect(await look('name', table)).toMatchObject({ values: 3, found: 2, missing: ['Eve'] })
+    expect(await look('city', 'Oslo;Łódź\nOrel;Орел')).toMatchObject({ values: 4, found: 3, missing: ['Orel'] })
+  })
+
   it('is a criterion: in it, not in it, and unknown for whom the value is unknown', async () => {
     const list = await client.call('list.add', {
       field: 'email',

@@ -6,7 +6,7 @@ import type { VerbsOf } from './verbs-of'
 export function listVerbs(context: AppContext): VerbsOf<'list'> {
   return {
     'list.look': (args, call) => lookAtList(context, args, call),
-    'list.add': (args) => addList(context, args),
+    'list.add': (args, call) => addList(context, args, call),
     'list.list': async () => listsOf(context),
     'list.remove': async ({ id }) => {
       await removeList(context, id)

@@ -1,6 +1,7 @@
 import type { TellingValue } from '../../../contract/results'
 import type { Field } from '../../../model/field'
-import { criteriaOf, effectivePortrait, type Portrait } from '../../../model/portrait'
+import type { Portrait } from '../../../model/portrait'
+import { criteriaAsked } from '../around/criteria-asked'
 import type { Engine } from '../bits/engine'
 import type { AxisBin } from './chart-axis'
 import { baseCounts, type MemberCounts } from './member-counts'
@@ -35,7 +36,7 @@ export function* setsApartSteps(
     yield
   }
   const isCertain = discoveries(compared.map(({ segment, base }) => chanceOfDifference(segment, less(base, segment))))
-  const asked = askedFields(portrait)
+  const asked = askedFields(portrait, engine)
   const ranked = compared
     .map((value, index) => ({ value: tellingValue(value, isCertain[index] ?? false, asked), sure: sureLift(value) }))
     .filter(({ sure }) => sure > 1)
@@ -96,8 +97,8 @@ function less(all: Part, part: Part): Part {
   return { count: all.count - part.count, of: all.of - part.of }
 }
 
-function askedFields(portrait: Portrait): Set<string> {
-  const criteria = criteriaOf(effectivePortrait(portrait))
+function askedFields(portrait: Portrait, { around }: Engine): Set<string> {
+  const criteria = criteriaAsked(portrait, around)
   const fields = criteria.map(({ field }) => field)
   return new Set(criteria.some(({ kind }) => kind === 'checkByAgeBand') ? [...fields, 'age'] : fields)
 }
