@@ -15,6 +15,7 @@ export default defineConfig<ProgramOptions>({
         '**/backups.spec.ts',
         '**/import.spec.ts',
         '**/duplicates.spec.ts',
+        '**/mirror.spec.ts',
         '**/segments-and-lists.spec.ts',
         '**/by-keyboard.spec.ts'
       ],

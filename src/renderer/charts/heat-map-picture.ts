@@ -51,6 +51,7 @@ function paintWeek(
   pen.textBaseline = 'bottom'
   pen.fillText(name, left, top - 1)
   pen.textBaseline = 'middle'
+  pen.font = `10px ${theme.font}`
   dayNames.forEach((day, row) => pen.fillText(day, 0, top + (row + 0.5) * height, left - 4))
   shares.forEach((share, cell) => {
     pen.globalAlpha = 1
@@ -64,6 +65,7 @@ function paintWeek(
   })
   pen.globalAlpha = 1
   pen.fillStyle = theme.inkSoft
+  pen.font = `11px ${theme.font}`
 }
 
 /** The hour of the week at a point of either map, or null. */
