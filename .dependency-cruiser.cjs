@@ -26,6 +26,10 @@ const rooms = {
     from: ['model', 'contract', 'words', 'core/columns', 'core/documents'],
     packages: []
   },
+  'core/persona': {
+    from: ['model', 'contract', 'words', 'core/columns', 'core/portrait', 'core/documents'],
+    packages: ['@dicebear/core', '@dicebear/lorelei']
+  },
   'core/sample': { from: ['model', 'words', 'core/columns'], packages: [] },
   'core/store': { from: ['model', 'contract', 'core/ports', 'core/columns'], packages: [] },
   'core/app': { from: ['model', 'words', 'contract', 'core'], packages: ['mutative'] },

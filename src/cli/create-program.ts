@@ -6,6 +6,7 @@ import { addFieldCommands } from './add-field-commands'
 import { addIdentityCommands } from './add-identity-commands'
 import { addListCommands } from './add-list-commands'
 import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
+import { addPersonaCommand } from './add-persona-command'
 import { importCommand, type ImportOptions } from './commands/import'
 import { journalActs, journalCommand, type JournalAct } from './commands/journal'
 import { previewCommand, type PreviewOptions } from './commands/preview'
@@ -40,6 +41,7 @@ export function createProgram(io: Io, words: Words): Command {
   addSave(program, parts)
   addSegments(program, parts)
   addExport(program, parts)
+  addPersonaCommand(program, parts)
   addSchema(program, parts)
   return program
 }

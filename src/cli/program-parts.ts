@@ -29,6 +29,7 @@ type CommandName =
   | 'save'
   | 'segments'
   | 'export'
+  | 'persona'
 
 /** A command on a workspace, with the options that all of them have. */
 export function onWorkspace(program: Command, { words }: Parts, name: CommandName, example: string): Command {

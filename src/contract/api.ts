@@ -25,6 +25,8 @@ import { exportArguments } from './export-arguments'
 import type { ExportResults } from './export-results'
 import { identityArguments } from './identity-arguments'
 import type { IdentityResults } from './identity-results'
+import { personaArguments } from './persona-arguments'
+import type { PersonaResults } from './persona-results'
 import { referenceArguments } from './reference-arguments'
 import type { ReferenceResults } from './reference-results'
 import { exportOptionsSchema, memberScopeSchema, pageRequestSchema, scopeSchema } from './requests'
@@ -116,6 +118,7 @@ export const argumentSchemas = {
 
   ...conditionArguments,
   ...segmentArguments,
+  ...personaArguments,
   ...standardArguments,
 
   ...exportArguments,
@@ -133,7 +136,14 @@ export type Verb = keyof typeof argumentSchemas
 
 /** What each verb answers. A verb without a line here does not compile. */
 export interface Results
-  extends ExportResults, FieldChangeResults, ReferenceResults, IdentityResults, ListResults, StandardResults {
+  extends
+    ExportResults,
+    FieldChangeResults,
+    ReferenceResults,
+    IdentityResults,
+    ListResults,
+    StandardResults,
+    PersonaResults {
   'program.about': results.AboutProgram
   'workspace.list': results.WorkspaceListing
   'workspace.create': results.WorkspaceState

@@ -23,6 +23,7 @@ export const failureCodes = [
   'customerExists',
   'valueRefused',
   'noteNotFound',
+  'personaNotFound',
   'diskFull',
   'diskRefused',
   'fileNotFound',

@@ -35,6 +35,8 @@ export interface SegmentImpact {
   readonly hasDraft: boolean
   /** Promises that its service standard has of its own. */
   readonly promises: number
+  /** Names of the personas that go with it. */
+  readonly personas: readonly string[]
   /** Other segments that ask about membership of this one. */
   readonly usedBy: readonly UseOfSegment[]
 }

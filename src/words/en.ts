@@ -24,6 +24,7 @@ import duplicates from './duplicates/en'
 import why from './why/en'
 import membership from './membership/en'
 import moving from './moving/en'
+import persona from './persona/en'
 import templates from './templates/en'
 import vocabulary from './vocabulary/en'
 import sql from './sql/en'
@@ -56,6 +57,7 @@ export const en = {
   why,
   membership,
   moving,
+  persona,
   templates,
   vocabulary,
   sql

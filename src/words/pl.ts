@@ -24,6 +24,7 @@ import duplicates from './duplicates/pl'
 import why from './why/pl'
 import membership from './membership/pl'
 import moving from './moving/pl'
+import persona from './persona/pl'
 import templates from './templates/pl'
 import vocabulary from './vocabulary/pl'
 import sql from './sql/pl'
@@ -57,6 +58,7 @@ export const pl: Messages = {
   why,
   membership,
   moving,
+  persona,
   templates,
   vocabulary,
   sql

@@ -24,6 +24,7 @@ import duplicates from './duplicates/ru'
 import why from './why/ru'
 import membership from './membership/ru'
 import moving from './moving/ru'
+import persona from './persona/ru'
 import templates from './templates/ru'
 import vocabulary from './vocabulary/ru'
 import sql from './sql/ru'
@@ -57,6 +58,7 @@ export const ru: Messages = {
   why,
   membership,
   moving,
+  persona,
   templates,
   vocabulary,
   sql

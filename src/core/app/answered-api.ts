@@ -12,7 +12,19 @@ const findingMembers: readonly Verb[] = [
   'portrait.suggestBands',
   'portrait.why',
   'condition.check',
-  'member.export'
+  'member.export',
+  'persona.list',
+  'persona.read',
+  'persona.create',
+  'persona.draft',
+  'persona.change',
+  'persona.writeBlock',
+  'persona.confirm',
+  'persona.duplicate',
+  'persona.figures',
+  'persona.tryText',
+  'persona.document',
+  'persona.export'
 ]
 
 type AnyVerb = (args: never, call: Call) => Promise<unknown>

@@ -16,6 +16,7 @@ import { listVerbs } from './verbs/list-verbs'
 import { memberVerbs } from './verbs/member-verbs'
 import { peopleVerbs } from './verbs/people-verbs'
 import { pictureVerbs } from './verbs/picture-verbs'
+import { personaVerbs } from './verbs/persona-verbs'
 import { portraitVerbs } from './verbs/portrait-verbs'
 import { referenceVerbs } from './verbs/reference-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
@@ -54,6 +55,7 @@ export function createApp(ports: Ports): App {
       ...templateVerbs(context),
       ...segmentVerbs(context),
       ...standardVerbs(context),
+      ...personaVerbs(context),
       ...listVerbs(context),
       ...exportVerbs(context),
       ...memberVerbs(context),

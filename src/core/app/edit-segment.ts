@@ -6,6 +6,7 @@ import { openWorkspaceOf, type AppContext } from './app-context'
 import { changeDefinitions, changeDefinitionsSoon } from './change-definitions'
 import { copyStandard, forgetStandard } from './change-standards'
 import { checkedPortrait } from './checked-portrait'
+import { copiedPersonas, forgetPersonas } from './personas-of-segment'
 import { segmentDetails, segmentOf } from './segment-details'
 import { refuseCircle } from './refuse-circle'
 import { nextColor, segmentNameFor } from './segment-name'
@@ -42,7 +43,11 @@ export async function duplicateSegment(
     color: nextColor(segments),
     createdAt: context.ports.clock.now()
   }
-  return addSegment(context, 'segment.duplicate', copy, (definitions) => copyStandard(definitions, args.id, copy.id))
+  const personas = copiedPersonas(context, args.id, copy.id)
+  return addSegment(context, 'segment.duplicate', copy, (definitions) => {
+    copyStandard(definitions, args.id, copy.id)
+    definitions.personas.push(...personas)
+  })
 }
 
 /** Renames, recolours or describes a segment. */
@@ -85,6 +90,7 @@ export async function discardDraft(context: AppContext, id: string): Promise<Seg
     else {
       definitions.segments = definitions.segments.filter((segment) => segment.id !== id)
       forgetStandard(definitions, id)
+      forgetPersonas(definitions, id)
     }
   })
   return versions.length === 0 ? null : segmentDetails(workspace, id)

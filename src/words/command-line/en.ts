@@ -106,6 +106,7 @@ const en = {
     what: 'portrait, or recipe (how to read a CSV)'
   },
   commands: {
+    persona: 'Show the persona of a segment, draft it from the data, write its sheet.',
     import: 'Bring customers in from a CSV file. Makes the workspace when it is missing; replaces its customers.',
     journal: 'List the imports, take the newest back, or make it again.',
     fields: 'List the fields and for how many customers each is known; rename, retype, leave out or restore one.',

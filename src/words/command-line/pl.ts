@@ -108,6 +108,7 @@ const pl: CommandLineMessages = {
     what: 'portrait (portret) albo recipe (jak czytać CSV)'
   },
   commands: {
+    persona: 'Pokaż personę segmentu, ułóż ją z danych, zapisz jej arkusz.',
     import: 'Zaimportuj klientów z pliku CSV. Tworzy brakujący obszar roboczy; zastępuje jego klientów.',
     journal: 'Pokaż listę importów, cofnij ostatni lub go przywróć.',
     fields: 'Pokaż pola i dla ilu klientów każde jest znane; zmień nazwę lub typ pola, pomiń je lub przywróć.',

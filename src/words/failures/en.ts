@@ -40,6 +40,7 @@ const en = {
   customerExists: 'There is a customer with this key already. Nothing was added. Open their card and correct it there.',
   valueRefused:
     'The value does not fit the field “{field}”. Nothing was changed. Write it as the field asks for it, or leave it empty.',
+  personaNotFound: 'This persona is no longer there. It may have been deleted; undo brings it back.',
   noteNotFound: 'This note is no longer there. It may have been deleted; undo brings it back.',
   diskFull: 'The disk is full (“{path}”). What was saved before is safe. Free some space, then try again.',
   diskRefused:

@@ -39,6 +39,7 @@ const pl: FailuresMessages = {
   customerExists: 'Klient z takim kluczem już jest. Niczego nie dodano. Otwórz jego kartę i popraw dane tam.',
   valueRefused:
     'Wartość nie pasuje do pola „{field}”. Niczego nie zmieniono. Wpisz ją tak, jak wymaga pole, albo zostaw puste.',
+  personaNotFound: 'Tej persony już nie ma. Być może ją usunięto; cofnięcie ją przywróci.',
   noteNotFound: 'Tej notatki już nie ma. Być może ją usunięto; cofnięcie ją przywróci.',
   diskFull:
     'Na dysku zabrakło miejsca („{path}”). Wszystko, co zapisano wcześniej, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie.',

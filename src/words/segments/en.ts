@@ -50,6 +50,7 @@ const en = {
   impactVersions: '{count} saved version goes. | {count} saved versions go.',
   impactPromises: 'Its service standard goes: {count} promise. | Its service standard goes: {count} promises.',
   impactDraft: 'The draft with its changes goes.',
+  impactPersonas: 'The persona {names} goes. | The personas {names} go.',
   impactUndo: 'No customer is deleted, and undo brings the segment back.',
   remove: 'Delete the segment',
   removed: '“{name}” deleted'

@@ -55,6 +55,7 @@ const pl: SegmentsMessages = {
   impactPromises:
     'Zniknie standard obsługi: {count} obietnica. | Zniknie standard obsługi: {count} obietnice. | Zniknie standard obsługi: {count} obietnic.',
   impactDraft: 'Zniknie szkic ze zmianami.',
+  impactPersonas: 'Zniknie persona {names}. | Znikną persony: {names}. | Znikną persony: {names}.',
   impactUndo: 'Żaden klient nie zostanie usunięty, a cofnięcie przywróci segment.',
   remove: 'Usuń segment',
   removed: 'Usunięto „{name}”'

@@ -6,6 +6,7 @@ import { changeWorkspace } from '../change-definitions'
 import { forgetStandard, promisesOfSegment } from '../change-standards'
 import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
 import { membersOfSegment, membershipsOf } from '../members-by-hand'
+import { forgetPersonas, personasOfSegment } from '../personas-of-segment'
 import { saveSegment, saveVersion } from '../save-segment-version'
 import { segmentDetails, segmentOf } from '../segment-details'
 import { segmentSummaries } from '../segment-summaries'
@@ -35,6 +36,7 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
         versions: segment.versions.length,
         hasDraft: segment.draft !== undefined,
         promises: promisesOfSegment(workspace.definitions.standards, id),
+        personas: personasOfSegment(workspace.definitions, id).map(({ name }) => name),
         usedBy: usesOfSegment(workspace.definitions.segments, id)
       }
     },
@@ -48,6 +50,7 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
       await changeWorkspace(context, { verb: 'segment.remove', about: segment.name }, ({ definitions, people }) => {
         definitions.segments = definitions.segments.filter((each) => each.id !== id)
         forgetStandard(definitions, id)
+        forgetPersonas(definitions, id)
         if (people.memberships[id]) delete people.memberships[id]
         if (people.brought.some(({ segment: of }) => of === id))
           people.brought = people.brought.filter(({ segment: of }) => of !== id)

@@ -1,0 +1,56 @@
+import { customerFieldsOf } from '../../../model/field'
+import type { LiveFigure } from '../../../model/live-figure'
+import type { AgeBand } from '../../../model/age-band'
+import type { PersonaBlock } from '../../../model/persona'
+import { partsOfText } from '../../../model/read-figure'
+import type { TellingValue } from '../../../contract/results'
+import type { Measuring } from '../measuring'
+import { coreLines } from './core-lines'
+import { fieldLines } from './field-lines'
+import { tellingLines } from './telling-lines'
+
+/** A line of a draft: all its figures are live. */
+export interface DraftLine {
+  readonly block: PersonaBlock
+  readonly text: string
+}
+
+/** What a draft is made from. */
+export interface DraftSource {
+  readonly measuring: Measuring
+  /** Of the average check. */
+  readonly bands: readonly AgeBand[]
+  /** What sets the members apart from the base. */
+  readonly telling: readonly TellingValue[]
+}
+
+/** For fewer of the members a field describes nobody. */
+const leastKnown = 0.2
+
+/**
+ * What the data tell of a segment: the core of the audience in one sentence, then lines by block. A line stands only when all
+ * its figures are known for at least a fifth of those asked about; nothing else is said.
+ */
+export function draftLines(source: DraftSource): DraftLine[] {
+  const { measuring } = source
+  const isTold = (figure: LiveFigure): boolean => isToldOf(measuring, figure)
+  const described = [...coreLines(measuring.writing.words, isTold), ...fieldLines(source, isTold)]
+  const mentioned = new Set(described.flatMap(({ text }) => fieldsIn(text)))
+  const own = customerFieldsOf([...measuring.writing.fields.values()]).filter(({ id }) => !mentioned.has(id))
+  const all = [...described, ...tellingLines(source, new Set(own.map(({ id }) => id)))]
+  return all.filter(({ text }) => figuresIn(text).every(isTold))
+}
+
+function isToldOf({ now }: Measuring, figure: LiveFigure): boolean {
+  if (figure.kind === 'name') return true
+  const { state, known } = now(figure)
+  return (state === 'known' || state === 'small') && (known === null || known >= leastKnown)
+}
+
+function figuresIn(text: string): LiveFigure[] {
+  return partsOfText(text).flatMap((part) => (part.kind === 'token' && part.figure ? [part.figure] : []))
+}
+
+function fieldsIn(text: string): string[] {
+  return figuresIn(text).flatMap((figure) => ('field' in figure ? [figure.field] : []))
+}

@@ -1,0 +1,158 @@
+/** What the core says of personas: their blocks, figures, drafts and documents. */
+const en = {
+  blocks: {
+    core: 'Core of the audience',
+    demographics: 'Who they are',
+    position: 'Position in life',
+    goals: 'Goals',
+    pains: 'Pains',
+    values: 'Values',
+    fears: 'Fears',
+    joys: 'What makes them happy',
+    lifestyle: 'Way of life',
+    communication: 'How to reach them',
+    decisions: 'How they decide',
+    emotions: 'Emotions',
+    motivation: 'Motivation',
+    interests: 'Interests',
+    problems: 'Problems',
+    habits: 'Habits',
+    reasons: 'Reasons to buy',
+    averageCheck: 'Average check',
+    season: 'Season',
+    basket: 'Basket',
+    market: 'Size of the market'
+  },
+  questions: {
+    core: 'In one sentence: who are most of them, where do they live, how often do they buy?',
+    demographics: 'How old are they, where do they live, what do they live on, and with whom?',
+    position: 'What stage of life are they in, and what has changed for them lately?',
+    goals: 'What did they want to get done on the day they came to you?',
+    pains: 'What annoys them so much that they would pay to be rid of it?',
+    values: 'What would they not give up even for a better price?',
+    fears: 'What could go wrong with the purchase, and who would blame them for it?',
+    joys: 'Which things, people or services make a good day for them?',
+    lifestyle: 'How is their home run, and where do they spend their time, online and offline?',
+    communication: 'Which device and channel do they use, at what hour, and when should nobody call?',
+    decisions: 'Who decides, whom do they ask, and by what do they choose a seller?',
+    emotions: 'What do they feel just before buying, and what a week later?',
+    motivation: 'What made them buy now rather than in half a year?',
+    interests: 'What do they read, watch and do on a free evening?',
+    problems: 'With what do they turn to you, and what has still not been solved?',
+    habits: 'What do they do by habit: same day, same shop, same way to pay?',
+    reasons: 'Why you and not the shop next door? Ask five of them and quote the answers.',
+    averageCheck: 'How much do they spend at a time, and does it change with age?',
+    season: 'In which months do they buy more, and what event is behind it?',
+    basket: 'What do they buy together, and what do they buy elsewhere?',
+    market: 'How many such people are there in your town or country, and where is that number from?'
+  },
+  figure: {
+    unknown: 'no data',
+    tooFew: 'too few data',
+    missing: 'no such field',
+    unreadable: 'not understood',
+    noSeason: 'none to speak of'
+  },
+  core: {
+    women: 'women',
+    men: 'men',
+    customers: 'customers',
+    span: '{span} | {span}',
+    aged: 'aged {ages}',
+    agedOver: 'aged {ages} and over',
+    from: 'from {cities}',
+    fromNamed: 'from {cities} | from {cities}'
+  },
+  every: {
+    days: 'once every {number} day | once every {number} days',
+    weeks: 'once every {number} week | once every {number} weeks',
+    months: 'once every {number} month | once every {number} months',
+    years: 'once every {number} year | once every {number} years',
+    day: 'once a day',
+    week: 'once a week',
+    month: 'once a month',
+    year: 'once a year'
+  },
+  draft: {
+    core: {
+      plain: 'At the core of the audience are {who}.',
+      buys: 'At the core of the audience are {who}, who buy {every}.',
+      check: 'At the core of the audience are {who}; the average check is {check}.',
+      both: 'At the core of the audience are {who}, who buy {every}; the average check is {check}.'
+    },
+    coreShare: 'This whole description fits {share} of the segment.',
+    genders: 'Women {women}, men {men}',
+    age: 'The median age is {median}; half of them are {half}',
+    half: 'Half of them are {half}',
+    list: '{name}: {values}',
+    mean: '{name}: {mean} on average',
+    median: '{name}: {median} (median)',
+    against: '{name}: {value} — {share} (in the base {base})',
+    medianAgainst: '{name}: {median} (in the base {base}; medians)',
+    hours: 'Half of the contacts fall within {hours}',
+    orderHours: 'Half of the orders are made within {hours}',
+    buys: 'They buy {every}',
+    check: 'Average check {check} (in the base {base})',
+    checkPlain: 'Average check {check} (in the base {base}), the plain mean of the customers’ averages',
+    band: 'Aged {ages}: {check}',
+    monthly: 'They spend {check} a month',
+    season: 'Season: {season}',
+    market: 'Size of the segment: {count}, {part} of the base, {revenue} of revenue',
+    marketPlain: 'Size of the segment: {count}, {part} of the base'
+  },
+  offers: {
+    count: 'Customers in the segment',
+    part: 'Share of the base',
+    revenue: 'Share of revenue',
+    season: 'Season',
+    hours: 'Hours of contacts',
+    orderHours: 'Hours of orders',
+    check: 'Average check',
+    checkOfAge: 'Average check, ages {ages}',
+    monthly: 'Spending per month',
+    mean: 'Mean',
+    median: 'Median',
+    top: 'Most frequent, with shares',
+    names: 'Most frequent, names only',
+    core: {
+      gender: 'The usual gender',
+      age: 'The usual ages',
+      city: 'The usual cities',
+      order_interval: 'How often they buy',
+      share: 'Share of those who are all of it'
+    }
+  },
+  commandLine: {
+    segment: 'name or id of the segment',
+    draft: 'write into it what the data tell; your own lines stay',
+    format: 'text (default), json, or html or md together with --to',
+    to: 'the file to write the sheet to',
+    formatAndTo: '--format html or md and --to belong together.',
+    none: 'The segment “{name}” has no persona yet. Make one with --draft.',
+    written: 'Written: {file}',
+    questions: 'Still to ask'
+  },
+  document: {
+    subtitle: 'Persona of the segment “{segment}” · {count}, {part} of the base',
+    quoteBy: 'Quote',
+    ask: 'To ask: {question}',
+    source: 'source: {source}',
+    was: 'was {then}',
+    small: 'n = {n}',
+    figures: 'Figures',
+    figure: 'Figure',
+    value: 'Now',
+    known: 'Known for',
+    footer: 'As of {day}. Marks: M measured, Q quoted, A assumed, C to be checked. {confirmed}',
+    confirmed: 'Confirmed {day}.',
+    notConfirmed: 'Not confirmed yet.',
+    stale:
+      'Confirmed more than {count} month ago: look through it again. | Confirmed more than {count} months ago: look through it again.',
+    moved: '{count} line tells a figure that has moved. | {count} lines tell figures that have moved.',
+    avatar: 'Portrait of {name}',
+    letters: { measured: 'M', quoted: 'Q', assumed: 'A', toCheck: 'C' }
+  }
+}
+
+export type PersonaMessages = typeof en
+export default en
