@@ -24,6 +24,7 @@ type CommandName =
   | 'formula'
   | 'reference'
   | 'duplicates'
+  | 'find'
   | 'merge'
   | 'preview'
   | 'save'

@@ -51,3 +51,15 @@ it('merge leaves out groups whose names differ unless all are asked for', async 
   expect(await json(folder, ['merge', 'W.portrait', '--by', 'email'])).toMatchObject({ merged: false, leftOut: 1 })
   expect(await json(folder, ['duplicates', 'W.portrait', '--by', 'email'])).toMatchObject({ total: 1, doubtful: 1 })
 })
+
+it('find tells who has a phone in any form, an e-mail, a key or a piece of a name', async () => {
+  expect(await json(folder, ['find', 'W.portrait', '+48 600-100-200'])).toMatchObject({
+    total: 2,
+    customers: [{ key: '1', found: { field: 'phone', value: '600 100 200' } }, { key: '3' }]
+  })
+  const { code, out: told } = await run(folder, ['find', 'W.portrait', 'an', '--rows', '1'])
+  expect(code).toBe(0)
+  expect(told).toContain('Anna')
+  expect(told).toContain('… and 1 more.')
+  expect((await run(folder, ['find', 'W.portrait', 'nobody'])).out.trim()).toBe('Nobody found.')
+})

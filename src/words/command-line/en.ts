@@ -42,6 +42,8 @@ const en = {
   },
   program: 'Customer portraits from the command line: import a base, look, save segments, hand over lists.',
   options: {
+    findText: 'a phone in any form, an e-mail, a key, or a piece of a name',
+    findRows: 'how many customers are listed, at most 50 (default: 8)',
     listAct: 'what to do: add or remove',
     listWhat: 'the file with the values, - for standard input; the id of a list to remove',
     listField: 'the field that the values are compared with (email)',
@@ -106,6 +108,7 @@ const en = {
     what: 'portrait, or recipe (how to read a CSV)'
   },
   commands: {
+    find: 'Find customers by phone, e-mail, key or name, with their segments.',
     persona: 'Show the persona of a segment, draft it from the data, write its sheet.',
     import: 'Bring customers in from a CSV file. Makes the workspace when it is missing; replaces its customers.',
     journal: 'List the imports, take the newest back, or make it again.',
@@ -170,6 +173,10 @@ const en = {
     unmatched: '{n} line of nobody in the base | {n} lines of nobody in the base',
     columns: { name: 'Field', state: 'State', changed: 'Changed', filled: 'was blank', emptied: 'becomes blank' },
     states: { same: 'as it is', new: 'new', gone: 'goes away', retyped: 'another type' }
+  },
+  find: {
+    none: 'Nobody found.',
+    more: '… and {n} more. | … and {n} more.'
   },
   journal: {
     none: 'Nothing has been imported yet.',

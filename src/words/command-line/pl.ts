@@ -42,6 +42,8 @@ const pl: CommandLineMessages = {
   },
   program: 'Portrety klientów z wiersza poleceń: zaimportuj bazę, obejrzyj, zapisz segmenty, przekaż listy.',
   options: {
+    findText: 'telefon w dowolnym zapisie, e-mail, klucz lub część nazwiska',
+    findRows: 'ilu klientów pokazać, najwyżej 50 (domyślnie 8)',
     listAct: 'co zrobić: add (dodaj) albo remove (usuń)',
     listWhat: 'plik z wartościami, - to standardowe wejście; id listy do usunięcia',
     listField: 'pole, z którym porównuje się wartości (email)',
@@ -108,6 +110,7 @@ const pl: CommandLineMessages = {
     what: 'portrait (portret) albo recipe (jak czytać CSV)'
   },
   commands: {
+    find: 'Znajdź klientów po telefonie, e-mailu, kluczu lub nazwisku, z ich segmentami.',
     persona: 'Pokaż personę segmentu, ułóż ją z danych, zapisz jej arkusz.',
     import: 'Zaimportuj klientów z pliku CSV. Tworzy brakujący obszar roboczy; zastępuje jego klientów.',
     journal: 'Pokaż listę importów, cofnij ostatni lub go przywróć.',
@@ -175,6 +178,10 @@ const pl: CommandLineMessages = {
     unmatched: '{n} wiersz bez klienta w bazie | {n} wiersze bez klienta w bazie | {n} wierszy bez klienta w bazie',
     columns: { name: 'Pole', state: 'Co z nim', changed: 'Zmieni się', filled: 'było puste', emptied: 'będzie puste' },
     states: { same: 'jak było', new: 'nowe', gone: 'zniknie', retyped: 'inny typ' }
+  },
+  find: {
+    none: 'Nikogo nie znaleziono.',
+    more: '… i jeszcze {n}. | … i jeszcze {n}. | … i jeszcze {n}.'
   },
   journal: {
     none: 'Nic jeszcze nie zaimportowano.',
