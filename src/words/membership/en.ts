@@ -8,8 +8,6 @@ const en = {
   choose: 'Members of',
   closesCircle: 'Depends on this segment: {chain}',
   notSaved: 'Not saved as a version yet',
-  itself: 'This segment',
-  members: '{count} member | {count} members',
   help: 'Members of the last saved version count, with exceptions by hand. When that segment changes, this one changes with it.',
   open: 'Open “{name}”',
   usedBy: 'Asked about in {count} segment: {names} | Asked about in {count} segments: {names}',

@@ -10,8 +10,6 @@ const pl: MembershipMessages = {
   choose: 'Należą do segmentu',
   closesCircle: 'Zależy od tego segmentu: {chain}',
   notSaved: 'Wersja jeszcze niezapisana',
-  itself: 'Ten segment',
-  members: '{count} klient | {count} klientów | {count} klientów',
   help: 'Liczy się ostatnia zapisana wersja z ręcznymi wyjątkami. Gdy tamten segment się zmieni, zmieni się i ten.',
   open: 'Otwórz „{name}”',
   usedBy:
