@@ -34,6 +34,8 @@ import type * as results from './results'
 import { segmentArguments } from './segment-arguments'
 import { standardArguments } from './standard-arguments'
 import type { StandardResults } from './standard-results'
+import { sqlArguments } from './sql-arguments'
+import type { PortraitAsSql } from './sql-results'
 import type { Why } from './why-results'
 import { workspaceArguments } from './workspace-arguments'
 
@@ -117,6 +119,7 @@ export const argumentSchemas = {
   }),
 
   ...conditionArguments,
+  ...sqlArguments,
   ...segmentArguments,
   ...personaArguments,
   ...standardArguments,
@@ -204,6 +207,8 @@ export interface Results
   'portrait.suggestBands': results.SuggestedBands | null
   'portrait.why': Why
   'condition.check': ConditionCheck
+  'sql.select': PortraitAsSql
+  'sql.save': results.ExportOutcome
   'picture.save': results.ExportOutcome
   'template.list': readonly FilledTemplate[]
   'segment.list': readonly results.SegmentSummary[]

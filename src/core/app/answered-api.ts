@@ -12,6 +12,7 @@ const findingMembers: readonly Verb[] = [
   'portrait.suggestBands',
   'portrait.why',
   'condition.check',
+  'sql.select',
   'member.export',
   'persona.list',
   'persona.read',

@@ -20,6 +20,7 @@ import { personaVerbs } from './verbs/persona-verbs'
 import { portraitVerbs } from './verbs/portrait-verbs'
 import { referenceVerbs } from './verbs/reference-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
+import { sqlVerbs } from './verbs/sql-verbs'
 import { standardVerbs } from './verbs/standard-verbs'
 import { templateVerbs } from './verbs/template-verbs'
 import { workspaceVerbs } from './verbs/workspace-verbs'
@@ -52,6 +53,7 @@ export function createApp(ports: Ports): App {
       ...peopleVerbs(context),
       ...portraitVerbs(context),
       ...conditionVerbs(context),
+      ...sqlVerbs(context),
       ...templateVerbs(context),
       ...segmentVerbs(context),
       ...standardVerbs(context),

@@ -80,6 +80,7 @@ const en = {
     file: 'portrait'
   },
   comments: {
+    portrait: 'A portrait',
     title: '{name}: who matches',
     asOf: 'As of {day}. Ages, recency and windows are computed for this day.',
     shape: 'Tables: customers, orders, contacts, as `sql --with-data` writes them.'

@@ -81,6 +81,7 @@ const pl: SqlMessages = {
     file: 'portret'
   },
   comments: {
+    portrait: 'Portret',
     title: '{name}: kto pasuje',
     asOf: 'Na dzień {day}. Na ten dzień policzono wiek, czas od zakupu i okresy.',
     shape: 'Tabele: customers, orders, contacts — takie, jakie zapisuje `sql --with-data`.'

@@ -81,6 +81,7 @@ const ru: SqlMessages = {
     file: 'портрет'
   },
   comments: {
+    portrait: 'Портрет',
     title: '{name}: кто подходит',
     asOf: 'На {day}. На этот день посчитаны возраст, давность и периоды.',
     shape: 'Таблицы: customers, orders, contacts — такие, как их пишет `sql --with-data`.'

@@ -187,7 +187,7 @@ const anyField = fc.constantFrom(
 export const criteria: fc.Arbitrary<Criterion> = fc
   .tuple(fittingCriteria, fc.option(anyField, { freq: 20 }))
   .map(([criterion, other]) =>
-    other === null || criterion.kind === 'event' || criterion.kind === 'segment'
+    other === null || criterion.kind === 'event' || criterion.kind === 'segment' || criterion.kind === 'sql'
       ? criterion
       : { ...criterion, field: other }
   )

@@ -19,17 +19,34 @@ export function conditionToSql({ condition }: SqlCriterion, context: SqlContext)
   return `(${written.join(' ')})`
 }
 
-/** What a condition uses that a context's dialect has no word for: functions and operators, each once. */
+/**
+ * What a condition uses that means something else in a context's dialect, or nothing: each once. PostgreSQL rounds where SQLite
+ * cuts, writes numbers otherwise as texts, and refuses to divide by nought.
+ */
 export function lackingIn(condition: string, { dialect, fields }: Pick<SqlContext, 'dialect' | 'fields'>): string[] {
   if (dialect.name === 'sqlite') return []
   const read = readCondition(condition, conditionNames([...fields.values()]))
   if (!read.ok) return []
-  const lacking = read.pieces.flatMap((piece) => {
-    if (piece.kind === 'function' && conditionFunctions.get(piece.text) === null) return [piece.text]
-    const isOnlySqlite = piece.kind === 'keyword' && piece.text === 'GLOB'
-    return isOnlySqlite || (piece.kind === 'operator' && piece.text === '%') ? [piece.text] : []
-  })
+  const lacking = read.pieces.flatMap((piece, index) => (isLacking(piece, read.pieces, index) ? [textOf(piece)] : []))
   return [...new Set(lacking)]
+}
+
+const onlySqlite: ReadonlySet<string> = new Set(['GLOB', 'CAST', '%', '||'])
+const afterIs: ReadonlySet<string> = new Set(['NOT', 'NULL', 'TRUE', 'FALSE', 'DISTINCT'])
+
+function isLacking(piece: ConditionPiece, pieces: readonly ConditionPiece[], index: number): boolean {
+  const next = pieces[index + 1]
+  if (piece.kind === 'function') return conditionFunctions.get(piece.text) === null
+  if (piece.kind !== 'keyword' && piece.kind !== 'operator') return false
+  if (piece.text === '/') return next?.kind !== 'number' || Number(next.text) === 0
+  if (piece.text === 'IS') return next?.kind !== 'keyword' || !afterIs.has(next.text)
+  const isOfIs = piece.text === 'NOT' && isKeyword(pieces[index - 1], 'IS')
+  if (isOfIs) return next?.kind !== 'keyword' || !afterIs.has(next.text)
+  return onlySqlite.has(piece.text)
+}
+
+function textOf(piece: ConditionPiece): string {
+  return piece.kind === 'column' ? '' : piece.text
 }
 
 function isKeyword(piece: ConditionPiece | undefined, text: string): boolean {
@@ -56,7 +73,6 @@ function pieceToSql(piece: ConditionPiece, context: SqlContext, isPattern: boole
 }
 
 const postgresqlKeywords: ReadonlyMap<string, string> = new Map([
-  ['REAL', 'double precision'],
   ['ISNULL', 'IS NULL'],
   ['NOTNULL', 'IS NOT NULL']
 ])

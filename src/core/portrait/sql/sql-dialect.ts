@@ -1,13 +1,12 @@
 import { isoFromDay, type DayNumber } from '../../../model/day'
+import type { SqlDialectName } from '../../../model/sql-dialect-names'
 import { sqlText } from './sql-text'
-
-/** The databases whose SQL a portrait can be written in. */
-export const sqlDialectNames = ['sqlite', 'postgresql'] as const
-export type SqlDialectName = (typeof sqlDialectNames)[number]
 
 /** What databases say differently. Columns and values are given ready for SQL. */
 export interface SqlDialect {
   readonly name: SqlDialectName
+  /** How columns are declared; `key`: a text that is compared as its bytes are; `texts`: an array in JSON. */
+  readonly types: Readonly<Record<'text' | 'key' | 'number' | 'whole' | 'day' | 'yesNo' | 'texts', string>>
   truth(value: boolean): string
   /** Neither true nor false. */
   readonly unknown: string
@@ -31,6 +30,15 @@ export interface SqlDialect {
 /** SQLite from 3.38 on; days are texts `YYYY-MM-DD`. */
 export const sqliteDialect: SqlDialect = {
   name: 'sqlite',
+  types: {
+    text: 'TEXT',
+    key: 'TEXT',
+    number: 'REAL',
+    whole: 'INTEGER',
+    day: 'TEXT',
+    yesNo: 'INTEGER',
+    texts: 'TEXT'
+  },
   truth: (value) => (value ? '1' : '0'),
   unknown: 'NULL',
   day: (day) => sqlText(isoFromDay(day)),
@@ -51,13 +59,22 @@ export const sqliteDialect: SqlDialect = {
 /** PostgreSQL from 12 on; days are dates, yes and no booleans. */
 export const postgresqlDialect: SqlDialect = {
   name: 'postgresql',
+  types: {
+    text: 'text',
+    key: 'text COLLATE "C"',
+    number: 'double precision',
+    whole: 'bigint',
+    day: 'date',
+    yesNo: 'boolean',
+    texts: 'jsonb'
+  },
   truth: (value) => (value ? 'TRUE' : 'FALSE'),
   unknown: 'CAST(NULL AS boolean)',
   day: (day) => `DATE ${sqlText(isoFromDay(day))}`,
   isoDay: (day) => `to_char(${day}, 'YYYY-MM-DD')`,
   monthDay: (day) => `to_char(${day}, 'MM-DD')`,
   weekday: (day) => `EXTRACT(isodow FROM ${day})`,
-  daysBetween: (earlier, later) => `(${later} - ${earlier})`,
+  daysBetween: (earlier, later) => `CAST(${later} - ${earlier} AS double precision)`,
   floor: (value) => `floor(${value})`,
   contains: (text, part) => `(strpos(${text}, ${part}) > 0)`,
   endsWith: (text, end) => `(right(${text}, length(${end})) = ${end})`,
