@@ -17,7 +17,9 @@ export default defineConfig<ProgramOptions>({
         '**/duplicates.spec.ts',
         '**/mirror.spec.ts',
         '**/segments-and-lists.spec.ts',
-        '**/by-keyboard.spec.ts'
+        '**/moving.spec.ts',
+        '**/by-keyboard.spec.ts',
+        '**/hostile-strings.spec.ts'
       ],
       use: { hostKind: 'desktop' }
     }
