@@ -3,9 +3,10 @@ import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
 
 const kind = 'place in a list'
 
-/** Lets the items of a list be dragged onto each other's places; `over` is the place that a dragged one would take. */
+/** Lets the children of a list be dragged onto each other's places, anew when `names` change; `over` is the place that a dragged one would take. */
 export function useSortable(
-  items: Ref<readonly HTMLElement[]>,
+  list: Ref<HTMLElement | null>,
+  names: () => readonly string[],
   move: (from: number, to: number) => void
 ): { readonly over: Ref<number | null> } {
   const over = ref<number | null>(null)
@@ -15,23 +16,25 @@ export function useSortable(
     ends = []
   }
   watch(
-    () => [...items.value],
-    (elements) => {
+    [list, names],
+    () => {
       stop()
-      ends = elements.flatMap((element, place) => [
-        draggable({ element, getInitialData: () => ({ kind, place }) }),
-        dropTargetForElements({
-          element,
-          canDrop: ({ source }) => source.data['kind'] === kind,
-          onDragEnter: () => (over.value = place),
-          onDragLeave: () => (over.value = over.value === place ? null : over.value),
-          onDrop: ({ source }) => {
-            over.value = null
-            const from = source.data['place']
-            if (typeof from === 'number' && from !== place) move(from, place)
-          }
-        })
-      ])
+      ends = [...(list.value?.children ?? [])]
+        .filter((child) => child instanceof HTMLElement)
+        .flatMap((element, place) => [
+          draggable({ element, getInitialData: () => ({ kind, place }) }),
+          dropTargetForElements({
+            element,
+            canDrop: ({ source }) => source.data['kind'] === kind,
+            onDragEnter: () => (over.value = place),
+            onDragLeave: () => (over.value = over.value === place ? null : over.value),
+            onDrop: ({ source }) => {
+              over.value = null
+              const from = source.data['place']
+              if (typeof from === 'number' && from !== place) move(from, place)
+            }
+          })
+        ])
     },
     { flush: 'post', immediate: true }
   )
