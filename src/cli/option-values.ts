@@ -5,7 +5,7 @@ import type { Words } from '../words/create-words'
 import type { MessageKey } from '../words/messages'
 import { Refusal } from './refusal'
 
-type Expected = Extract<MessageKey, `commandLine.expected.${string}`>
+type Expected = Extract<MessageKey, `commandLine.expected.${string}` | `commandLine.handover.expected.${string}`>
 
 type Bad = (option: string, value: string, expected: Expected) => Refusal
 
@@ -17,6 +17,34 @@ function codeOf(letters: number, bad: Bad, expected: Expected): (option: string)
   }
 }
 
+/** A reader of a day such as `2026-11-21`. */
+function dayOf(bad: Bad): (option: string) => (value: string) => string {
+  return (option) => (value) => {
+    if (dayFromIso(value) === null) throw bad(option, value, 'commandLine.expected.date')
+    return value
+  }
+}
+
+/** A reader of a share such as `10%` or `0.1`, at most 90 %. */
+function shareOf(bad: Bad): (option: string) => (value: string) => number {
+  return (option) => (value) => {
+    const [, digits, sign] = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(value.trim()) ?? []
+    const share = Number(digits?.replace(',', '.')) / (sign === '%' ? 100 : 1)
+    if (!(share >= 0 && share <= 0.9)) throw bad(option, value, 'commandLine.handover.expected.share')
+    return share
+  }
+}
+
+/** A reader of names with weights such as `A=50,B=50`. */
+function splitOf(bad: Bad): (option: string) => (value: string) => { name: string; weight: number }[] {
+  return (option) => (value) =>
+    value.split(',').map((part) => {
+      const [, name, weight] = /^([\p{L}\p{N}]{1,20})[=:](\d+(?:\.\d+)?)$/u.exec(part.trim()) ?? []
+      if (name === undefined || !(Number(weight) > 0)) throw bad(option, value, 'commandLine.handover.expected.split')
+      return { name, weight: Number(weight) }
+    })
+}
+
 /** Readers of the values of options; each throws a Refusal (wrong usage) that says what was expected. */
 export function optionValues(words: Words) {
   const bad = (option: string, value: string, expected: Expected, values: readonly string[] = []): Refusal => {
@@ -24,10 +52,7 @@ export function optionValues(words: Words) {
     return new Refusal(words.say('commandLine.usage.badValue', { value, option, expected: said }), 2)
   }
   return {
-    day: (option: string) => (value: string) => {
-      if (dayFromIso(value) === null) throw bad(option, value, 'commandLine.expected.date')
-      return value
-    },
+    day: dayOf(bad),
     bands:
       (option: string) =>
       (value: string): AgeBand[] | 'suggested' => {
@@ -42,6 +67,8 @@ export function optionValues(words: Words) {
       if (!/^\d{1,3}$/.test(value) || Number(value) > 500) throw bad(option, value, 'commandLine.expected.rows')
       return Number(value)
     },
+    share: shareOf(bad),
+    split: splitOf(bad),
     oneOf:
       <Value extends string>(
         option: string,

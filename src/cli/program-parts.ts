@@ -30,6 +30,8 @@ type CommandName =
   | 'save'
   | 'segments'
   | 'export'
+  | 'exports'
+  | 'lists'
   | 'persona'
 
 /** A command on a workspace, with the options that all of them have. */

@@ -75,8 +75,8 @@ export type ExportRuleKey = (typeof exportRules)[number]
 /** A demand on a file: `verified` when it stands in the tool's own pages, named by `source`; else it is a cautious guess. */
 export interface ExportRule {
   readonly key: ExportRuleKey
-  /** A limit, where the rule is one. */
-  readonly figure: number | null
+  /** A limit, or a sign or form that is meant. */
+  readonly figure: number | string | null
   readonly verified: boolean
   readonly source: string | null
 }

@@ -1,6 +1,8 @@
 import type { CommandLineMessages } from './en'
 import identity from './identity/pl'
+import handover from './handover/pl'
 import lists from './lists/pl'
+import usage from './usage/pl'
 
 const pl: CommandLineMessages = {
   host: {
@@ -10,36 +12,7 @@ const pl: CommandLineMessages = {
     usage:
       'Użycie: npm start -- [opcje]\n\nOtwiera Portrait Desk w przeglądarce. Program jest dostępny tylko z tego komputera.\n\n  --dir <folder>   folder obszarów roboczych (domyślnie „Portrait Desk” w dokumentach)\n  --port <liczba>  port (domyślnie dowolny wolny)\n  --lang <kod>     język programu: en, ru, pl\n  --browser        otwórz w przeglądarce, nawet gdy można otworzyć okno programu\n  --browser        otwórz w przeglądarce, nawet gdy można otworzyć okno programu\n  --no-open        wypisz adres i nie otwieraj przeglądarki\n  -h, --help       pokaż tę pomoc'
   },
-  usage: {
-    heading: 'Użycie:',
-    options: 'Opcje:',
-    commands: 'Polecenia:',
-    arguments: 'Argumenty:',
-    examples: 'Przykład:',
-    portrait: 'Portret (kwoty w groszach, centach; w całości – schema portrait):',
-    hint: 'Pomoc: {command} --help',
-    unknownCommand: 'Nie ma polecenia „{name}”.',
-    unknownOption: 'Nie ma opcji „{name}”.',
-    missingArgument: 'Brakuje argumentu <{name}>.',
-    missingValue: 'Opcja „{name}” wymaga wartości.',
-    missingOption: 'Potrzebna jest opcja „{name}”.',
-    excessArguments: 'Za dużo argumentów.',
-    noCommand: 'Podaj polecenie.',
-    notUnderstood: 'Nie udało się zrozumieć polecenia.',
-    badValue: '„{value}” nie pasuje do {option}. Oczekiwano: {expected}.',
-    notWorkspace: 'Nazwa pliku obszaru roboczego kończy się na .portrait, a „{path}” nie.',
-    mergeOrReplace: 'Podaj najwyżej jedną z opcji --merge i --replace.',
-    oneFormula: 'Podaj dokładnie jedną z opcji --ratio, --sum i --difference.',
-    oneScope: 'Podaj dokładnie jedną z opcji --segment i --portrait.'
-  },
-  expected: {
-    country: 'dwie litery, np. PL',
-    date: 'data w postaci 2026-11-21',
-    bands: 'rosnące granice wieku, na przykład 25,30,35,45-',
-    currency: 'trzy litery, na przykład PLN',
-    rows: 'liczba od 0 do 500',
-    oneOf: 'jedno z {values}'
-  },
+  ...usage,
   program: 'Portrety klientów z wiersza poleceń: zaimportuj bazę, obejrzyj, zapisz segmenty, przekaż listy.',
   options: {
     findText: 'telefon w dowolnym zapisie, e-mail, klucz lub część nazwiska',
@@ -91,7 +64,6 @@ const pl: CommandLineMessages = {
     rows: 'podaj też tylu pasujących klientów, od 0 do 500',
     segmentName: 'nazwa segmentu, od 1 do 32 znaków; istniejąca nazwa dostaje nową wersję',
     color: 'kolor: {colors}',
-    segment: 'nazwa albo identyfikator segmentu',
     to: 'plik CSV do zapisania; istniejący plik nie zostanie zastąpiony bez --force',
     force: 'zastąp istniejący plik',
     columns:
@@ -123,6 +95,8 @@ const pl: CommandLineMessages = {
     save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
     segments: 'Pokaż segmenty i ich liczebność.',
     export: 'Eksportuj klientów segmentu do pliku CSV.',
+    exports: 'Pokaż, co zostało przekazane.',
+    profiles: 'Powiedz, dla jakich narzędzi mailingowych i arkuszy można zapisać listę.',
     lists: 'Przechowuj wklejone listy do kryteriów: e-maile, telefony, identyfikatory.',
     schema: 'Wypisz JSON Schema.'
   },
@@ -226,6 +200,7 @@ const pl: CommandLineMessages = {
   },
   ...identity,
   ...lists,
+  ...handover,
   references: {
     none: 'Nie ma jeszcze tabel odniesienia.',
     columns: {

@@ -1,5 +1,5 @@
 import { asciiName } from './ascii-name'
-import { guessed, known, megabytes, plainFile, type Profile } from './profile'
+import { guessed, isoExample, known, megabytes, plainFile, type Profile } from './profile'
 
 const help = 'help.brevo.com/hc/en-us/articles/208729849'
 const attributes = 'help.sendinblue.com/…209499265'
@@ -30,13 +30,13 @@ export const brevo: Profile = {
     known('headers', help),
     known('identifier', help),
     known('encoding', help),
-    known('delimiter', help),
+    known('delimiter', help, ';'),
     guessed('byteOrderMark'),
     known('attributes', attributes),
     known('fileMegabytes', help, 250),
     known('phones', help),
-    guessed('days'),
-    guessed('severalValues'),
+    guessed('days', null, isoExample),
+    guessed('severalValues', null, ', '),
     guessed('consentColumns'),
     guessed('formulasStripped')
   ]

@@ -1,5 +1,5 @@
 import { asciiName } from './ascii-name'
-import { guessed, plainFile, type Profile } from './profile'
+import { guessed, isoExample, plainFile, type Profile } from './profile'
 
 /** A CSV for any other tool: one plain way of writing everything, and no claim to know the tool. */
 export const generic: Profile = {
@@ -24,10 +24,10 @@ export const generic: Profile = {
   headerOf: (field, name) => (field.standard ? field.id : asciiName(name)),
   rules: [
     guessed('encoding'),
-    guessed('delimiter'),
+    guessed('delimiter', null, ','),
     guessed('byteOrderMark'),
     guessed('phones'),
-    guessed('days'),
+    guessed('days', null, isoExample),
     guessed('numbers'),
     guessed('lineBreaks'),
     guessed('formulasStripped')

@@ -1,5 +1,5 @@
 import { asciiName } from './ascii-name'
-import { guessed, known, megabytes, plainFile, type Profile } from './profile'
+import { guessed, isoExample, known, megabytes, plainFile, type Profile } from './profile'
 
 const prepare = 'www.getresponse.com/help/how-do-i-prepare-a-file-for-import.html'
 const ftp = 'www.getresponse.pl/pomoc/jak-przygotowac-plik-do-importu-przez-ftp.html'
@@ -31,7 +31,7 @@ export const getresponse: Profile = {
     known('headers', prepare),
     known('identifier', prepare),
     known('encoding', prepare),
-    known('delimiter', ftp),
+    known('delimiter', ftp, ','),
     guessed('byteOrderMark', ftp),
     known('fileMegabytes', prepare, 50),
     known('emailCharacters', prepare, 128),
@@ -39,9 +39,9 @@ export const getresponse: Profile = {
     known('nameCharacters', ftp, 128),
     known('textCharacters', prepare, 255),
     known('phones', prepare),
-    known('days', prepare),
+    known('days', prepare, isoExample),
     known('lineBreaks', ftp),
-    guessed('severalValues', prepare),
+    guessed('severalValues', prepare, ', '),
     known('roleRefused', lists),
     guessed('attributes'),
     guessed('consentColumns'),

@@ -1,4 +1,4 @@
-import { guessed, known, megabytes, plainFile, type Profile } from './profile'
+import { guessed, isoExample, known, megabytes, plainFile, type Profile } from './profile'
 
 const setup = 'knowledge.hubspot.com/import-and-export/set-up-your-import-file'
 const boxes = 'knowledge.hubspot.com/nl/crm-setup/import-data-to-checkbox-properties'
@@ -37,14 +37,14 @@ export const hubspot: Profile = {
     known('headers', setup),
     known('identifier', setup),
     known('encoding', setup),
-    guessed('delimiter', setup),
+    guessed('delimiter', setup, ','),
     guessed('byteOrderMark'),
     known('fileMegabytes', setup, 20),
     known('fileRows', setup, 1_048_576),
     known('columns', setup, 999),
-    known('severalValues', boxes),
+    known('severalValues', boxes, ';'),
     known('yesNo', boxes),
-    guessed('days', 'strocido.com/blog/hubspot-import-file-setup'),
+    guessed('days', 'strocido.com/blog/hubspot-import-file-setup', isoExample),
     guessed('phones'),
     known('legalBasis', lawful),
     guessed('consentColumns'),

@@ -1,4 +1,4 @@
-import { guessed, known, plainFile, type Profile } from './profile'
+import { guessed, isoExample, known, plainFile, type Profile } from './profile'
 
 const format = 'kb.mailchimp.com/lists/growth/format-guidelines-for-your-import-file'
 const fields = 'kb.mailchimp.com/lists/growth/format-list-fields'
@@ -27,11 +27,11 @@ export const mailchimp: Profile = {
     guessed('headers', format),
     known('identifier', format),
     known('encoding', format),
-    guessed('delimiter', format),
+    guessed('delimiter', format, ','),
     guessed('byteOrderMark'),
     known('textBytes', fields, 255),
     known('birthday', fields),
-    guessed('days', fields),
+    guessed('days', fields, isoExample),
     known('numbers', format),
     guessed('phones'),
     guessed('consentColumns', 'mailchimp.com/help/gdpr-faq'),

@@ -65,12 +65,16 @@ export interface Profile extends Pick<ExportProfile, 'id' | 'name' | 'delimiter'
 }
 
 /** A rule that stands in the tool's own pages. */
-export function known(key: ExportRuleKey, source: string, figure: number | null = null): ExportRule {
+export function known(key: ExportRuleKey, source: string, figure: number | string | null = null): ExportRule {
   return { key, figure, verified: true, source }
 }
 
 /** A rule that could not be verified, or that is our own caution. */
-export function guessed(key: ExportRuleKey, source: string | null = null, figure: number | null = null): ExportRule {
+export function guessed(
+  key: ExportRuleKey,
+  source: string | null = null,
+  figure: number | string | null = null
+): ExportRule {
   return { key, figure, verified: false, source }
 }
 
@@ -100,3 +104,6 @@ const megabyte = 1_000_000
 export function megabytes(count: number): number {
   return count * megabyte
 }
+
+/** A day in the form of each tool, for its rule. */
+export const isoExample = '2026-11-22'

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language'
-import { guessed, known, plainFile, type Profile } from './profile'
+import { guessed, isoExample, known, plainFile, type Profile } from './profile'
 
 const mark = 'github.com/civicrm/civicrm-core/pull/15968'
 const guard = 'owasp.org/www-community/attacks/CSV_Injection'
@@ -63,8 +63,8 @@ export function spreadsheet(language: Language): Profile {
     headerOf: (_field, name) => name,
     rules: [
       known('byteOrderMark', mark),
-      guessed('delimiter'),
-      guessed('days'),
+      guessed('delimiter', null, locales[language].delimiter),
+      guessed('days', null, locales[language].dayText(isoExample)),
       known('formulasGuarded', guard),
       known('fileRows', 'support.microsoft.com (Excel specifications and limits)', sheetRows + 1),
       guessed('phones'),

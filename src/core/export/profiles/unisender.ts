@@ -1,5 +1,5 @@
 import { asciiName } from './ascii-name'
-import { guessed, known, megabytes, plainFile, type Profile } from './profile'
+import { guessed, isoExample, known, megabytes, plainFile, type Profile } from './profile'
 
 const file = 'www.unisender.com/en/support/how-to-start/how-to-import/'
 const api = 'www.unisender.com/ru/support/api/contacts/importcontacts/'
@@ -29,17 +29,17 @@ export const unisender: Profile = {
     known('headers', api),
     known('identifier', file),
     known('encoding', file),
-    known('delimiter', file),
+    known('delimiter', file, ','),
     guessed('byteOrderMark'),
     known('fileMegabytes', file, 20),
     known('columns', api, 50),
     known('tags', api, 10),
-    guessed('days', api),
+    guessed('days', api, isoExample),
     guessed('phones'),
     known('roleFlagged', file),
     known('subscribeTimes', api),
     guessed('attributes'),
-    guessed('severalValues'),
+    guessed('severalValues', null, ', '),
     guessed('consentColumns'),
     guessed('formulasStripped')
   ]
