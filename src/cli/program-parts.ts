@@ -27,11 +27,10 @@ type CommandName =
   | 'find'
   | 'merge'
   | 'preview'
+  | 'templates'
   | 'save'
   | 'segments'
   | 'export'
-  | 'exports'
-  | 'lists'
   | 'persona'
 
 /** A command on a workspace, with the options that all of them have. */

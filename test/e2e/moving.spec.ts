@@ -137,11 +137,11 @@ test('a criterion is copied from one segment into another as text; another text 
     ])
   await expect(cardOf(program, /^Customer type/)).toBeFocused()
 
-  await page.evaluate(() => {
+  await page.evaluate(`{
     const data = new DataTransfer()
     data.setData('text/plain', 'Hello, shall we have lunch?')
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
-  })
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  }`)
   await expect(page.getByText(words.say('moving.refused.notPortrait'))).toBeVisible()
 })
 

@@ -1,7 +1,5 @@
 import identity from './identity/en'
-import handover from './handover/en'
 import lists from './lists/en'
-import usage from './usage/en'
 
 /** What the command line and the start of the browser host say. */
 const en = {
@@ -12,7 +10,36 @@ const en = {
     usage:
       'Usage: npm start -- [options]\n\nOpens Portrait Desk in your browser. It is served to this computer only.\n\n  --dir <folder>   folder of workspaces (default: “Portrait Desk” in your documents)\n  --port <number>  port to listen on (default: a free one)\n  --lang <code>    language of the program: en, ru, pl\n  --browser        open in your browser even where the desktop window could be opened\n  --browser        open in the browser even where the desktop window could open\n  --no-open        print the address and open no browser\n  -h, --help       show this'
   },
-  ...usage,
+  usage: {
+    heading: 'Usage:',
+    options: 'Options:',
+    commands: 'Commands:',
+    arguments: 'Arguments:',
+    examples: 'Example:',
+    portrait: 'A portrait (money in minor units; schema portrait tells all):',
+    hint: 'See: {command} --help',
+    unknownCommand: 'There is no command “{name}”.',
+    unknownOption: 'There is no option “{name}”.',
+    missingArgument: 'The argument <{name}> is missing.',
+    missingValue: 'The option “{name}” needs a value.',
+    missingOption: 'The option “{name}” is needed.',
+    excessArguments: 'There are too many arguments.',
+    noCommand: 'Name a command.',
+    notUnderstood: 'The command line was not understood.',
+    badValue: '“{value}” does not fit {option}: {expected}.',
+    notWorkspace: 'A workspace is a file whose name ends in .portrait; “{path}” does not.',
+    mergeOrReplace: 'Give at most one of --merge and --replace.',
+    oneFormula: 'Give exactly one of --ratio, --sum and --difference.',
+    oneScope: 'Give exactly one of --segment and --portrait.'
+  },
+  expected: {
+    country: 'two letters such as PL',
+    date: 'a date such as 2026-11-21',
+    bands: 'rising ages such as 25,30,35,45-',
+    currency: 'three letters such as EUR',
+    rows: 'a number from 0 to 500',
+    oneOf: 'one of {values}'
+  },
   program: 'Customer portraits from the command line: import a base, look, save segments, hand over lists.',
   options: {
     findText: 'a phone in any form, an e-mail, a key, or a piece of a name',
@@ -20,6 +47,7 @@ const en = {
     listAct: 'what to do: add or remove',
     listWhat: 'the file with the values, - for standard input; the id of a list to remove',
     listField: 'the field that the values are compared with (email)',
+    templateId: 'the id of one, to write its portrait as JSON',
     listName: 'the name of the list (that of the file)',
     language: 'language of texts: en, ru, pl',
     json: 'print one JSON object (money in minor units)',
@@ -63,6 +91,7 @@ const en = {
     rows: 'also give so many matching customers, 0 to 500',
     segmentName: 'name of the segment, 1 to 32 characters; a name that exists gets a new version',
     color: 'colour: {colors}',
+    segment: 'name or id of the segment',
     to: 'the CSV file to write; an existing file is refused unless --force',
     force: 'replace an existing file',
     columns: 'fields by id or name, parted by commas; also customer_id, segment_id, segment_name (default: all fields)',
@@ -91,10 +120,9 @@ const en = {
     formula: 'Add or change a field that is computed from others.',
     preview: 'Count a portrait: who matches, what they spend, by age bands.',
     save: 'Save a portrait as a segment, or as a new version of the segment of that name.',
+    templates: 'List frequent portraits, or write one as JSON for --portrait.',
     segments: 'List the segments with their counts.',
     export: 'Write the members of a segment as CSV.',
-    exports: 'List what was handed over.',
-    profiles: 'Tell for which mailing tools and spreadsheets lists can be written.',
     lists: 'Keep pasted lists for criteria: e-mails, phones, ids.',
     schema: 'Print a JSON Schema.'
   },
@@ -195,7 +223,6 @@ const en = {
   },
   ...identity,
   ...lists,
-  ...handover,
   references: {
     none: 'There are no reference tables yet.',
     columns: {
@@ -226,6 +253,7 @@ const en = {
   saved: {
     version: 'Segment {name}, version {version}: {n} customer. | Segment {name}, version {version}: {n} customers.'
   },
+  templates: { name: 'Portrait', id: 'Id', text: 'What it does' },
   segments: {
     none: 'There are no segments yet.',
     draft: 'draft'

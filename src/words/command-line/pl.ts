@@ -1,8 +1,6 @@
 import type { CommandLineMessages } from './en'
 import identity from './identity/pl'
-import handover from './handover/pl'
 import lists from './lists/pl'
-import usage from './usage/pl'
 
 const pl: CommandLineMessages = {
   host: {
@@ -12,7 +10,36 @@ const pl: CommandLineMessages = {
     usage:
       'Użycie: npm start -- [opcje]\n\nOtwiera Portrait Desk w przeglądarce. Program jest dostępny tylko z tego komputera.\n\n  --dir <folder>   folder obszarów roboczych (domyślnie „Portrait Desk” w dokumentach)\n  --port <liczba>  port (domyślnie dowolny wolny)\n  --lang <kod>     język programu: en, ru, pl\n  --browser        otwórz w przeglądarce, nawet gdy można otworzyć okno programu\n  --browser        otwórz w przeglądarce, nawet gdy można otworzyć okno programu\n  --no-open        wypisz adres i nie otwieraj przeglądarki\n  -h, --help       pokaż tę pomoc'
   },
-  ...usage,
+  usage: {
+    heading: 'Użycie:',
+    options: 'Opcje:',
+    commands: 'Polecenia:',
+    arguments: 'Argumenty:',
+    examples: 'Przykład:',
+    portrait: 'Portret (kwoty w groszach, centach; w całości – schema portrait):',
+    hint: 'Pomoc: {command} --help',
+    unknownCommand: 'Nie ma polecenia „{name}”.',
+    unknownOption: 'Nie ma opcji „{name}”.',
+    missingArgument: 'Brakuje argumentu <{name}>.',
+    missingValue: 'Opcja „{name}” wymaga wartości.',
+    missingOption: 'Potrzebna jest opcja „{name}”.',
+    excessArguments: 'Za dużo argumentów.',
+    noCommand: 'Podaj polecenie.',
+    notUnderstood: 'Nie udało się zrozumieć polecenia.',
+    badValue: '„{value}” nie pasuje do {option}. Oczekiwano: {expected}.',
+    notWorkspace: 'Nazwa pliku obszaru roboczego kończy się na .portrait, a „{path}” nie.',
+    mergeOrReplace: 'Podaj najwyżej jedną z opcji --merge i --replace.',
+    oneFormula: 'Podaj dokładnie jedną z opcji --ratio, --sum i --difference.',
+    oneScope: 'Podaj dokładnie jedną z opcji --segment i --portrait.'
+  },
+  expected: {
+    country: 'dwie litery, np. PL',
+    date: 'data w postaci 2026-11-21',
+    bands: 'rosnące granice wieku, na przykład 25,30,35,45-',
+    currency: 'trzy litery, na przykład PLN',
+    rows: 'liczba od 0 do 500',
+    oneOf: 'jedno z {values}'
+  },
   program: 'Portrety klientów z wiersza poleceń: zaimportuj bazę, obejrzyj, zapisz segmenty, przekaż listy.',
   options: {
     findText: 'telefon w dowolnym zapisie, e-mail, klucz lub część nazwiska',
@@ -20,6 +47,7 @@ const pl: CommandLineMessages = {
     listAct: 'co zrobić: add (dodaj) albo remove (usuń)',
     listWhat: 'plik z wartościami, - to standardowe wejście; id listy do usunięcia',
     listField: 'pole, z którym porównuje się wartości (email)',
+    templateId: 'identyfikator portretu, by wypisać go jako JSON',
     listName: 'nazwa listy (domyślnie nazwa pliku)',
     language: 'język tekstów: en, ru, pl',
     json: 'wypisz jeden obiekt JSON (kwoty w groszach, centach)',
@@ -64,6 +92,7 @@ const pl: CommandLineMessages = {
     rows: 'podaj też tylu pasujących klientów, od 0 do 500',
     segmentName: 'nazwa segmentu, od 1 do 32 znaków; istniejąca nazwa dostaje nową wersję',
     color: 'kolor: {colors}',
+    segment: 'nazwa albo identyfikator segmentu',
     to: 'plik CSV do zapisania; istniejący plik nie zostanie zastąpiony bez --force',
     force: 'zastąp istniejący plik',
     columns:
@@ -93,10 +122,9 @@ const pl: CommandLineMessages = {
     formula: 'Dodaj lub zmień pole obliczane z innych.',
     preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
     save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
+    templates: 'Pokaż częste portrety albo wypisz jeden jako JSON dla --portrait.',
     segments: 'Pokaż segmenty i ich liczebność.',
     export: 'Eksportuj klientów segmentu do pliku CSV.',
-    exports: 'Pokaż, co zostało przekazane.',
-    profiles: 'Powiedz, dla jakich narzędzi mailingowych i arkuszy można zapisać listę.',
     lists: 'Przechowuj wklejone listy do kryteriów: e-maile, telefony, identyfikatory.',
     schema: 'Wypisz JSON Schema.'
   },
@@ -200,7 +228,6 @@ const pl: CommandLineMessages = {
   },
   ...identity,
   ...lists,
-  ...handover,
   references: {
     none: 'Nie ma jeszcze tabel odniesienia.',
     columns: {
@@ -233,6 +260,7 @@ const pl: CommandLineMessages = {
     version:
       'Segment {name}, wersja {version}: {n} klient. | Segment {name}, wersja {version}: {n} klientów. | Segment {name}, wersja {version}: {n} klientów.'
   },
+  templates: { name: 'Portret', id: 'Identyfikator', text: 'Co robi' },
   segments: {
     none: 'Nie ma jeszcze segmentów.',
     draft: 'szkic'

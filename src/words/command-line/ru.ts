@@ -1,8 +1,6 @@
 import type { CommandLineMessages } from './en'
 import identity from './identity/ru'
-import handover from './handover/ru'
 import lists from './lists/ru'
-import usage from './usage/ru'
 
 const ru: CommandLineMessages = {
   host: {
@@ -12,7 +10,36 @@ const ru: CommandLineMessages = {
     usage:
       'Запуск: npm start -- [параметры]\n\nОткрывает Portrait Desk в браузере. Программа доступна только с этого компьютера.\n\n  --dir <папка>    папка рабочих пространств (по умолчанию «Portrait Desk» в документах)\n  --port <число>   порт (по умолчанию любой свободный)\n  --lang <код>     язык программы: en, ru, pl\n  --browser        открыть в браузере, даже если можно открыть окно программы\n  --browser        открыть в браузере, даже если можно открыть окно программы\n  --no-open        напечатать адрес и не открывать браузер\n  -h, --help       показать эту справку'
   },
-  ...usage,
+  usage: {
+    heading: 'Запуск:',
+    options: 'Параметры:',
+    commands: 'Команды:',
+    arguments: 'Аргументы:',
+    examples: 'Пример:',
+    portrait: 'Портрет (деньги в копейках, центах; полностью — schema portrait):',
+    hint: 'Справка: {command} --help',
+    unknownCommand: 'Нет команды «{name}».',
+    unknownOption: 'Нет параметра «{name}».',
+    missingArgument: 'Не хватает аргумента <{name}>.',
+    missingValue: 'Параметру «{name}» нужно значение.',
+    missingOption: 'Нужен параметр «{name}».',
+    excessArguments: 'Слишком много аргументов.',
+    noCommand: 'Укажите команду.',
+    notUnderstood: 'Не удалось разобрать команду.',
+    badValue: '«{value}» не подходит для {option}: укажите {expected}.',
+    notWorkspace: 'Файл рабочего пространства называется с окончанием .portrait, а «{path}» — нет.',
+    mergeOrReplace: 'Укажите что-то одно: --merge или --replace.',
+    oneFormula: 'Укажите ровно один из параметров --ratio, --sum и --difference.',
+    oneScope: 'Укажите ровно один из параметров --segment и --portrait.'
+  },
+  expected: {
+    country: 'две буквы, например RU',
+    date: 'дату вида 2026-11-21',
+    bands: 'возрасты по возрастанию, например 25,30,35,45-',
+    currency: 'три буквы, например RUB',
+    rows: 'число от 0 до 500',
+    oneOf: 'одно из {values}'
+  },
   program:
     'Портреты клиентов из командной строки: импортировать базу, посмотреть, сохранить сегменты, экспортировать списки.',
   options: {
@@ -21,6 +48,7 @@ const ru: CommandLineMessages = {
     listAct: 'что сделать: add (добавить) или remove (убрать)',
     listWhat: 'файл со значениями, - для стандартного ввода; id списка, который нужно убрать',
     listField: 'поле, с которым сравниваются значения (email)',
+    templateId: 'код портрета, чтобы вывести его как JSON',
     listName: 'название списка (по умолчанию имя файла)',
     language: 'язык текстов: en, ru, pl',
     json: 'напечатать один объект JSON (деньги в копейках, центах, грошах)',
@@ -64,6 +92,7 @@ const ru: CommandLineMessages = {
     rows: 'показать ещё столько подходящих клиентов, от 0 до 500',
     segmentName: 'название сегмента, от 1 до 32 символов; если оно уже есть, получится новая версия',
     color: 'цвет: {colors}',
+    segment: 'название или код сегмента',
     to: 'файл CSV для записи; существующий файл не заменяется без --force',
     force: 'заменить существующий файл',
     columns:
@@ -95,10 +124,9 @@ const ru: CommandLineMessages = {
     formula: 'Добавить или изменить поле, которое вычисляется из других.',
     preview: 'Посчитать портрет: кто подходит, сколько тратит, по возрастным группам.',
     save: 'Сохранить портрет как сегмент или как новую версию сегмента с этим названием.',
+    templates: 'Показать частые портреты или вывести один как JSON для --portrait.',
     segments: 'Показать сегменты и их размеры.',
     export: 'Экспортировать клиентов сегмента в CSV.',
-    exports: 'Показать, что было передано.',
-    profiles: 'Сказать, для каких сервисов рассылки и таблиц можно записать список.',
     lists: 'Хранить вставленные списки для условий: адреса, телефоны, номера.',
     schema: 'Напечатать схему JSON Schema.'
   },
@@ -202,7 +230,6 @@ const ru: CommandLineMessages = {
   },
   ...identity,
   ...lists,
-  ...handover,
   references: {
     none: 'Справочников пока нет.',
     columns: {
@@ -235,6 +262,7 @@ const ru: CommandLineMessages = {
     version:
       'Сегмент {name}, версия {version}: {n} клиент. | Сегмент {name}, версия {version}: {n} клиента. | Сегмент {name}, версия {version}: {n} клиентов.'
   },
+  templates: { name: 'Портрет', id: 'Код', text: 'Что делает' },
   segments: {
     none: 'Сегментов пока нет.',
     draft: 'черновик'

@@ -1,9 +1,6 @@
 import { computed, shallowRef, watch } from 'vue'
-import { eventSourceOfField } from '../../../../model/criterion/event-criterion'
-import { standardFieldOf } from '../../../../model/standard-fields'
 import type { FilledTemplate } from '../../../../model/templates/fill-template'
-import { isTemplateRole, type TemplateField } from '../../../../model/templates/template-fields'
-import { standardFieldName } from '../../../../words/field-name'
+import { templateNeeds } from '../../../../words/template-needs'
 import { useClient } from '../../../bridge/use-client'
 import { useToast } from '../../../composables/use-toast'
 import { useWords } from '../../../composables/use-words'
@@ -24,7 +21,6 @@ export interface ShownTemplate {
 }
 
 /** The frequent portraits as the open base can ask them, ready ones first, and how one is put on the table, in one step of undo. */
-// eslint-disable-next-line max-lines-per-function -- the list, its words, and the one verb
 export function useTemplates() {
   const client = useClient()
   const words = useWords()
@@ -42,20 +38,13 @@ export function useTemplates() {
     { immediate: true }
   )
 
-  function needName(needed: TemplateField): string {
-    if (isTemplateRole(needed)) return words.value.say(`templates.roles.${needed}`)
-    if (standardFieldOf(needed)) return standardFieldName(words.value, needed)
-    const source = eventSourceOfField(needed) ?? 'orders'
-    return words.value.say(needed.endsWith('/hour') ? 'templates.ordersWithHour' : `templates.sources.${source}`)
-  }
   const shown = computed<ShownTemplate[]>(() => {
     const all = filled.value.map(({ id, portrait, missing }) => ({
       id,
       portrait,
       name: words.value.say(`templates.${id}.name`),
       text: words.value.say(`templates.${id}.text`),
-      needs:
-        missing.length === 0 ? '' : words.value.say('templates.needs', { fields: missing.map(needName).join('; ') })
+      needs: templateNeeds(words.value, missing)
     }))
     return [...all.filter(({ portrait }) => portrait), ...all.filter(({ portrait }) => !portrait)]
   })
