@@ -1,6 +1,7 @@
 import { noNamesAround, type NamesAround } from '../model/around'
 import { criteriaOf, type Portrait, type PortraitNode } from '../model/portrait'
 import { brokenCriteria, type BrokenCriterion } from '../model/portrait-problems'
+import { conditionProblemText } from '../words/condition-problem-text'
 import { segmentOfText } from './find-segment'
 import { Refusal } from './refusal'
 import type { Session } from './session'
@@ -28,9 +29,16 @@ export async function askablePortrait(session: Session, portrait: Portrait): Pro
     ),
     lists: new Set(lists.map(({ id }) => id))
   }
+  for (const criterion of criteriaOf(asked))
+    if (criterion.kind === 'sql') await refuseCondition(session, criterion.condition)
   const [broken] = brokenCriteria(asked, new Map(state.fields.map((field) => [field.id, field])), around)
   if (broken) throw new Refusal(reasonText(session, asked, broken))
   return asked
+}
+
+async function refuseCondition({ client, words, io }: Session, condition: string): Promise<void> {
+  const check = await client.call('condition.check', { condition }, { signal: io.signal })
+  if (check.kind === 'refused') throw new Refusal(conditionProblemText(words, check.problem))
 }
 
 function reasonText({ words }: Session, portrait: Portrait, { criterionId, field, reason }: BrokenCriterion): string {

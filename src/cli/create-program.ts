@@ -3,6 +3,7 @@ import { recipeSubjects } from '../model/recipe'
 import { segmentColors } from '../model/segment'
 import type { Words } from '../words/create-words'
 import { addFieldCommands } from './add-field-commands'
+import { addSqlCommand } from './add-sql-command'
 import { addIdentityCommands } from './add-identity-commands'
 import { addListCommands } from './add-list-commands'
 import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
@@ -44,6 +45,7 @@ export function createProgram(io: Io, words: Words): Command {
   addSegments(program, parts)
   addExport(program, parts)
   addPersonaCommand(program, parts)
+  addSqlCommand(program, parts)
   addSchema(program, parts)
   return program
 }

@@ -31,6 +31,7 @@ type CommandName =
   | 'save'
   | 'segments'
   | 'export'
+  | 'sql'
   | 'persona'
 
 /** A command on a workspace, with the options that all of them have. */

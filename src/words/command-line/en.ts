@@ -37,6 +37,10 @@ const en = {
     date: 'a date such as 2026-11-21',
     bands: 'rising ages such as 25,30,35,45-',
     currency: 'three letters such as EUR',
+    sqlSegment: 'the segment, by name: its last saved version with those put in or kept out by hand',
+    dialect: 'sqlite (default) or postgresql',
+    withData:
+      'also write a script that makes the tables customers, orders and contacts and fills them with the whole base',
     rows: 'a number from 0 to 500',
     oneOf: 'one of {values}'
   },
@@ -118,6 +122,7 @@ const en = {
     duplicates: 'List customers who are there several times, by e-mail, phone or key.',
     merge: 'Make one customer of each group of duplicates; undo it with journal undo.',
     formula: 'Add or change a field that is computed from others.',
+    sql: 'Write a portrait or segment as one SQL SELECT.',
     preview: 'Count a portrait: who matches, what they spend, by age bands.',
     save: 'Save a portrait as a segment, or as a new version of the segment of that name.',
     templates: 'List frequent portraits, or write one as JSON for --portrait.',

@@ -37,6 +37,9 @@ const pl: CommandLineMessages = {
     date: 'data w postaci 2026-11-21',
     bands: 'rosnące granice wieku, na przykład 25,30,35,45-',
     currency: 'trzy litery, na przykład PLN',
+    sqlSegment: 'segment według nazwy: ostatnia zapisana wersja z osobami dodanymi i wykluczonymi ręcznie',
+    dialect: 'sqlite (domyślnie) lub postgresql',
+    withData: 'zapisz też skrypt, który tworzy tabele customers, orders i contacts i wypełnia je całą bazą',
     rows: 'liczba od 0 do 500',
     oneOf: 'jedno z {values}'
   },
@@ -120,6 +123,7 @@ const pl: CommandLineMessages = {
     duplicates: 'Pokaż klientów, którzy się powtarzają: po e-mailu, telefonie lub kluczu.',
     merge: 'Scal duplikaty: z każdej grupy zostaje jeden klient; cofnięcie: journal undo.',
     formula: 'Dodaj lub zmień pole obliczane z innych.',
+    sql: 'Zapisz portret lub segment jako jeden SELECT w SQL.',
     preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
     save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
     templates: 'Pokaż częste portrety albo wypisz jeden jako JSON dla --portrait.',

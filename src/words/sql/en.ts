@@ -73,6 +73,7 @@ const en = {
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'The text could not be copied. Select it and press Ctrl+C.',
+    saved: 'Saved as a file',
     save: 'Save as a file',
     personal: 'Values of pasted lists and ids of customers put in by hand stand in this text. Hand it on with care.',
     onlySqlite: 'PostgreSQL has no {names}: an SQL condition with it stands in the text as unknown.',

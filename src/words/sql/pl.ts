@@ -73,6 +73,7 @@ const pl: SqlMessages = {
     copy: 'Kopiuj',
     copied: 'Skopiowano',
     notCopied: 'Nie udało się skopiować tekstu. Zaznacz go i naciśnij Ctrl+C.',
+    saved: 'Zapisano jako plik',
     save: 'Zapisz jako plik',
     personal:
       'W tym tekście są wartości wklejonych list i identyfikatory klientów dodanych ręcznie. Przekazuj go z rozwagą.',
