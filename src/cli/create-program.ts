@@ -2,11 +2,11 @@ import { Command } from 'commander'
 import { recipeSubjects } from '../model/recipe'
 import { segmentColors } from '../model/segment'
 import type { Words } from '../words/create-words'
+import { addExportCommands } from './add-export-commands'
 import { addFieldCommands } from './add-field-commands'
 import { addSqlCommand } from './add-sql-command'
 import { addIdentityCommands } from './add-identity-commands'
 import { addListCommands } from './add-list-commands'
-import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
 import { addPersonaCommand } from './add-persona-command'
 import { addTemplateCommand } from './add-template-command'
 import { importCommand, type ImportOptions } from './commands/import'
@@ -16,14 +16,14 @@ import { saveCommand, type SaveOptions } from './commands/save'
 import { schemaCommand, schemaNames } from './commands/schema'
 import { segmentsCommand } from './commands/segments'
 import type { Io } from './io'
-import * as values from './option-values'
+import { optionValues } from './option-values'
 import { onWorkspace, type Common, type Parts } from './program-parts'
 import type { Context } from './session'
 
 /** The commands, their arguments and their help in the language of the words. */
 export function createProgram(io: Io, words: Words): Command {
   const contextOf = ({ json = false }: Common): Context => ({ io, words, json })
-  const parts: Parts = { io, words, values: values.optionValues(words), contextOf }
+  const parts: Parts = { io, words, values: optionValues(words), contextOf }
   const program = new Command('portrait-desk')
   program
     .description(words.say('commandLine.program'))
@@ -43,7 +43,7 @@ export function createProgram(io: Io, words: Words): Command {
   addTemplateCommand(program, parts)
   addSave(program, parts)
   addSegments(program, parts)
-  addExport(program, parts)
+  addExportCommands(program, parts)
   addPersonaCommand(program, parts)
   addSqlCommand(program, parts)
   addSchema(program, parts)
@@ -121,10 +121,10 @@ function addPreview(program: Command, parts: Parts): void {
     .addHelpText('after', portraitHelp(parts))
     .requiredOption('--portrait <file>', words.say('commandLine.options.portrait'))
     .option('--bands <edges>', words.say('commandLine.options.bands'), parts.values.bands('--bands'))
-    .option('--as-of <day>', words.say('commandLine.options.asOf'), parts.values.day('--as-of'))
-    .option('--rows <number>', words.say('commandLine.options.rows'), parts.values.rows('--rows'))
     .option('--per-month', words.say('commandLine.options.perMonth'))
     .option('--reach', words.say('commandLine.options.reach'))
+    .option('--as-of <day>', words.say('commandLine.options.asOf'), parts.values.day('--as-of'))
+    .option('--rows <number>', words.say('commandLine.options.rows'), parts.values.rows('--rows'))
     .action((workspace: string, options: PreviewOptions & Common) =>
       previewCommand(parts.contextOf(options), workspace, options)
     )
@@ -152,37 +152,6 @@ function addSegments(program: Command, parts: Parts): void {
     .option('--as-of <day>', parts.words.say('commandLine.options.asOf'), parts.values.day('--as-of'))
     .action((workspace: string, options: { asOf?: string } & Common) =>
       segmentsCommand(parts.contextOf(options), workspace, options)
-    )
-}
-
-function addExport(program: Command, parts: Parts): void {
-  const { words } = parts
-  const { day, oneOf } = parts.values
-  const say = (
-    option: 'segment' | 'portrait' | 'to' | 'force' | 'columns' | 'delimiter' | 'guard' | 'missing' | 'asOf'
-  ) => words.say(`commandLine.options.${option}`)
-  const encodings = values.encodings.join(', ')
-  onWorkspace(program, parts, 'export', 'export Shop.portrait --segment VIP --to vip.csv --columns email,name')
-    .option('--segment <name>', say('segment'))
-    .option('--portrait <file>', say('portrait'))
-    .requiredOption('--to <file>', say('to'))
-    .option('--force', say('force'))
-    .option('--columns <list>', say('columns'))
-    .option(
-      '--encoding <name>',
-      words.say('commandLine.options.encoding', { encodings }),
-      oneOf('--encoding', values.encodings)
-    )
-    .option('--delimiter <name>', say('delimiter'), oneOf('--delimiter', values.delimiters, values.delimiterNames))
-    .option('--guard <kind>', say('guard'), oneOf('--guard', values.guards))
-    .option(
-      '--missing <what>',
-      say('missing'),
-      oneOf('--missing', values.missingCharacters, values.missingCharacterNames)
-    )
-    .option('--as-of <day>', say('asOf'), day('--as-of'))
-    .action((workspace: string, options: ExportOptionsOfCommand & Common) =>
-      exportCommand(parts.contextOf(options), workspace, options)
     )
 }
 

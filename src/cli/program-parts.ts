@@ -33,6 +33,8 @@ type CommandName =
   | 'export'
   | 'sql'
   | 'persona'
+  | 'exports'
+  | 'lists'
 
 /** A command on a workspace, with the options that all of them have. */
 export function onWorkspace(program: Command, { words }: Parts, name: CommandName, example: string): Command {

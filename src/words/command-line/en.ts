@@ -1,5 +1,7 @@
 import identity from './identity/en'
+import handover from './handover/en'
 import lists from './lists/en'
+import usage from './usage/en'
 
 /** What the command line and the start of the browser host say. */
 const en = {
@@ -10,40 +12,7 @@ const en = {
     usage:
       'Usage: npm start -- [options]\n\nOpens Portrait Desk in your browser. It is served to this computer only.\n\n  --dir <folder>   folder of workspaces (default: “Portrait Desk” in your documents)\n  --port <number>  port to listen on (default: a free one)\n  --lang <code>    language of the program: en, ru, pl\n  --browser        open in your browser even where the desktop window could be opened\n  --browser        open in the browser even where the desktop window could open\n  --no-open        print the address and open no browser\n  -h, --help       show this'
   },
-  usage: {
-    heading: 'Usage:',
-    options: 'Options:',
-    commands: 'Commands:',
-    arguments: 'Arguments:',
-    examples: 'Example:',
-    portrait: 'A portrait (money in minor units; schema portrait tells all):',
-    hint: 'See: {command} --help',
-    unknownCommand: 'There is no command “{name}”.',
-    unknownOption: 'There is no option “{name}”.',
-    missingArgument: 'The argument <{name}> is missing.',
-    missingValue: 'The option “{name}” needs a value.',
-    missingOption: 'The option “{name}” is needed.',
-    excessArguments: 'There are too many arguments.',
-    noCommand: 'Name a command.',
-    notUnderstood: 'The command line was not understood.',
-    badValue: '“{value}” does not fit {option}: {expected}.',
-    notWorkspace: 'A workspace is a file whose name ends in .portrait; “{path}” does not.',
-    mergeOrReplace: 'Give at most one of --merge and --replace.',
-    oneFormula: 'Give exactly one of --ratio, --sum and --difference.',
-    oneScope: 'Give exactly one of --segment and --portrait.'
-  },
-  expected: {
-    country: 'two letters such as PL',
-    date: 'a date such as 2026-11-21',
-    bands: 'rising ages such as 25,30,35,45-',
-    currency: 'three letters such as EUR',
-    sqlSegment: 'the segment, by name: its last saved version with those put in or kept out by hand',
-    dialect: 'sqlite (default) or postgresql',
-    withData:
-      'also write a script that makes the tables customers, orders and contacts and fills them with the whole base',
-    rows: 'a number from 0 to 500',
-    oneOf: 'one of {values}'
-  },
+  ...usage,
   program: 'Customer portraits from the command line: import a base, look, save segments, hand over lists.',
   options: {
     findText: 'a phone in any form, an e-mail, a key, or a piece of a name',
@@ -92,10 +61,13 @@ const en = {
       'age bands by their edges; a - at the end leaves the last one open (25,30,35,40,45-); suggested: where the check changes most',
     perMonth: 'what is spent in a month by age band too',
     reach: 'how many can be reached by e-mail, phone and SMS',
+    sqlSegment: 'the segment, by name: its last saved version with those put in or kept out by hand',
+    dialect: 'sqlite (default) or postgresql',
+    withData:
+      'also write a script that makes the tables customers, orders and contacts and fills them with the whole base',
     rows: 'also give so many matching customers, 0 to 500',
     segmentName: 'name of the segment, 1 to 32 characters; a name that exists gets a new version',
     color: 'colour: {colors}',
-    segment: 'name or id of the segment',
     to: 'the CSV file to write; an existing file is refused unless --force',
     force: 'replace an existing file',
     columns: 'fields by id or name, parted by commas; also customer_id, segment_id, segment_name (default: all fields)',
@@ -128,6 +100,8 @@ const en = {
     templates: 'List frequent portraits, or write one as JSON for --portrait.',
     segments: 'List the segments with their counts.',
     export: 'Write the members of a segment as CSV.',
+    exports: 'List what was handed over.',
+    profiles: 'Tell for which mailing tools and spreadsheets lists can be written.',
     lists: 'Keep pasted lists for criteria: e-mails, phones, ids.',
     schema: 'Print a JSON Schema.'
   },
@@ -209,11 +183,11 @@ const en = {
     count: 'Customers',
     share: 'Share',
     averageCheck: 'Average check',
+    interval: '95 %',
+    perMonth: 'Per month',
     median: 'Median',
     age: 'Age',
     base: 'Base',
-    interval: '95 %',
-    perMonth: 'Per month',
     baseCheck: 'Base average check',
     version: 'Version'
   },
@@ -228,6 +202,7 @@ const en = {
   },
   ...identity,
   ...lists,
+  ...handover,
   references: {
     none: 'There are no reference tables yet.',
     columns: {
@@ -243,15 +218,15 @@ const en = {
     saved: '{name} is {formula}; known for {n} customer. | {name} is {formula}; known for {n} customers.'
   },
   preview: {
-    count: '{count} of {base} customers match ({share}); {noMatch} do not, for {unknown} it is unknown.',
-    averageCheck: 'Average check {value} (money / orders, n = {count}); whole base {base}.',
-    plainMean: 'Average check {value} (plain mean of a column, n = {count}); whole base {base}.',
-    smallGroups: '* fewer than 30 customers',
     reach: 'Reachable {channel}: {count}; not: {reasons}.',
     missing: 'no address',
     malformed: 'no valid address',
     refused: 'consent refused',
     noConsent: 'consent not known',
+    count: '{count} of {base} customers match ({share}); {noMatch} do not, for {unknown} it is unknown.',
+    averageCheck: 'Average check {value} (money / orders, n = {count}); whole base {base}.',
+    plainMean: 'Average check {value} (plain mean of a column, n = {count}); whole base {base}.',
+    smallGroups: '* fewer than 30 customers',
     withoutBand:
       'In no band, because the age is unknown or lies across an edge: {segment} of those who match, {base} of the base.'
   },

@@ -1,6 +1,8 @@
 import type { CommandLineMessages } from './en'
 import identity from './identity/pl'
+import handover from './handover/pl'
 import lists from './lists/pl'
+import usage from './usage/pl'
 
 const pl: CommandLineMessages = {
   host: {
@@ -10,39 +12,7 @@ const pl: CommandLineMessages = {
     usage:
       'Użycie: npm start -- [opcje]\n\nOtwiera Portrait Desk w przeglądarce. Program jest dostępny tylko z tego komputera.\n\n  --dir <folder>   folder obszarów roboczych (domyślnie „Portrait Desk” w dokumentach)\n  --port <liczba>  port (domyślnie dowolny wolny)\n  --lang <kod>     język programu: en, ru, pl\n  --browser        otwórz w przeglądarce, nawet gdy można otworzyć okno programu\n  --browser        otwórz w przeglądarce, nawet gdy można otworzyć okno programu\n  --no-open        wypisz adres i nie otwieraj przeglądarki\n  -h, --help       pokaż tę pomoc'
   },
-  usage: {
-    heading: 'Użycie:',
-    options: 'Opcje:',
-    commands: 'Polecenia:',
-    arguments: 'Argumenty:',
-    examples: 'Przykład:',
-    portrait: 'Portret (kwoty w groszach, centach; w całości – schema portrait):',
-    hint: 'Pomoc: {command} --help',
-    unknownCommand: 'Nie ma polecenia „{name}”.',
-    unknownOption: 'Nie ma opcji „{name}”.',
-    missingArgument: 'Brakuje argumentu <{name}>.',
-    missingValue: 'Opcja „{name}” wymaga wartości.',
-    missingOption: 'Potrzebna jest opcja „{name}”.',
-    excessArguments: 'Za dużo argumentów.',
-    noCommand: 'Podaj polecenie.',
-    notUnderstood: 'Nie udało się zrozumieć polecenia.',
-    badValue: '„{value}” nie pasuje do {option}. Oczekiwano: {expected}.',
-    notWorkspace: 'Nazwa pliku obszaru roboczego kończy się na .portrait, a „{path}” nie.',
-    mergeOrReplace: 'Podaj najwyżej jedną z opcji --merge i --replace.',
-    oneFormula: 'Podaj dokładnie jedną z opcji --ratio, --sum i --difference.',
-    oneScope: 'Podaj dokładnie jedną z opcji --segment i --portrait.'
-  },
-  expected: {
-    country: 'dwie litery, np. PL',
-    date: 'data w postaci 2026-11-21',
-    bands: 'rosnące granice wieku, na przykład 25,30,35,45-',
-    currency: 'trzy litery, na przykład PLN',
-    sqlSegment: 'segment według nazwy: ostatnia zapisana wersja z osobami dodanymi i wykluczonymi ręcznie',
-    dialect: 'sqlite (domyślnie) lub postgresql',
-    withData: 'zapisz też skrypt, który tworzy tabele customers, orders i contacts i wypełnia je całą bazą',
-    rows: 'liczba od 0 do 500',
-    oneOf: 'jedno z {values}'
-  },
+  ...usage,
   program: 'Portrety klientów z wiersza poleceń: zaimportuj bazę, obejrzyj, zapisz segmenty, przekaż listy.',
   options: {
     findText: 'telefon w dowolnym zapisie, e-mail, klucz lub część nazwiska',
@@ -92,10 +62,12 @@ const pl: CommandLineMessages = {
       'granice przedziałów wieku; - na końcu zostawia ostatni otwarty (25,30,35,40,45-); suggested: gdzie paragon zmienia się najbardziej',
     perMonth: 'także wydatki miesięczne według wieku',
     reach: 'ilu klientów jest osiągalnych e-mailem, telefonicznie i SMS-em',
+    sqlSegment: 'segment według nazwy: ostatnia zapisana wersja z osobami dodanymi i wykluczonymi ręcznie',
+    dialect: 'sqlite (domyślnie) lub postgresql',
+    withData: 'zapisz też skrypt, który tworzy tabele customers, orders i contacts i wypełnia je całą bazą',
     rows: 'podaj też tylu pasujących klientów, od 0 do 500',
     segmentName: 'nazwa segmentu, od 1 do 32 znaków; istniejąca nazwa dostaje nową wersję',
     color: 'kolor: {colors}',
-    segment: 'nazwa albo identyfikator segmentu',
     to: 'plik CSV do zapisania; istniejący plik nie zostanie zastąpiony bez --force',
     force: 'zastąp istniejący plik',
     columns:
@@ -129,6 +101,8 @@ const pl: CommandLineMessages = {
     templates: 'Pokaż częste portrety albo wypisz jeden jako JSON dla --portrait.',
     segments: 'Pokaż segmenty i ich liczebność.',
     export: 'Eksportuj klientów segmentu do pliku CSV.',
+    exports: 'Pokaż, co zostało przekazane.',
+    profiles: 'Powiedz, dla jakich narzędzi mailingowych i arkuszy można zapisać listę.',
     lists: 'Przechowuj wklejone listy do kryteriów: e-maile, telefony, identyfikatory.',
     schema: 'Wypisz JSON Schema.'
   },
@@ -213,11 +187,11 @@ const pl: CommandLineMessages = {
     count: 'Klienci',
     share: 'Udział',
     averageCheck: 'Średni paragon',
+    interval: '95 %',
+    perMonth: 'Miesięcznie',
     median: 'Mediana',
     age: 'Wiek',
     base: 'Baza',
-    interval: '95 %',
-    perMonth: 'Miesięcznie',
     baseCheck: 'Średni paragon bazy',
     version: 'Wersja'
   },
@@ -232,6 +206,7 @@ const pl: CommandLineMessages = {
   },
   ...identity,
   ...lists,
+  ...handover,
   references: {
     none: 'Nie ma jeszcze tabel odniesienia.',
     columns: {
@@ -248,15 +223,15 @@ const pl: CommandLineMessages = {
       '{name} = {formula}; znane dla {n} klienta. | {name} = {formula}; znane dla {n} klientów. | {name} = {formula}; znane dla {n} klientów.'
   },
   preview: {
-    count: 'Pasuje: {count} z {base} ({share}); nie pasuje: {noMatch}, nie wiadomo: {unknown}.',
-    averageCheck: 'Średni paragon {value} (kwota / zamówienia, n = {count}); w całej bazie {base}.',
-    plainMean: 'Średni paragon {value} (zwykła średnia z kolumny, n = {count}); w całej bazie {base}.',
-    smallGroups: '* mniej niż 30 klientów',
     reach: 'Osiągalni {channel}: {count}; pozostali: {reasons}.',
     missing: 'brak adresu',
     malformed: 'zły adres',
     refused: 'zgoda odmówiona',
     noConsent: 'zgoda nieznana',
+    count: 'Pasuje: {count} z {base} ({share}); nie pasuje: {noMatch}, nie wiadomo: {unknown}.',
+    averageCheck: 'Średni paragon {value} (kwota / zamówienia, n = {count}); w całej bazie {base}.',
+    plainMean: 'Średni paragon {value} (zwykła średnia z kolumny, n = {count}); w całej bazie {base}.',
+    smallGroups: '* mniej niż 30 klientów',
     withoutBand:
       'Poza przedziałami, bo wiek jest nieznany albo obejmuje granicę: {segment} z pasujących, {base} w całej bazie.'
   },

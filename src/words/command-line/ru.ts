@@ -1,6 +1,8 @@
 import type { CommandLineMessages } from './en'
 import identity from './identity/ru'
+import handover from './handover/ru'
 import lists from './lists/ru'
+import usage from './usage/ru'
 
 const ru: CommandLineMessages = {
   host: {
@@ -10,39 +12,7 @@ const ru: CommandLineMessages = {
     usage:
       'Запуск: npm start -- [параметры]\n\nОткрывает Portrait Desk в браузере. Программа доступна только с этого компьютера.\n\n  --dir <папка>    папка рабочих пространств (по умолчанию «Portrait Desk» в документах)\n  --port <число>   порт (по умолчанию любой свободный)\n  --lang <код>     язык программы: en, ru, pl\n  --browser        открыть в браузере, даже если можно открыть окно программы\n  --browser        открыть в браузере, даже если можно открыть окно программы\n  --no-open        напечатать адрес и не открывать браузер\n  -h, --help       показать эту справку'
   },
-  usage: {
-    heading: 'Запуск:',
-    options: 'Параметры:',
-    commands: 'Команды:',
-    arguments: 'Аргументы:',
-    examples: 'Пример:',
-    portrait: 'Портрет (деньги в копейках, центах; полностью — schema portrait):',
-    hint: 'Справка: {command} --help',
-    unknownCommand: 'Нет команды «{name}».',
-    unknownOption: 'Нет параметра «{name}».',
-    missingArgument: 'Не хватает аргумента <{name}>.',
-    missingValue: 'Параметру «{name}» нужно значение.',
-    missingOption: 'Нужен параметр «{name}».',
-    excessArguments: 'Слишком много аргументов.',
-    noCommand: 'Укажите команду.',
-    notUnderstood: 'Не удалось разобрать команду.',
-    badValue: '«{value}» не подходит для {option}: укажите {expected}.',
-    notWorkspace: 'Файл рабочего пространства называется с окончанием .portrait, а «{path}» — нет.',
-    mergeOrReplace: 'Укажите что-то одно: --merge или --replace.',
-    oneFormula: 'Укажите ровно один из параметров --ratio, --sum и --difference.',
-    oneScope: 'Укажите ровно один из параметров --segment и --portrait.'
-  },
-  expected: {
-    country: 'две буквы, например RU',
-    date: 'дату вида 2026-11-21',
-    bands: 'возрасты по возрастанию, например 25,30,35,45-',
-    currency: 'три буквы, например RUB',
-    sqlSegment: 'сегмент по названию: последняя сохранённая версия с теми, кто добавлен и исключён вручную',
-    dialect: 'sqlite (по умолчанию) или postgresql',
-    withData: 'записать ещё и скрипт, который создаёт таблицы customers, orders, contacts и заполняет их всей базой',
-    rows: 'число от 0 до 500',
-    oneOf: 'одно из {values}'
-  },
+  ...usage,
   program:
     'Портреты клиентов из командной строки: импортировать базу, посмотреть, сохранить сегменты, экспортировать списки.',
   options: {
@@ -92,10 +62,12 @@ const ru: CommandLineMessages = {
       'границы возрастных групп; - в конце оставляет последнюю открытой (25,30,35,40,45-); suggested — где чек меняется сильнее всего',
     perMonth: 'по возрастным группам — и траты в месяц',
     reach: 'сколько клиентов доступны по e-mail, телефону и SMS',
+    sqlSegment: 'сегмент по названию: последняя сохранённая версия с теми, кто добавлен и исключён вручную',
+    dialect: 'sqlite (по умолчанию) или postgresql',
+    withData: 'записать ещё и скрипт, который создаёт таблицы customers, orders, contacts и заполняет их всей базой',
     rows: 'показать ещё столько подходящих клиентов, от 0 до 500',
     segmentName: 'название сегмента, от 1 до 32 символов; если оно уже есть, получится новая версия',
     color: 'цвет: {colors}',
-    segment: 'название или код сегмента',
     to: 'файл CSV для записи; существующий файл не заменяется без --force',
     force: 'заменить существующий файл',
     columns:
@@ -131,6 +103,8 @@ const ru: CommandLineMessages = {
     templates: 'Показать частые портреты или вывести один как JSON для --portrait.',
     segments: 'Показать сегменты и их размеры.',
     export: 'Экспортировать клиентов сегмента в CSV.',
+    exports: 'Показать, что было передано.',
+    profiles: 'Сказать, для каких сервисов рассылки и таблиц можно записать список.',
     lists: 'Хранить вставленные списки для условий: адреса, телефоны, номера.',
     schema: 'Напечатать схему JSON Schema.'
   },
@@ -215,11 +189,11 @@ const ru: CommandLineMessages = {
     count: 'Клиенты',
     share: 'Доля',
     averageCheck: 'Средний чек',
+    interval: '95 %',
+    perMonth: 'В месяц',
     median: 'Медиана',
     age: 'Возраст',
     base: 'База',
-    interval: '95 %',
-    perMonth: 'В месяц',
     baseCheck: 'Средний чек базы',
     version: 'Версия'
   },
@@ -234,6 +208,7 @@ const ru: CommandLineMessages = {
   },
   ...identity,
   ...lists,
+  ...handover,
   references: {
     none: 'Справочников пока нет.',
     columns: {
@@ -250,15 +225,15 @@ const ru: CommandLineMessages = {
       '{name} = {formula}; известно у {n} клиента. | {name} = {formula}; известно у {n} клиентов. | {name} = {formula}; известно у {n} клиентов.'
   },
   preview: {
-    count: 'Подходят: {count} из {base} ({share}); не подходят: {noMatch}, неизвестно: {unknown}.',
-    averageCheck: 'Средний чек {value} (деньги / заказы, n = {count}); по всей базе {base}.',
-    plainMean: 'Средний чек {value} (простое среднее по столбцу, n = {count}); по всей базе {base}.',
-    smallGroups: '* меньше 30 клиентов',
     reach: 'Доступны {channel}: {count}; нет: {reasons}.',
     missing: 'нет адреса',
     malformed: 'адрес непригоден',
     refused: 'отказ от согласия',
     noConsent: 'о согласии неизвестно',
+    count: 'Подходят: {count} из {base} ({share}); не подходят: {noMatch}, неизвестно: {unknown}.',
+    averageCheck: 'Средний чек {value} (деньги / заказы, n = {count}); по всей базе {base}.',
+    plainMean: 'Средний чек {value} (простое среднее по столбцу, n = {count}); по всей базе {base}.',
+    smallGroups: '* меньше 30 клиентов',
     withoutBand:
       'Вне групп, потому что возраст неизвестен или захватывает границу: {segment} из подходящих, {base} во всей базе.'
   },
