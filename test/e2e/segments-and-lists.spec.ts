@@ -26,7 +26,10 @@ test('a segment stands in another one, follows its name, and never in itself', a
   const { page, words, welcome, frame, builder } = program
   await welcome.openSample()
   await newPortrait(program)
-  await builder.vocabulary.getByTitle(words.say('membership.add', { name: 'VIP' })).click()
+  const search = builder.vocabulary.getByRole('searchbox')
+  await search.fill('vip')
+  await expect(builder.vocabulary.getByText(words.say('builder.noFieldFound'))).toBeHidden()
+  await search.press('Enter')
   await expect(builder.portrait).toContainText('Customers who are in the segment “VIP”.')
   const members = builder.openCard().getByRole('radio', { name: /^VIP/ })
   await expect(members).toBeChecked()

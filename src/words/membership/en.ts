@@ -10,7 +10,8 @@ const en = {
   notSaved: 'Not saved as a version yet',
   help: 'Members of the last saved version count, with exceptions by hand. When that segment changes, this one changes with it.',
   open: 'Open “{name}”',
-  usedBy: 'Asked about in {count} segment: {names} | Asked about in {count} segments: {names}',
+  usedBy:
+    'Asked about in {count} segment: {names}. Its criterion will be unknown for everybody. | Asked about in {count} segments: {names}. Their criteria will be unknown for everybody.',
   whyOf: 'Why in “{name}”?',
   whyNotOf: 'Why not in “{name}”?',
   list: {

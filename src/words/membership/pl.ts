@@ -13,7 +13,7 @@ const pl: MembershipMessages = {
   help: 'Liczy się ostatnia zapisana wersja z ręcznymi wyjątkami. Gdy tamten segment się zmieni, zmieni się i ten.',
   open: 'Otwórz „{name}”',
   usedBy:
-    'Odwołuje się do niego {count} segment: {names} | Odwołują się do niego {count} segmenty: {names} | Odwołuje się do niego {count} segmentów: {names}',
+    'Odwołuje się do niego {count} segment: {names}. Wynik kryterium będzie tam nieznany dla wszystkich. | Odwołują się do niego {count} segmenty: {names}. Wynik kryteriów będzie tam nieznany dla wszystkich. | Odwołuje się do niego {count} segmentów: {names}. Wynik kryteriów będzie tam nieznany dla wszystkich.',
   whyOf: 'Dlaczego należy do „{name}”?',
   whyNotOf: 'Dlaczego nie należy do „{name}”?',
   list: {
