@@ -77,9 +77,16 @@ function valueMeant(value: string, field: Field, table: CustomerTable): string {
   const wanted = comparableText(value)
   const spellings = (name: string): string[] => [
     name,
+    ...(field.standard && field.id === 'gender' ? (genders[name] ?? []) : []),
     ...languages.map((language) => choiceText(createWords(language), field, name))
   ]
   return names.find((name) => spellings(name).some((each) => comparableText(each) === wanted)) ?? value
+}
+
+/** As people say them besides the words of the program. */
+const genders: Readonly<Record<string, readonly string[]>> = {
+  woman: ['женщина', 'женщины', 'kobiety', 'women', 'female'],
+  man: ['мужчина', 'мужчины', 'mężczyźni', 'men', 'male']
 }
 
 function namesOfValues(field: Field, table: CustomerTable): readonly string[] {
