@@ -102,12 +102,14 @@ function* waysMeant(book: Book, typed: string): Generator<void, Way[]> {
   const words = comparableText(typed).split(/\s+/).filter(Boolean)
   const names = nameFields.filter((id) => table.columns.has(id))
   const texts = [...new Set([...names, ...fields.email, ...fields.key])]
-  const ways = [wayById(book, typed), ...(yield* waysAsTyped(book, typed))]
+  const asTyped = yield* waysAsTyped(book, typed)
+  const ways = [wayById(book, typed), ...asTyped]
   ways.push(yield* wayByWords(table, names, [comparableText(typed)], 'first'))
   ways.push(yield* wayByWords(table, names, words, 'wordStart'))
   ways.push(yield* wayByWords(table, [...fields.key, ...fields.email], [comparableText(typed)], 'first'))
   const digits = typedDigits(typed, callingCodeOf(book))
-  if (digits.length > 0) ways.push(yield* wayByDigits(table, fields.phone, digits))
+  const isWhole = looksLikePhone(typed) && asTyped.some(({ rows }) => countOf(rows) > 0)
+  if (digits.length > 0 && !isWhole) ways.push(yield* wayByDigits(table, fields.phone, digits))
   ways.push(yield* wayByWords(table, texts, words, 'anywhere'))
   return ways
 }

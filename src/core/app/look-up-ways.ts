@@ -17,8 +17,8 @@ export interface Way {
   isMeant(text: string): boolean
 }
 
-/** Rows between two steps. */
-const stride = 512
+/** Rows between two steps, where each is read as a text, and where its bytes are. */
+const [stride, digitsStride] = [512, 65_536]
 
 /** Those who have an address or key in any spelling: of the rows that may have it, each is read. */
 export function* waySpelled(
@@ -62,14 +62,16 @@ export function* wayByDigits(
 /** The rows of a column of numbers in which some digits stand one after the other. */
 export function* rowsWithDigits(column: Column, rows: number, digits: readonly string[]): Generator<void, Bits> {
   const made = yield* digitsColumnOf(column, rows)
-  return made ? passing(made, digits) : createBits(rows)
+  return made ? yield* passing(made, digits) : createBits(rows)
 }
 
-function passing({ bytes, offsets }: TextColumn, digits: readonly string[]): Bits {
+function* passing({ bytes, offsets }: TextColumn, digits: readonly string[]): Generator<void, Bits> {
   const test = byteTest('contains', digits)
   const found = createBits(offsets.length - 1)
-  for (let row = 0; row < found.length; row++)
+  for (let row = 0; row < found.length; row++) {
+    if (row % digitsStride === 0) yield
     if (test(bytes, offsets[row] as number, offsets[row + 1] as number)) setBit(found, row)
+  }
   return found
 }
 
