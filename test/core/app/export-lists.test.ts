@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ArgumentsInput, Client } from '../../../src/contract/api'
+import { Failure } from '../../../src/contract/failure'
 import { inProcessHost } from '../../hosts/in-process-host'
 import { temporaryFolder } from '../../hosts/temporary-folder'
 import { bringIn } from './base-behind-a-door'
@@ -119,5 +120,97 @@ describe('a list', () => {
     const zip = unzipSync(await readFile(join(folder, 'Mine.portrait-data/exports', done.download ?? '')))
     expect(Object.keys(zip)).toEqual(['Mine.csv', 'Mine-control.csv', 'Mine-manifest.txt'])
     expect(Buffer.from(zip['Mine-control.csv'] ?? []).toString()).not.toContain('@')
+  })
+})
+
+describe('what goes wrong', () => {
+  const split: ArgumentsInput<'export.write'> = {
+    ...everybody,
+    consent: 'any',
+    variants: [
+      { name: 'A', weight: 1 },
+      { name: 'B', weight: 1 }
+    ],
+    destination: { kind: 'download' }
+  }
+  const inOut = async () => (await readdir(join(folder, 'out'))).sort()
+
+  it('on the disk leaves no file and no word in the journal', async () => {
+    await client.call('workspace.close', {})
+    await client.close()
+    client = await inProcessHost(folder, (ports) => ({
+      ...ports,
+      files: {
+        ...ports.files,
+        create: async (path) => {
+          if (path.endsWith('-B.csv')) throw new Failure('diskFull', { path })
+          return ports.files.create(path)
+        }
+      }
+    }))
+    await client.call('workspace.open', { name: 'Mine' })
+    const destination = { kind: 'path' as const, path: join(folder, 'out', 'list.csv') }
+    await expect(client.call('export.write', { ...split, destination })).rejects.toMatchObject({ code: 'diskFull' })
+    expect(await inOut()).toEqual([])
+    expect(await client.call('export.list', {})).toEqual([])
+  })
+
+  it('while the files get their names takes back those that have one', async () => {
+    await client.call('workspace.close', {})
+    await client.close()
+    client = await inProcessHost(folder, (ports) => ({
+      ...ports,
+      files: {
+        ...ports.files,
+        create: async (path) => {
+          const writer = await ports.files.create(path)
+          const finish = (): Promise<never> => Promise.reject(new Failure('diskRefused', { path, cause: 'EIO' }))
+          return path.endsWith('-manifest.txt') ? { ...writer, finish } : writer
+        }
+      }
+    }))
+    await client.call('workspace.open', { name: 'Mine' })
+    const destination = { kind: 'path' as const, path: join(folder, 'out', 'list.csv') }
+    await expect(client.call('export.write', { ...split, destination })).rejects.toMatchObject({ code: 'diskRefused' })
+    expect(await inOut()).toEqual([])
+  })
+
+  it('by a cancel leaves no file', async () => {
+    const destination = { kind: 'path' as const, path: join(folder, 'out', 'list.csv') }
+    const controller = new AbortController()
+    const writing = client.call(
+      'export.write',
+      { ...split, destination },
+      { signal: controller.signal, onProgress: () => controller.abort() }
+    )
+    controller.abort()
+    await expect(writing).rejects.toMatchObject({ code: 'cancelled' })
+    expect(await inOut()).toEqual([])
+    expect(await client.call('export.list', {})).toEqual([])
+  })
+
+  it('in what is asked is refused', async () => {
+    const refused = (request: Request) => client.call('export.preflight', request)
+    await expect(refused({ ...everybody, profile: 'getresponse', channel: 'sms' })).rejects.toMatchObject({
+      code: 'channelRefused'
+    })
+    await expect(refused({ ...everybody, columns: ['nothing'] })).rejects.toMatchObject({ code: 'fieldNotFound' })
+    await expect(refused({ ...everybody, scopes: [{ kind: 'segment', id: 'none' }] })).rejects.toMatchObject({
+      code: 'segmentNotFound'
+    })
+  })
+})
+
+describe('the pages of a reason', () => {
+  it('tell all customers that it is about, as they are now', async () => {
+    const page = (reason: ArgumentsInput<'export.findings'>['reason'], offset: number) =>
+      client.call('export.findings', { ...everybody, reason, offset, limit: 1 })
+    expect(await page('consentRefused', 0)).toMatchObject({ total: 2, findings: [{ key: '5', before: 'ewa@x.pl' }] })
+    expect(await page('consentRefused', 1)).toMatchObject({ total: 2, findings: [{ key: '9' }] })
+    expect(await page('consentRefused', 2)).toMatchObject({ total: 2, findings: [] })
+    const [{ id } = { id: '' }] = (await page('consentMissing', 0)).findings
+    const consent = { channel: 'email' as const, given: true, day: '2026-11-01', source: 'call', textVersion: '' }
+    await client.call('consent.set', { id, ...consent })
+    expect(await page('consentMissing', 0)).toMatchObject({ total: 0 })
   })
 })
