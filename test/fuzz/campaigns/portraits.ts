@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { answersOf, openDatabase } from '../../core/portrait/answers-of'
-import { asOfDays, plainCustomers, portraits as arbitraryPortraits } from '../../core/portrait/arbitrary-portraits'
+import {
+  asOfDays,
+  plainCustomers,
+  portraits as arbitraryPortraits,
+  portraitsNaming,
+  segmentIds,
+  surroundings
+} from '../../core/portrait/arbitrary-portraits'
 import type { PlainCustomer } from '../../core/portrait/plain-customers'
 import type { Campaign } from '../campaign'
 import { same } from '../same'
@@ -13,7 +20,9 @@ const many = fc
     stretches.flatMap(([customer, times]) => Array.from({ length: times }, (): PlainCustomer => customer))
   )
 const people = fc.oneof({ arbitrary: few, weight: 19 }, { arbitrary: many, weight: 1 })
-const asked = fc.array(arbitraryPortraits, { minLength: portraitsATable, maxLength: portraitsATable })
+/** Half of them may ask about membership of segments and of lists. */
+const any = fc.oneof(arbitraryPortraits, portraitsNaming(segmentIds))
+const asked = fc.array(any, { minLength: portraitsATable, maxLength: portraitsATable })
 
 /** Bits of JavaScript, bits of WebAssembly, SQL of a real SQLite and a loop over customers: true and unknown alike. */
 export const portraits: Campaign = {
@@ -23,8 +32,8 @@ export const portraits: Campaign = {
   goal: 100_000,
   async prepare() {
     const database = await openDatabase()
-    return fc.property(people, asked, asOfDays, (customers, portraits, asOfDay) => {
-      const { plain, bits, loops, sql } = answersOf(database, customers, portraits, asOfDay)
+    return fc.property(people, asked, asOfDays, surroundings, (customers, portraits, asOfDay, surrounding) => {
+      const { plain, bits, loops, sql } = answersOf(database, customers, portraits, asOfDay, surrounding)
       same(bits, plain, 'bits')
       same(loops, plain, 'bits by WebAssembly')
       same(sql, plain, 'SQL')
