@@ -1,6 +1,6 @@
 import type { CorePart, LiveFigure } from '../../../model/live-figure'
 import type { Words } from '../../../words/create-words'
-import type { DraftLine } from './draft-lines'
+import type { DraftLine } from './draft-source'
 import { ofSegment } from './tokens'
 
 /** The core of the audience in one sentence, and how many it fits; nothing when neither gender, age nor city is known. */

@@ -1,28 +1,11 @@
 import { customerFieldsOf } from '../../../model/field'
 import type { LiveFigure } from '../../../model/live-figure'
-import type { AgeBand } from '../../../model/age-band'
-import type { PersonaBlock } from '../../../model/persona'
 import { partsOfText } from '../../../model/read-figure'
-import type { TellingValue } from '../../../contract/results'
 import type { Measuring } from '../measuring'
+import type { DraftLine, DraftSource } from './draft-source'
 import { coreLines } from './core-lines'
 import { fieldLines } from './field-lines'
 import { tellingLines } from './telling-lines'
-
-/** A line of a draft: all its figures are live. */
-export interface DraftLine {
-  readonly block: PersonaBlock
-  readonly text: string
-}
-
-/** What a draft is made from. */
-export interface DraftSource {
-  readonly measuring: Measuring
-  /** Of the average check. */
-  readonly bands: readonly AgeBand[]
-  /** What sets the members apart from the base. */
-  readonly telling: readonly TellingValue[]
-}
 
 /** For fewer of the members a field describes nobody. */
 const leastKnown = 0.2

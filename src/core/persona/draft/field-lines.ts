@@ -3,7 +3,7 @@ import type { AgeBand } from '../../../model/age-band'
 import type { PersonaBlock } from '../../../model/persona'
 import type { Words } from '../../../words/create-words'
 import type { Writing } from '../figure-text'
-import type { DraftLine, DraftSource } from './draft-lines'
+import type { DraftLine, DraftSource } from './draft-source'
 import { nameOf, ofBase, ofSegment } from './tokens'
 
 type IsTold = (figure: LiveFigure) => boolean

@@ -1,7 +1,7 @@
 import type { FieldGroup } from '../../../model/field'
 import type { PersonaBlock } from '../../../model/persona'
 import { choiceText } from '../../../words/value-text'
-import type { DraftLine, DraftSource } from './draft-lines'
+import type { DraftLine, DraftSource } from './draft-source'
 import { nameOf, ofBase, ofSegment } from './tokens'
 
 /** Where a field that the program does not know by name is told. */
