@@ -10,9 +10,9 @@ const folder = 'docs/screenshots'
 
 /** A portrait's name, and from which average check on customers are in it, in the sample of a language. */
 const portraits: Readonly<Record<Language, { readonly name: string; readonly from: number }>> = {
-  en: { name: 'City men', from: 60 },
-  ru: { name: 'Горожане', from: 900 },
-  pl: { name: 'Mieszczanie', from: 60 }
+  en: { name: 'Generous men', from: 60 },
+  ru: { name: 'Щедрые мужчины', from: 900 },
+  pl: { name: 'Hojni panowie', from: 60 }
 }
 
 async function take(page: Page, name: string): Promise<void> {
@@ -34,6 +34,7 @@ async function compose({ page, words, builder, frame }: Program): Promise<void> 
   await builder.addRange(named('average_check'), { from }, 'number')
   await builder.addRange(named('age'), { from: 27, to: 45 }, 'age')
   await builder.name(name)
+  await page.getByRole('textbox', { name: words.say('builder.name') }).blur()
 }
 
 /** Customers of a small shop, every fifth of whom is there twice. */
