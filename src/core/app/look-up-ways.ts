@@ -95,7 +95,8 @@ export function* wayByWords(
     }
     rows = rows ? both(rows, withWord) : withWord
   }
-  const isMeant = (text: string): boolean => words.some((word) => comparableText(text).includes(word))
+  const telling = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+  const isMeant = (text: string): boolean => comparableText(text).includes(telling)
   return { rows: rows ?? createBits(table.rows), fields, isMeant }
 }
 
