@@ -8,6 +8,7 @@ import { addSqlCommand } from './add-sql-command'
 import { addIdentityCommands } from './add-identity-commands'
 import { addListCommands } from './add-list-commands'
 import { addPersonaCommand } from './add-persona-command'
+import { addStandardCommand } from './add-standard-command'
 import { addTemplateCommand } from './add-template-command'
 import { importCommand, type ImportOptions } from './commands/import'
 import { journalActs, journalCommand, type JournalAct } from './commands/journal'
@@ -45,6 +46,7 @@ export function createProgram(io: Io, words: Words): Command {
   addSegments(program, parts)
   addExportCommands(program, parts)
   addPersonaCommand(program, parts)
+  addStandardCommand(program, parts)
   addSqlCommand(program, parts)
   addSchema(program, parts)
   return program

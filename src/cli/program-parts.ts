@@ -33,6 +33,7 @@ type CommandName =
   | 'export'
   | 'sql'
   | 'persona'
+  | 'standard'
   | 'exports'
   | 'lists'
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readPortrait, type Portrait } from '../model/portrait'
 import { recipeSchema, type Recipe } from '../model/recipe'
+import { standardChangeSchema, type StandardChange } from '../model/standard/standard-change'
 import { Refusal } from './refusal'
 import type { Context } from './session'
 
@@ -19,6 +20,15 @@ export async function readRecipeFile(context: Context, file: string): Promise<Re
   const issue = reading.error.issues[0]
   const facts = { file, place: issue?.path.join('.') || '/', rule: issue?.message ?? '' }
   throw new Refusal(context.words.say('commandLine.refused.notRecipe', facts))
+}
+
+/** Reads steps of a change of service standards from a JSON file; `-` is standard input. @throws Refusal naming the place and the rule. */
+export async function readChangesFile(context: Context, file: string): Promise<StandardChange[]> {
+  const reading = standardChangeSchema.array().safeParse(await readJson(context, file))
+  if (reading.success) return reading.data
+  const issue = reading.error.issues[0]
+  const facts = { file, place: issue?.path.join('.') || '/', rule: issue?.message ?? '' }
+  throw new Refusal(context.words.say('standard.commandLine.notChanges', facts))
 }
 
 async function readJson(context: Context, file: string): Promise<unknown> {

@@ -2,6 +2,7 @@ import type { Cell, EffectivePromises, Place } from '../model/standard/effective
 import type { SegmentColor } from '../model/segment'
 import type { StandardChange } from '../model/standard/standard-change'
 import type { Standards, StandardState } from '../model/standard/standards'
+import type { DocumentTree } from './document'
 import type { Scope } from './requests'
 
 /** What holds for one department and one kind of request; each promise with the place where it was written. */
@@ -61,6 +62,29 @@ export interface StandardFinding {
   readonly mends: readonly { readonly text: string; readonly changes: readonly StandardChange[] }[]
 }
 
+/** To whom a request of a segment's customer goes. */
+export interface RoutingRow {
+  /** Null: customers of no segment that has a standard. */
+  readonly segment: string | null
+  readonly segmentName: string
+  /** Position in the order of the list, from 1; the common standard comes last. */
+  readonly order: number
+  readonly department: string
+  readonly request: string
+  readonly queue: string | null
+  readonly team: string | null
+  readonly person: string | null
+  readonly priority: number | null
+}
+
+/** A file that was written. */
+export interface StandardFile {
+  readonly file: string
+  readonly bytes: number
+  /** Under which a page fetches it once; null: it lies at the path. */
+  readonly download: string | null
+}
+
 /** What the verbs of standards answer. */
 export interface StandardResults {
   'standard.read': Standards
@@ -69,4 +93,7 @@ export interface StandardResults {
   'standard.impact': StandardImpact
   'standard.ofCustomer': CustomerStandard
   'standard.check': readonly StandardFinding[]
+  'standard.routing': readonly RoutingRow[]
+  'standard.document': DocumentTree
+  'standard.export': StandardFile
 }

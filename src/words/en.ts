@@ -10,6 +10,7 @@ import settings from './settings/en'
 import palette from './palette/en'
 import segments from './segments/en'
 import standard from './standard/en'
+import standardDocuments from './standard-documents/en'
 import builder from './builder/en'
 import customers from './customers/en'
 import backups from './backups/en'
@@ -43,6 +44,7 @@ export const en = {
   palette,
   segments,
   standard,
+  standardDocuments,
   builder,
   customers,
   charts,

@@ -10,6 +10,7 @@ import settings from './settings/pl'
 import palette from './palette/pl'
 import segments from './segments/pl'
 import standard from './standard/pl'
+import standardDocuments from './standard-documents/pl'
 import builder from './builder/pl'
 import customers from './customers/pl'
 import backups from './backups/pl'
@@ -44,6 +45,7 @@ export const pl: Messages = {
   palette,
   segments,
   standard,
+  standardDocuments,
   builder,
   customers,
   charts,

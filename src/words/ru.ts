@@ -10,6 +10,7 @@ import settings from './settings/ru'
 import palette from './palette/ru'
 import segments from './segments/ru'
 import standard from './standard/ru'
+import standardDocuments from './standard-documents/ru'
 import builder from './builder/ru'
 import customers from './customers/ru'
 import backups from './backups/ru'
@@ -44,6 +45,7 @@ export const ru: Messages = {
   palette,
   segments,
   standard,
+  standardDocuments,
   builder,
   customers,
   charts,

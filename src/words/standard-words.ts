@@ -1,13 +1,13 @@
-import type { Cell, Place } from '../../model/standard/effective-promises'
-import type { PromiseId, Promises, ServiceWindow } from '../../model/standard/promises'
+import type { Cell, Place } from '../model/standard/effective-promises'
+import type { PromiseId, Promises, ServiceWindow } from '../model/standard/promises'
 import {
   usualDepartments,
   usualRequests,
   type Standards,
   type UsualDepartment,
   type UsualRequest
-} from '../../model/standard/standards'
-import type { Words } from '../../words/create-words'
+} from '../model/standard/standards'
+import type { Words } from './create-words'
 
 /** Names and values of standards in one language. */
 export interface StandardWords extends Pick<Words, 'say' | 'number' | 'day' | 'list' | 'percent' | 'language'> {
@@ -20,15 +20,18 @@ export interface StandardWords extends Pick<Words, 'say' | 'number' | 'day' | 'l
   value<Id extends PromiseId>(id: Id, value: Exclude<Promises[Id], undefined>): string
   hours(hours: number): string
   cell(cell: Cell): string
+  /** Cells of the standards: whole departments and whole kinds of request by their names alone. */
+  cells(cells: readonly Cell[]): string
   place(place: Place): string
 }
 
 /** The words of standards, with the names that the workspace gives. */
 export function standardWords(
   words: Words,
-  { departments, requests }: Pick<Standards, 'departments' | 'requests'>,
+  parts: Pick<Standards, 'departments' | 'requests'>,
   segments: readonly { readonly id: string; readonly name: string }[]
 ): StandardWords {
+  const { departments, requests } = parts
   const named = (parts: readonly { readonly id: string; readonly name: string }[], id: string) =>
     parts.find((part) => part.id === id)?.name ?? ''
   const department = (id: string) => named(departments, id) || usualDepartmentName(words, id)
@@ -45,6 +48,7 @@ export function standardWords(
     hours: (hours) => hoursText(words, hours),
     cell: (cell) =>
       words.say('standard.cell', { department: department(cell.department), request: request(cell.request) }),
+    cells: (cells) => cellsText(words, parts, { department, request }, cells),
     place: (place) => {
       if (place.department !== null && place.request !== null)
         return words.say('standard.cell', { department: department(place.department), request: request(place.request) })
@@ -52,6 +56,27 @@ export function standardWords(
       return place.request === null ? words.say('standard.everywhere') : request(place.request)
     }
   }
+}
+
+/** Kinds of request that hold in all departments, then what is left by department. */
+function cellsText(
+  words: Words,
+  { departments, requests }: Pick<Standards, 'departments' | 'requests'>,
+  nameOf: { readonly department: (id: string) => string; readonly request: (id: string) => string },
+  cells: readonly Cell[]
+): string {
+  const keyOf = (department: string, request: string) => JSON.stringify([department, request])
+  const wanted = new Set(cells.map(({ department, request }) => keyOf(department, request)))
+  const whole = requests.filter(({ id }) => departments.every((department) => wanted.has(keyOf(department.id, id))))
+  const left = requests.filter((request) => !whole.includes(request))
+  const parts = departments.flatMap(({ id }) => {
+    const own = left.filter((request) => wanted.has(keyOf(id, request.id)))
+    if (own.length === 0) return []
+    if (own.length === requests.length) return [nameOf.department(id)]
+    const names = own.map((request) => nameOf.request(request.id)).join(', ')
+    return [words.say('standard.cell', { department: nameOf.department(id), request: names })]
+  })
+  return [...whole.map(({ id }) => nameOf.request(id)), ...parts].join('; ')
 }
 
 function usualDepartmentName(words: Words, id: string): string {

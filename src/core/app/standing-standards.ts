@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language'
 import { createWords } from '../../words/create-words'
 import { appliedLayers, type AppliedLayer } from '../standard/applied-layers'
-import { standardWords, type StandardWords } from '../standard/standard-words'
+import { standardWords, type StandardWords } from '../../words/standard-words'
 import type { AppContext } from './app-context'
 import { membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'

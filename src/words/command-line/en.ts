@@ -86,6 +86,7 @@ const en = {
   },
   commands: {
     find: 'Find customers by phone, e-mail, key or name, with their segments.',
+    standard: 'Tell of service standards, check them, write them as documents.',
     persona: 'Show the persona of a segment, draft it from the data, write its sheet.',
     import: 'Bring customers in from a CSV file. Makes the workspace when it is missing; replaces its customers.',
     journal: 'List the imports, take the newest back, or make it again.',

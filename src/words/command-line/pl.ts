@@ -87,6 +87,7 @@ const pl: CommandLineMessages = {
   },
   commands: {
     find: 'Znajdź klientów po telefonie, e-mailu, kluczu lub nazwisku, z ich segmentami.',
+    standard: 'Pokaż standardy obsługi, sprawdź je, zapisz jako dokumenty.',
     persona: 'Pokaż personę segmentu, ułóż ją z danych, zapisz jej arkusz.',
     import: 'Zaimportuj klientów z pliku CSV. Tworzy brakujący obszar roboczy; zastępuje jego klientów.',
     journal: 'Pokaż listę importów, cofnij ostatni lub go przywróć.',

@@ -86,7 +86,7 @@ const en = {
     'More than {limit} segments would stand one in another. Nothing was changed. Put the criteria of one of them in its place.',
   standardPartNotFound:
     'There is no such department or kind of request ({id}). It may have been deleted; undo brings it back.',
-  standardPartNameTaken: 'There is “{name}” already. Choose another name.',
+  standardPartNameTaken: 'The name “{name}” is taken already. Choose another one.',
   listNotFound: 'This list is not here. Lists lie in people.sqlite, in the folder beside the workspace.',
   listEmpty: 'No values were found in what was pasted. Paste one value a line, or a column of a table.',
   listTooLong:

@@ -87,7 +87,7 @@ const pl: FailuresMessages = {
     'Jeden w drugim znalazłoby się więcej niż {limit} segmentów. Nic nie zmieniono. Zamiast jednego z nich wstaw jego kryteria.',
   standardPartNotFound:
     'Nie ma takiego działu ani rodzaju sprawy ({id}). Być może został usunięty – cofnięcie go przywróci.',
-  standardPartNameTaken: '„{name}” już istnieje. Wybierz inną nazwę.',
+  standardPartNameTaken: 'Nazwa „{name}” jest już zajęta. Wybierz inną.',
   listNotFound: 'Tej listy tu nie ma. Listy leżą w people.sqlite, w folderze obok pliku obszaru roboczego.',
   listEmpty: 'We wklejonym tekście nie znaleziono wartości. Wklej po jednej wartości w wierszu albo kolumnę tabeli.',
   listTooLong:

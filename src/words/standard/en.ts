@@ -59,6 +59,38 @@ const en = {
     agreed: 'Agreed',
     inForce: 'In force'
   },
+  severities: {
+    fault: 'Fault',
+    warning: 'Warning',
+    note: 'Note'
+  },
+  commandLine: {
+    act: 'list (default), check, change (steps from a JSON file), or what is written to a file: standard, complaints, handbook, routing, calendar',
+    what: 'of change: the JSON file with the steps; - reads standard input',
+    segment: 'name or id of the segment; without it the common standard',
+    customer: 'key, id, e-mail or phone of a customer: whose standard applies',
+    format: 'of documents html (default) or md, of the routing table csv (default) or json',
+    to: 'the file to write',
+    notChanges: 'The file “{file}” is not a list of changes of standards ({place}: {rule}).',
+    needsTo: 'Name the file to write with --to.',
+    badFormat: 'Documents are written as html or md, the routing table as csv or json.',
+    written: 'Written: {file}',
+    changed: 'Done: {count} step. | Done: {count} steps.',
+    nothing: 'Nothing to mend.',
+    noPromises: 'Nothing is promised.',
+    noCustomer: 'There is no customer “{key}”.',
+    severalCustomers: 'Several customers fit “{key}”. Name one by key or id.',
+    notApplied: 'also a member of “{name}”, whose standard does not apply',
+    columns: { promise: 'Promise', value: 'What', where: 'Where', from: 'Written in' }
+  },
+  files: {
+    routing: 'Routing table',
+    calendar: 'Reviews of standards'
+  },
+  calendar: {
+    title: 'Review of the service standard: {segment}',
+    text: 'Read the standard through with all departments: are the promises kept, are they still the right ones? Workspace: {workspace}.'
+  },
   findings: {
     contradiction: {
       title: '“{served}” comes before “{other}” and breaks its promise',

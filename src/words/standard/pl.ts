@@ -61,6 +61,38 @@ const pl: StandardMessages = {
     agreed: 'Uzgodniony',
     inForce: 'Obowiązuje'
   },
+  severities: {
+    fault: 'Błąd',
+    warning: 'Ostrzeżenie',
+    note: 'Uwaga'
+  },
+  commandLine: {
+    act: 'list (domyślnie), check – sprawdź, change – zmień według pliku JSON; zapis do pliku: standard, complaints, handbook, routing, calendar',
+    what: 'dla change: plik JSON z krokami; - czyta standardowe wejście',
+    segment: 'nazwa lub id segmentu; bez niej standard wspólny',
+    customer: 'klucz, id, e-mail lub telefon klienta: czyj standard go obowiązuje',
+    format: 'dla dokumentów html (domyślnie) lub md, dla tabeli kierowania csv (domyślnie) lub json',
+    to: 'plik do zapisania',
+    notChanges: 'Plik „{file}” nie zawiera listy zmian standardów ({place}: {rule}).',
+    needsTo: 'Podaj plik w --to.',
+    badFormat: 'Dokumenty zapisuje się jako html lub md, tabelę kierowania jako csv lub json.',
+    written: 'Zapisano: {file}',
+    changed: 'Wykonano: {count} krok. | Wykonano: {count} kroki. | Wykonano: {count} kroków.',
+    nothing: 'Nie ma czego poprawiać.',
+    noPromises: 'Niczego nie obiecano.',
+    noCustomer: 'Nie ma klienta „{key}”.',
+    severalCustomers: 'Do „{key}” pasuje kilku klientów. Podaj klucz lub id jednego z nich.',
+    notApplied: 'należy też do „{name}”, ale ten standard nie obowiązuje',
+    columns: { promise: 'Obietnica', value: 'Co', where: 'Gdzie', from: 'Zapisano w' }
+  },
+  files: {
+    routing: 'Tabela kierowania spraw',
+    calendar: 'Przeglądy standardów'
+  },
+  calendar: {
+    title: 'Przegląd standardu obsługi: {segment}',
+    text: 'Przeczytajcie standard ze wszystkimi działami: czy obietnice są dotrzymywane i czy wciąż są właściwe? Obszar roboczy: {workspace}.'
+  },
   findings: {
     contradiction: {
       title: '„{served}” stoi wyżej niż „{other}” i łamie obietnicę',

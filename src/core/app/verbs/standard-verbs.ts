@@ -2,7 +2,9 @@ import { checkStandards } from '../../standard/check/check-standards'
 import { toBeChecked } from '../../standard/check/checked'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeStandards, impactOnStandards } from '../change-standards'
+import { exportStandard } from '../export-standard'
 import { segmentOf } from '../segment-details'
+import { documentOfStandards, routingOfWorkspace } from '../standard-document'
 import { promisedCells, standardOfCustomer } from '../standard-of-customer'
 import { layersOfWorkspace, wordsOfStandards } from '../standing-standards'
 import type { VerbsOf } from './verbs-of'
@@ -24,6 +26,9 @@ export function standardVerbs(context: AppContext): VerbsOf<'standard'> {
       const { layers, view } = layersOfWorkspace(context, workspace)
       const words = wordsOfStandards(workspace, language)
       return checkStandards(toBeChecked(workspace.definitions.standards, layers, view.day, words))
-    }
+    },
+    'standard.routing': async ({ language }) => routingOfWorkspace(context, openWorkspaceOf(context), language),
+    'standard.document': async (args) => documentOfStandards(context, openWorkspaceOf(context), args),
+    'standard.export': (args, call) => exportStandard(context, args, call)
   }
 }

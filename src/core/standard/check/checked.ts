@@ -11,7 +11,7 @@ import type { PromiseId, Promises } from '../../../model/standard/promises'
 import type { Standards } from '../../../model/standard/standards'
 import { countBits, createBits, orBits } from '../../columns/bits'
 import type { AppliedLayer } from '../applied-layers'
-import type { StandardWords } from '../standard-words'
+import type { StandardWords } from '../../../words/standard-words'
 import { scopeOfLayers } from './scope-of-layers'
 
 /** A standard with what it promises in each cell. */

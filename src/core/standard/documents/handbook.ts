@@ -1,0 +1,97 @@
+import type { Block, DocumentTree } from '../../../contract/document'
+import { routingRows } from '../routing'
+import { layerOf, line, numbered, paragraph, section, type DocumentFacts } from './document-facts'
+import { differencesTable, promiseSections } from './promise-sections'
+import { customersOf, frameOf, signatures, valuesOf } from './standard-document'
+
+/** The standards of all segments in one document: which applies, the common one, a chapter each, and where requests go. */
+export function handbook(facts: DocumentFacts): DocumentTree {
+  const { words, layers, workspace, day } = facts
+  const heading = (name: 'use' | 'order' | 'values' | 'routing') => words.say(`standardDocuments.headings.${name}`)
+  const ids = layers.flatMap(({ segment }) => (segment === null ? [] : [segment]))
+  return {
+    ...frameOf(facts, null),
+    title: words.say('standardDocuments.titles.handbook'),
+    subtitle: words.say('standardDocuments.subtitle', { state: workspace, day: words.day(day) }),
+    blocks: numbered([
+      ...section(heading('use'), [use(facts)]),
+      ...section(heading('values'), valuesOf(facts)),
+      ...section(heading('order'), [orderTable(facts)]),
+      { kind: 'pageBreak' },
+      ...section(words.say('standard.common'), [...customersOf(facts, null), ...promiseSections(facts, null, 2)]),
+      ...ids.flatMap((id) => chapter(facts, id)),
+      { kind: 'pageBreak' },
+      ...section(heading('routing'), [routingTable(facts)]),
+      signatures(facts)
+    ])
+  }
+}
+
+function use({ words }: DocumentFacts): Block {
+  const steps = ['find', 'first', 'look', 'none'] as const
+  const items = steps.map((step) => line(words.say(`standardDocuments.handbook.use.${step}`)))
+  return { kind: 'list', ordered: true, items }
+}
+
+function orderTable(facts: DocumentFacts): Block {
+  const { words, layers } = facts
+  const base = layers.reduce((sum, { count }) => sum + count, 0)
+  const columns = (['position', 'segment', 'customers', 'share', 'state', 'review'] as const).map((column) => ({
+    text: words.say(`standardDocuments.handbook.order.${column}`),
+    side: column === 'customers' || column === 'share' ? ('right' as const) : ('left' as const)
+  }))
+  const rows = layers.map(({ segment, count }, at) => {
+    const { state, reviewOn } = layerOf(facts, segment)
+    return [
+      words.number(at + 1),
+      words.segment(segment),
+      words.number(count),
+      base === 0 ? '–' : words.percent(count / base),
+      words.say(`standard.states.${state}`),
+      reviewOn === null ? '–' : words.day(reviewOn)
+    ].map(line)
+  })
+  return { kind: 'table', caption: null, columns, rows }
+}
+
+function chapter(facts: DocumentFacts, segment: string): Block[] {
+  const { words } = facts
+  const description = facts.segments.find(({ id }) => id === segment)?.description.trim() ?? ''
+  return [
+    { kind: 'pageBreak' },
+    ...section(words.segment(segment), [
+      ...(description === '' ? [] : [paragraph(description)]),
+      ...customersOf(facts, segment),
+      ...section(words.say('standardDocuments.headings.differs'), differencesTable(facts, segment), 2),
+      ...promiseSections(facts, segment, 2)
+    ])
+  ]
+}
+
+/** Requests of a segment that go the same way share a row. */
+function routingTable({ standards, layers, words }: DocumentFacts): Block {
+  const ways = new Map<string, { texts: string[]; requests: Set<string> }>()
+  for (const { segmentName, department, request, queue, team, person, priority, order } of routingRows(
+    standards,
+    layers,
+    words
+  )) {
+    const texts = [queue ?? '–', team ?? '–', person ?? '–', priority === null ? '–' : words.number(priority)]
+    const key = JSON.stringify([order, department, texts])
+    const known = ways.get(key) ?? { texts: [segmentName, department, ...texts], requests: new Set<string>() }
+    known.requests.add(request)
+    ways.set(key, known)
+  }
+  const columns = (['segment', 'department', 'requests', 'queue', 'team', 'person', 'priority'] as const).map(
+    (column) => ({
+      text: words.say(`standardDocuments.responsible.${column}`),
+      side: column === 'priority' ? ('right' as const) : ('left' as const)
+    })
+  )
+  const rows = [...ways.values()].map(({ texts: [segment = '', department = '', ...rest], requests }) => {
+    const all = requests.size === standards.requests.length
+    const names = all ? words.say('standardDocuments.responsible.allRequests') : [...requests].join(', ')
+    return [segment, department, names, ...rest].map(line)
+  })
+  return { kind: 'table', caption: null, columns, rows }
+}
