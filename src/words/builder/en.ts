@@ -184,7 +184,7 @@ const en = {
   noValueFound: 'No customer has such a value.',
   operator: 'Operator',
   textOperators: {
-    equals: 'is',
+    equals: 'is one of',
     contains: 'contains',
     startsWith: 'begins with',
     endsWith: 'ends with'

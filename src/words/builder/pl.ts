@@ -189,7 +189,7 @@ const pl: BuilderMessages = {
   noValueFound: 'Żaden klient nie ma takiej wartości.',
   operator: 'Porównanie',
   textOperators: {
-    equals: 'jest taki jak',
+    equals: 'jest jednym z',
     contains: 'zawiera',
     startsWith: 'zaczyna się od',
     endsWith: 'kończy się na'

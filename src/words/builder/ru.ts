@@ -189,7 +189,7 @@ const ru: BuilderMessages = {
   noValueFound: 'Такого значения нет ни у одного клиента.',
   operator: 'Сравнение',
   textOperators: {
-    equals: 'совпадает с',
+    equals: 'один из',
     contains: 'содержит',
     startsWith: 'начинается с',
     endsWith: 'заканчивается на'
