@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, Line } from '../../contract/document'
-import type { FigureNow, PersonaBlockNow, PersonaLineNow, PersonaNow, SaidPiece } from '../../contract/persona-results'
+import type { PersonaBlockNow, PersonaLineNow, PersonaNow, SaidPiece } from '../../contract/persona-results'
 import { segmentInk } from '../../model/segment-ink'
 import { createWords, type Words } from '../../words/create-words'
 import { wholePercent } from '../../words/whole-percent'
@@ -7,7 +7,7 @@ import { staleMonths } from './persona-now'
 
 const faceWidth = 36
 
-/** The sheet of a persona as a document: the core first, each line with its mark, questions where nothing is known, and all figures with n. */
+/** The sheet of a persona as a document: the core first, each line with its mark, what is to be asked, and of how many each line tells. */
 export function personaDocument(persona: PersonaNow): DocumentTree {
   const words = createWords(persona.language)
   const { segment } = persona
@@ -23,6 +23,7 @@ export function personaDocument(persona: PersonaNow): DocumentTree {
       ...quoteBlocks(persona, words),
       ...warnings(persona, words),
       ...persona.blocks.flatMap((block) => sheetBlocks(block, words)),
+      ...questionBlocks(persona, words),
       ...figureTable(persona, words)
     ],
     footer: footerOf(persona, words)
@@ -51,25 +52,41 @@ function warnings({ stale }: PersonaNow, words: Words): Block[] {
   return texts.map((text) => ({ kind: 'paragraph', text: [{ text, mark: 'strong' }] }))
 }
 
-function sheetBlocks({ block, lines, question }: PersonaBlockNow, words: Words): Block[] {
-  const heading: Block = { kind: 'heading', level: 1, text: words.say(`persona.blocks.${block}`) }
-  if (lines.length > 0)
-    return [heading, { kind: 'list', ordered: false, items: lines.map((line) => lineOf(line, words)) }]
-  const ask = words.say('persona.document.ask', { question })
-  return [heading, { kind: 'paragraph', text: [{ text: ask, mark: 'quiet' }] }]
+function sheetBlocks({ block, lines }: PersonaBlockNow, words: Words): Block[] {
+  if (lines.length === 0) return []
+  if (block === 'core') return lines.map((line) => ({ kind: 'paragraph', text: sentenceOf(line, words) }))
+  const heading: Block = { kind: 'heading', level: 2, text: words.say(`persona.blocks.${block}`) }
+  return [heading, { kind: 'list', ordered: false, items: lines.map((line) => lineOf(line, words)) }]
 }
 
-function lineOf({ pieces, mark, source }: PersonaLineNow, words: Words): Line {
-  const letter = words.say(`persona.document.letters.${mark}`)
+/** What is not known yet, together. */
+function questionBlocks({ blocks }: PersonaNow, words: Words): Block[] {
+  const open = blocks.filter(({ lines }) => lines.length === 0)
+  if (open.length === 0) return []
+  const items = open.map(({ block, question }) => ({ term: words.say(`persona.blocks.${block}`), text: [question] }))
   return [
-    { text: letter, mark: 'quiet' },
-    ' ',
-    ...pieces.flatMap((piece) => pieceOf(piece, words)),
-    ...(source.trim() === '' ? [] : [' ', quiet(words.say('persona.document.source', { source }))])
+    { kind: 'heading', level: 2, text: words.say('persona.document.ask') },
+    { kind: 'terms', items }
   ]
 }
 
-function pieceOf(piece: SaidPiece, words: Words): Line {
+/** The core stands for itself: its figures are set off, its mark comes last. */
+function sentenceOf(line: PersonaLineNow, words: Words): Line {
+  const letter = words.say(`persona.document.letters.${line.mark}`)
+  return [...line.pieces.flatMap((piece) => pieceOf(piece, words, true)), ...sourceOf(line, words), ' ', quiet(letter)]
+}
+
+function lineOf(line: PersonaLineNow, words: Words): Line {
+  const letter = words.say(`persona.document.letters.${line.mark}`)
+  const pieces = line.pieces.flatMap((piece) => pieceOf(piece, words, false))
+  return [{ text: letter, mark: 'quiet' }, ' ', ...pieces, ...sourceOf(line, words)]
+}
+
+function sourceOf({ source }: PersonaLineNow, words: Words): Line {
+  return source.trim() === '' ? [] : [' ', quiet(words.say('persona.document.source', { source }))]
+}
+
+function pieceOf(piece: SaidPiece, words: Words, setOff: boolean): Line {
   if (piece.kind === 'text') return [piece.text]
   if (piece.kind === 'unreadable') return [piece.token, ' ', quiet(words.say('persona.figure.unreadable'))]
   const { figure, moved } = piece
@@ -77,35 +94,35 @@ function pieceOf(piece: SaidPiece, words: Words): Line {
     ...(figure.state === 'small' ? [words.say('persona.document.small', { n: figure.n })] : []),
     ...(moved ? [words.say('persona.document.was', { then: moved.thenText })] : [])
   ]
-  return [{ text: figure.text, mark: 'emphasis' }, ...(notes.length === 0 ? [] : [' ', quiet(notes.join(', '))])]
+  const text = setOff ? { text: figure.text, mark: 'strong' as const } : figure.text
+  return [text, ...(notes.length === 0 ? [] : [' ', quiet(notes.join(', '))])]
 }
 
 function quiet(text: string): Line[number] {
   return { text: `(${text})`, mark: 'quiet' }
 }
 
-/** Names are no figures, and the whole segment is told in the subtitle. */
+/** Each line with figures of which something can be unknown: of how many the scarcest of them is, and for what share known. */
 function figureTable(persona: PersonaNow, words: Words): Block[] {
-  const figures = new Map<string, { figure: FigureNow; said: string }>()
-  for (const { lines } of persona.blocks)
-    for (const { pieces, said } of lines)
-      for (const piece of pieces)
-        if (piece.kind === 'figure' && piece.figure.known !== null)
-          figures.set(piece.figure.token, figures.get(piece.figure.token) ?? { figure: piece.figure, said })
-  if (figures.size === 0) return []
-  const rows = [...figures.values()].map(({ figure, said }): Line[] => [
-    [said],
-    [figure.text],
-    [words.say(`fields.units.${figure.counted}`, {}, figure.n)],
-    [figure.known === null ? '' : wholePercent(words, figure.known)]
-  ])
+  const rows = persona.blocks.flatMap(({ lines }) =>
+    lines.flatMap(({ pieces, said }): Line[][] => {
+      const figures = pieces.flatMap((piece) =>
+        piece.kind === 'figure' && piece.figure.known !== null ? [piece.figure] : []
+      )
+      const [scarcest] = figures.sort((one, other) => one.n - other.n)
+      if (!scarcest) return []
+      const n = words.say(`fields.units.${scarcest.counted}`, {}, scarcest.n)
+      return [[[said], [n], [wholePercent(words, scarcest.known ?? 0)]]]
+    })
+  )
+  if (rows.length === 0) return []
   return [
+    { kind: 'pageBreak' },
     {
       kind: 'table',
       caption: words.say('persona.document.figures'),
       columns: [
-        { text: words.say('persona.document.figure'), side: 'left' },
-        { text: words.say('persona.document.value'), side: 'left' },
+        { text: words.say('persona.document.line'), side: 'left' },
         { text: 'n', side: 'right' },
         { text: words.say('persona.document.known'), side: 'right' }
       ],

@@ -254,7 +254,7 @@ describe('the sheet as a document', () => {
     expect(table).toMatchObject({ caption: 'Wskaźniki' })
     const text = plain(JSON.stringify(tree.blocks))
     expect(text).toContain('40 klientów')
-    expect(text).toContain('Do ustalenia: Co chcieli')
+    expect(text).toContain('Co chcieli załatwić')
     expect(tree.footer).toContain('Jeszcze niepotwierdzone.')
   })
 })
