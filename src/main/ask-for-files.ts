@@ -101,6 +101,17 @@ export async function askForPicture(window: BrowserWindow, words: Words, name: s
   return extname(answer.filePath) === '' ? `${answer.filePath}.png` : answer.filePath
 }
 
+/** Asks where SQL shall be written; a name without an extension gets `.sql`. */
+export async function askForSql(window: BrowserWindow, words: Words, name: string): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: words.say('sql.copy.save'),
+    defaultPath: `${plainName(name) || words.say('sql.copy.file')}.sql`,
+    filters: [{ name: words.say('sql.copy.text'), extensions: ['sql'] }]
+  })
+  if (answer.canceled || !answer.filePath) return null
+  return extname(answer.filePath) === '' ? `${answer.filePath}.sql` : answer.filePath
+}
+
 /** A name without what file systems refuse. */
 function plainName(name: string): string {
   return name

@@ -21,6 +21,8 @@ export interface CallHost {
   chooseDestination(scope: Arguments<'member.export'>['scope'] | null): Promise<string | null>
   /** Asks where a picture shall be written, under a name that is offered. */
   choosePicture(name: string): Promise<string | null>
+  /** Asks where SQL shall be written, under a name that is offered. */
+  chooseSql(name: string): Promise<string | null>
   /** Copies or moves the open workspace into a folder that the user chooses, and goes on there. @throws Failure `cancelled` when they think better of it. */
   goElsewhere(way: ElsewhereWay, signal: AbortSignal): Promise<Elsewhere>
   progress(call: string, verb: Verb, progress: Progress): void
@@ -68,8 +70,9 @@ function withChosenFile(chosen: ChosenFiles, args: object): object {
 
 /** A list goes where the user says in the save dialog. */
 async function withDestination(host: CallHost, args: object): Promise<object> {
-  if ('name' in args && 'source' in args) {
-    const path = await host.choosePicture(String(args.name))
+  if ('name' in args && ('source' in args || 'dialect' in args)) {
+    const choose = 'dialect' in args ? host.chooseSql : host.choosePicture
+    const path = await choose(String(args.name))
     if (path === null) throw new Failure('cancelled')
     return { ...args, destination: { kind: 'path', path } }
   }

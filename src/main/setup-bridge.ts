@@ -5,7 +5,7 @@ import { appearances, desktopChannels } from '../contract/desktop-bridge'
 import type { Progress } from '../contract/results'
 import { languages } from '../model/language'
 import { createWords, type Words } from '../words/create-words'
-import { askForList, askForPicture } from './ask-for-files'
+import { askForList, askForPicture, askForSql } from './ask-for-files'
 import { callSchema, callVerb, type CallHost } from './call-verb'
 import type { DesktopParts } from './desktop-parts'
 import { guardedHandle } from './guarded-handle'
@@ -40,6 +40,7 @@ export function setupBridge(desktop: DesktopParts): void {
     running,
     chooseDestination: (scope) => chooseDestination(desktop, scope),
     choosePicture: (name) => askForPicture(desktop.window, createWords(desktop.state.language), name),
+    chooseSql: (name) => askForSql(desktop.window, createWords(desktop.state.language), name),
     progress: (call, verb, progress) => tellProgress(desktop, call, verb, progress),
     goElsewhere: (way, signal) => goElsewhere(desktop, way, signal),
     answered: (verb, args) => followCall(desktop, verb, args)

@@ -18,6 +18,7 @@ export default defineConfig<ProgramOptions>({
         '**/mirror.spec.ts',
         '**/segments-and-lists.spec.ts',
         '**/moving.spec.ts',
+        '**/sql.spec.ts',
         '**/by-keyboard.spec.ts',
         '**/hostile-strings.spec.ts'
       ],

@@ -24,6 +24,7 @@ function hostThat(answer: Client['call'], destination: string | null = null) {
     running: createRunningCalls(),
     chooseDestination: async () => destination,
     choosePicture: async (name) => destination && `${destination}/${name}.png`,
+    chooseSql: async (name) => destination && `${destination}/${name}.sql`,
     goElsewhere: async (way) => {
       ways.push(way)
       return { name: 'A', folder: '/b' }
@@ -166,6 +167,15 @@ describe('running calls', () => {
     expect(ended).toEqual(['a', 'b'])
     expect(running.isRunning('import.run')).toBe(false)
     expect(running.isRunning('portrait.preview')).toBe(true)
+  })
+})
+
+describe('a portrait as SQL', () => {
+  it('is written where the user says, under the name that is offered', async () => {
+    const { host, asked } = hostThat(nothing, '/scripts')
+    const given = { what: 'tables', dialect: 'postgresql', name: 'VIP', destination: { kind: 'download' } }
+    await callVerb(host, 'call-1', 'sql.save', given)
+    expect(asked).toMatchObject([{ args: { destination: { kind: 'path', path: '/scripts/VIP.sql' } } }])
   })
 })
 
