@@ -11,7 +11,7 @@ import type { Durability } from './durability'
 import type { CellValue, FieldSummary } from './field-results'
 import type { GroupCheck } from './group-check'
 
-export type { BandFigures, BandResult, Interval, Intervals, MonthlySpending, SuggestedBands } from './band-results'
+export type { BandFigures, BandResult, Interval, MonthlySpending, SuggestedBands } from './band-results'
 export type { Chart, ChartCell, MeasuredFigure, TellingValue } from './chart-results'
 export type { Durability } from './durability'
 export type { CellValue, FieldSummary } from './field-results'

@@ -133,9 +133,11 @@ test.describe('completejourney', () => {
     await builder.settled()
     const table = await asTable(program, words.say('charts.checkByAge'))
     const ages = new Map((await rowsOf('demographics.csv')).map(([id = '', age]) => [id, age]))
-    const spent = new Map<string, { money: number; baskets: Set<string> }>()
-    for (const [id = '', , basket = '', , , value] of await rowsOf('transactions_sample.csv')) {
-      const known = spent.get(id) ?? { money: 0, baskets: new Set<string>() }
+    const spent = new Map<string, { money: number; baskets: Set<string>; first: string }>()
+    for (const [id = '', , basket = '', , , value, , , , , at = ''] of await rowsOf('transactions_sample.csv')) {
+      const day = at.slice(0, 10)
+      const known = spent.get(id) ?? { money: 0, baskets: new Set<string>(), first: day }
+      if (day < known.first) known.first = day
       known.money += cents(value)
       known.baskets.add(basket)
       spent.set(id, known)
@@ -160,5 +162,13 @@ test.describe('completejourney', () => {
       expect(told[0]).toBeCloseTo((ratio - 1.975 * error) / 100, 0)
       expect(told[1]).toBeCloseTo((ratio + 1.975 * error) / 100, 0)
     }
+    await builder.mirror.getByText(words.say('charts.perMonth'), { exact: true }).first().click()
+    const monthly = chart(program, words.say('charts.monthlyByAge'))
+    const young = [...spent].filter(([id]) => ages.get(id) === '25-34').map(([, each]) => each)
+    const today = Date.parse(new Date().toLocaleDateString('sv'))
+    const days = young.reduce((all, { first }) => all + (today - Date.parse(first)) / 86_400_000, 0)
+    const perMonth = (young.reduce((all, { money }) => all + money, 0) * 30.4375) / days
+    const row = monthly.getByRole('row').filter({ hasText: '25–35' }).first()
+    await expect(row).toContainText(words.money(Math.floor(perMonth + 0.5), 'USD', { exact: true }))
   })
 })

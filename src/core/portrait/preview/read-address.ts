@@ -1,7 +1,5 @@
 import type { Column, TextColumn } from '../../../model/customer-table'
 import { textAt } from '../../columns/text-column'
-import { phoneDigits } from '../../identity/phone-digits'
-import { isFillerNumber } from '../../identity/phone-spelling'
 
 /** What a customer's address is good for. */
 export type AddressState = 'good' | 'missing' | 'malformed'
@@ -9,6 +7,11 @@ export type AddressState = 'good' | 'missing' | 'malformed'
 const separators = /[;,\s]+/
 const emailShape = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
 const numberSeparators = /[;,\n]/
+/** What follows a letter behind digits is an extension. */
+const extension = /(?<=\d.*)[\p{L}#].*$/u
+const filler = /^(\d)\1*$/
+/** Fewer digits are no number that could be called; ITU-T E.164 allows 15. */
+const [fewestDigits, mostDigits] = [7, 15]
 
 /** Reads the e-mail or phone of rows: whether one of what stands there could be an address; null for a column without addresses. */
 export function addressReader(
@@ -39,8 +42,8 @@ function hasEmail(text: string): boolean {
 
 function hasPhone(text: string): boolean {
   return text.split(numberSeparators).some((part) => {
-    const found = phoneDigits(part)
-    return found !== null && found.digits.length <= 15 && !isFillerNumber(found.digits)
+    const digits = part.replace(extension, '').replace(/\D/g, '')
+    return digits.length >= fewestDigits && digits.length <= mostDigits && !filler.test(digits)
   })
 }
 
