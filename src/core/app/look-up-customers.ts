@@ -9,7 +9,7 @@ import { keyVariants } from '../events/loose-key'
 import { emailSpelling, looksLikeEmail } from '../identity/email-spelling'
 import { keySpelling } from '../identity/key-spelling'
 import { textsOfColumn, type FieldsByKind } from '../identity/kinds-of-fields'
-import { looksLikePhone } from '../identity/phone-digits'
+import { looksLikePhone, phoneDigits } from '../identity/phone-digits'
 import { loadPhoneNumbers, phoneSpelling, type PhoneNumbers } from '../identity/phone-spelling'
 import { suggestCountry } from '../identity/suggest-country'
 import { sharedDigits, typedDigits } from '../identity/typed-number'
@@ -95,6 +95,15 @@ function callingCodeOf({ phones }: Book): string | null {
   return phones?.country ? phones.numbers.callingCode(phones.country) : null
 }
 
+/** A number typed with its country as it is written at home, where other numbers of the base tell of another country. */
+function nationalDigits({ phones }: Book, typed: string): readonly string[] {
+  const number = phoneDigits(typed)
+  if (!phones || !number?.plus || !looksLikePhone(typed)) return []
+  const { country } = phones.numbers.parse(`+${number.digits}`, null) ?? { country: null }
+  const code = country === null ? null : phones.numbers.callingCode(country)
+  return code === null ? [] : [number.digits.slice(code.length)]
+}
+
 /** Ways in which customers may be meant, the surest first. */
 function* waysMeant(book: Book, typed: string): Generator<void, Way[]> {
   const { table } = book.view.engine
@@ -107,7 +116,7 @@ function* waysMeant(book: Book, typed: string): Generator<void, Way[]> {
   ways.push(yield* wayByWords(table, names, [comparableText(typed)], 'first'))
   ways.push(yield* wayByWords(table, names, words, 'wordStart'))
   ways.push(yield* wayByWords(table, [...fields.key, ...fields.email], [comparableText(typed)], 'first'))
-  const digits = typedDigits(typed, callingCodeOf(book))
+  const digits = [...typedDigits(typed, callingCodeOf(book)), ...nationalDigits(book, typed)]
   const isWhole = looksLikePhone(typed) && asTyped.some(({ rows }) => countOf(rows) > 0)
   if (digits.length > 0 && !isWhole) ways.push(yield* wayByDigits(table, fields.phone, digits))
   ways.push(yield* wayByWords(table, texts, words, 'anywhere'))

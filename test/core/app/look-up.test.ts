@@ -37,6 +37,8 @@ describe('customers are looked up', () => {
     expect(await namesOf('8 (900) 123-45-67')).toEqual(['Иван Семёнов'])
     expect(await namesOf('8 (900) 12')).toEqual(['Иван Семёнов'])
     expect(await namesOf('+48 600 1')).toEqual(['Anna Nowak'])
+    await bringIn(client, folder, people.replace('+7 900 123-45-67', '8 (900) 123-45-67'), 'a.csv')
+    expect(await namesOf('+7 900 123 45 67')).toEqual(['Иван Семёнов'])
   })
 
   it('by an e-mail without regard to capitals, in every field that holds e-mails', async () => {
