@@ -20,8 +20,8 @@ export interface StandardWords extends Pick<Words, 'say' | 'number' | 'day' | 'l
   value<Id extends PromiseId>(id: Id, value: Exclude<Promises[Id], undefined>): string
   hours(hours: number): string
   cell(cell: Cell): string
-  /** Cells of the standards: whole departments and whole kinds of request by their names alone. */
-  cells(cells: readonly Cell[]): string
+  /** Cells of the standards in as few names as can be: whole departments and whole kinds of request, or everywhere. */
+  cells(cells: readonly Cell[]): readonly string[]
   place(place: Place): string
 }
 
@@ -64,19 +64,20 @@ function cellsText(
   { departments, requests }: Pick<Standards, 'departments' | 'requests'>,
   nameOf: { readonly department: (id: string) => string; readonly request: (id: string) => string },
   cells: readonly Cell[]
-): string {
+): readonly string[] {
   const keyOf = (department: string, request: string) => JSON.stringify([department, request])
   const wanted = new Set(cells.map(({ department, request }) => keyOf(department, request)))
   const whole = requests.filter(({ id }) => departments.every((department) => wanted.has(keyOf(department.id, id))))
+  if (whole.length === requests.length) return [words.say('standard.everywhere')]
   const left = requests.filter((request) => !whole.includes(request))
-  const parts = departments.flatMap(({ id }) => {
+  const byDepartment = departments.flatMap(({ id }) => {
     const own = left.filter((request) => wanted.has(keyOf(id, request.id)))
     if (own.length === 0) return []
     if (own.length === requests.length) return [nameOf.department(id)]
     const names = own.map((request) => nameOf.request(request.id)).join(', ')
     return [words.say('standard.cell', { department: nameOf.department(id), request: names })]
   })
-  return [...whole.map(({ id }) => nameOf.request(id)), ...parts].join('; ')
+  return [...whole.map(({ id }) => nameOf.request(id)), ...byDepartment]
 }
 
 function usualDepartmentName(words: Words, id: string): string {

@@ -108,7 +108,7 @@ function cellLines(words: StandardWords, cells: readonly PromisedCell[]): string
     return [...values.values()].map((each) => [
       words.promise(id),
       each.text,
-      each.cells.length === cells.length ? words.say('standard.everywhere') : words.cells(each.cells),
+      words.cells(each.cells).join('; '),
       each.from
     ])
   })

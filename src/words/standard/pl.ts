@@ -109,7 +109,7 @@ const pl: StandardMessages = {
       text: 'W użyciu są poziomy {levels}. Wystarczą trzy; więcej niż czterech nie rozróżniają ani ludzie, ani menu głosowe.'
     },
     noMoreStaff: {
-      title: '{department}: pierwszeństwo dla {segments}, a godzin pracy nie przybyło',
+      title: '{department}: dano pierwszeństwo ({segments}), a godzin pracy nie przybyło',
       text: 'W kolejce „{queue}” {count} klient ({segments}) ma pierwszeństwo, a zespół pracuje {hours} godz. tygodniowo – nie więcej niż dotąd. Pozostali będą czekać dłużej. | W kolejce „{queue}” {count} klientów ({segments}) ma pierwszeństwo, a zespół pracuje {hours} godz. tygodniowo – nie więcej niż dotąd. Pozostali będą czekać dłużej. | W kolejce „{queue}” {count} klientów ({segments}) ma pierwszeństwo, a zespół pracuje {hours} godz. tygodniowo – nie więcej niż dotąd. Pozostali będą czekać dłużej.'
     },
     staffUnknown: {

@@ -63,7 +63,7 @@ describe('the checker', () => {
     expect(await who('notInherited')).toEqual(['Cid', 'Dag'])
     expect(await who('reviewOverdue')).toEqual(['Gus', 'Hal'])
     expect(await who('noOwner')).toHaveLength(10)
-    expect(named['contradiction']?.text).toContain('First answer – 1 working hour, they get 8 working hours')
+    expect(named['contradiction']?.text).toContain('first answer – 1 working hour, they get 8 working hours')
     expect(named['notInherited']?.cells).toEqual([{ segment: ids.vip, department: 'delivery', request: 'complaint' }])
     expect(named['noOwner']?.text).toBe('No team and no person is named here: IT.')
     expect(named['reviewOverdue']?.text).toBe('It was due on 21 Nov 2026, 1 day ago.')

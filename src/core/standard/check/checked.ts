@@ -80,10 +80,13 @@ const mostNamed = 3
 
 /** Places in words, the first three by name. */
 export function placesText(words: StandardWords, places: readonly Place[]): string {
-  const names = [...new Set(places.map(words.place))]
+  const cells = places.flatMap(({ department, request }) =>
+    department === null || request === null ? [] : [{ department, request }]
+  )
+  const names = cells.length === places.length ? words.cells(cells) : [...new Set(places.map(words.place))]
   const rest = names.length - mostNamed
-  if (rest <= 0) return words.list(names, 'and')
-  return words.say('standard.andMore', { names: names.slice(0, mostNamed).join(', ') }, rest)
+  if (rest <= 0) return names.join('; ')
+  return words.say('standard.andMore', { names: names.slice(0, mostNamed).join('; ') }, rest)
 }
 
 /** Names of standards, in quotes. */

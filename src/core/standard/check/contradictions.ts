@@ -77,7 +77,7 @@ function exampleOf({ words }: Checked, { id, done, promised }: Broken): string {
     return promise ? words.value<PromiseId>(id, promise.value) : words.say('standard.none')
   }
   return words.say('standard.findings.contradiction.promise', {
-    promise: words.promise(id),
+    promise: words.promise(id).toLocaleLowerCase(words.language),
     promised: valueOf(promised),
     done: valueOf(done)
   })

@@ -59,7 +59,7 @@ function findingOf(checked: Checked, { segment }: SegmentStandard, exceptions: r
     text: words.say('standard.findings.notInherited.text', {
       segment: name,
       places: placesText(words, places),
-      promise: first ? words.promise(first.id) : '',
+      promise: first ? words.promise(first.id).toLocaleLowerCase(words.language) : '',
       here: valueOf(first?.here),
       wider: valueOf(first?.wider)
     }),

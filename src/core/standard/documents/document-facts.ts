@@ -75,7 +75,7 @@ export function valueLines(
   return spread.map(({ value, cells }) => {
     const text = words.value<PromiseId>(id, value)
     if (spread.length === 1 && cells.length === promises.length) return text
-    return words.say('standardDocuments.where', { value: text, places: words.cells(cells) })
+    return words.say('standardDocuments.where', { value: text, places: words.cells(cells).join('; ') })
   })
 }
 
