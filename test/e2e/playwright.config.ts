@@ -20,7 +20,8 @@ export default defineConfig<ProgramOptions>({
         '**/moving.spec.ts',
         '**/sql.spec.ts',
         '**/by-keyboard.spec.ts',
-        '**/hostile-strings.spec.ts'
+        '**/hostile-strings.spec.ts',
+        '**/look-up.spec.ts'
       ],
       use: { hostKind: 'desktop' }
     }
