@@ -93,9 +93,9 @@ describe('a criterion put into a portrait', () => {
   const portrait: Portrait = { ...emptyPortrait, members: [city(['Kraków'])] }
 
   it('takes the place of the one on the same field, of which it keeps id and switch, or comes at the end', () => {
-    const put = putCriterion(portrait, { ...city(['Łódź'], 'new'), unknown: 'keep' }, false)
+    const put = putCriterion(portrait, { ...city(['Łódź'], 'new'), unknown: 'keep' } as Criterion, false)
     expect(put).toEqual({ id: 'c', portrait: { ...portrait, members: [city(['Łódź'])] } })
-    const other = { ...city(['b'], 'o'), field: 'region' }
+    const other = { ...city(['b'], 'o'), field: 'region' } as Criterion
     expect(putCriterion(portrait, other, false).portrait.members).toEqual([city(['Kraków']), other])
   })
 
