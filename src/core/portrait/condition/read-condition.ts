@@ -74,19 +74,3 @@ function columnOf(
 export function comparedText(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
 }
-
-/** The ids of the fields that a condition names, each once; none where it cannot be read. */
-export function fieldsOfCondition(
-  condition: string,
-  names: ReadonlyMap<string, ConditionMeaning | null>
-): readonly string[] {
-  const read = readCondition(condition, names)
-  if (!read.ok) return []
-  return [
-    ...new Set(
-      read.pieces.flatMap((piece) =>
-        piece.kind === 'column' && piece.meaning.kind === 'field' ? [piece.meaning.field] : []
-      )
-    )
-  ]
-}
