@@ -58,7 +58,7 @@ export function standardWords(
   }
 }
 
-/** Kinds of request that hold in all departments, then what is left by department. */
+/** Kinds of request that hold in all departments, then what is left, departments with the same requests together. */
 function cellsText(
   words: Words,
   { departments, requests }: Pick<Standards, 'departments' | 'requests'>,
@@ -70,12 +70,16 @@ function cellsText(
   const whole = requests.filter(({ id }) => departments.every((department) => wanted.has(keyOf(department.id, id))))
   if (whole.length === requests.length) return [words.say('standard.everywhere')]
   const left = requests.filter((request) => !whole.includes(request))
-  const byDepartment = departments.flatMap(({ id }) => {
+  const departmentsBy = new Map<string, string[]>()
+  for (const { id } of departments) {
     const own = left.filter((request) => wanted.has(keyOf(id, request.id)))
-    if (own.length === 0) return []
-    if (own.length === requests.length) return [nameOf.department(id)]
-    const names = own.map((request) => nameOf.request(request.id)).join(', ')
-    return [words.say('standard.cell', { department: nameOf.department(id), request: names })]
+    if (own.length === 0) continue
+    const names = own.length === requests.length ? '' : own.map((request) => nameOf.request(request.id)).join(', ')
+    departmentsBy.set(names, [...(departmentsBy.get(names) ?? []), nameOf.department(id)])
+  }
+  const byDepartment = [...departmentsBy].map(([request, names]) => {
+    const department = names.join(', ')
+    return request === '' ? department : words.say('standard.cell', { department, request })
   })
   return [...whole.map(({ id }) => nameOf.request(id)), ...byDepartment]
 }

@@ -3,7 +3,7 @@ export const documentStyle = `
 @page { size: A4; margin: 18mm 16mm 20mm }
 * { box-sizing: border-box }
 body { font: 10.5pt/1.5 'Inter', 'Segoe UI', 'Noto Sans', system-ui, sans-serif; color: #1f2328; background: #fff;
-  max-width: 190mm; margin: 0 auto; padding: 12mm 8mm; overflow-wrap: anywhere }
+  max-width: 190mm; margin: 0 auto; padding: 12mm 8mm; overflow-wrap: break-word; hyphens: auto }
 header { border-top: 4px solid var(--accent); padding-top: 5mm; margin-bottom: 7mm }
 h1 { font: 600 22pt/1.2 Georgia, 'Noto Serif', serif; margin: 0 }
 h2 { font: 600 15pt/1.3 Georgia, 'Noto Serif', serif; margin: 9mm 0 2.5mm; break-after: avoid }
@@ -27,7 +27,7 @@ tr { break-inside: avoid }
 th, td { text-align: left; vertical-align: top; padding: 1.6mm 2.5mm 1.6mm 0; border-bottom: 1px solid #e5e7eb }
 thead th { border-bottom: 1.5px solid #1f2328; font-size: 9pt }
 tbody th { font-weight: 500 }
-.right { text-align: right; font-variant-numeric: tabular-nums; padding-right: 2.5mm }
+.right { text-align: right; font-variant-numeric: tabular-nums; padding-right: 5mm }
 .signatures { display: flex; flex-wrap: wrap; gap: 16mm 8mm; margin-top: 18mm; break-inside: avoid }
 .signatures p { flex: 1 1 40mm; border-top: 1px solid #1f2328; padding-top: 1mm; margin: 0; font-size: 9pt }
 hr.page { border: 0; margin: 10mm 0; break-after: page }

@@ -32,6 +32,7 @@ export const ownerSchema = z
 
 /** To whom a request goes when it is not solved after so many working hours. */
 export const escalationSchema = z.strictObject({ after: workingHoursSchema, to: lineSchema })
+export type Escalation = z.infer<typeof escalationSchema>
 
 /** What is promised to customers. What is missing is inherited; null and empty lists say that there is none. */
 export const promisesSchema = z

@@ -10,7 +10,7 @@ const en = {
   hours: '{count} working hour | {count} working hours',
   minutes: '{count} working minute | {count} working minutes',
   window: '{from} to {to}',
-  escalationStep: 'after {after} to {to}',
+  escalationStep: '{to} after {after}',
   departments: {
     support: 'Customer support',
     sales: 'Sales',

@@ -12,7 +12,7 @@ const pl: StandardMessages = {
   hours: '{count} godzina robocza | {count} godziny robocze | {count} godzin roboczych',
   minutes: '{count} minuta robocza | {count} minuty robocze | {count} minut roboczych',
   window: 'od {from} do {to}',
-  escalationStep: 'po upływie {after} – {to}',
+  escalationStep: '{to} (limit: {after})',
   departments: {
     support: 'Obsługa klienta',
     sales: 'Sprzedaż',

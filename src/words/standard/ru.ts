@@ -12,7 +12,7 @@ const ru: StandardMessages = {
   hours: '{count} рабочий час | {count} рабочих часа | {count} рабочих часов',
   minutes: '{count} рабочая минута | {count} рабочие минуты | {count} рабочих минут',
   window: 'с {from} до {to}',
-  escalationStep: 'через {after} — {to}',
+  escalationStep: '{to} (срок: {after})',
   departments: {
     support: 'Служба поддержки',
     sales: 'Отдел продаж',

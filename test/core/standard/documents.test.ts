@@ -94,7 +94,7 @@ describe('documents of standards', () => {
       ['First answer'],
       ['everywhere'],
       ['30 working minutes'],
-      ['8 working hours (Customer support; Sales; Accounting; Marketing; IT); 4 working hours (Delivery)']
+      ['8 working hours (Customer support, Sales, Accounting, Marketing, IT); 4 working hours (Delivery)']
     ])
     expect(JSON.stringify(tree)).toContain('On 22 Nov 2026 it applies to 3 customers, 30')
   })

@@ -1,7 +1,16 @@
 import type { Block, Line } from '../../../contract/document'
 import type { EffectivePromises } from '../../../model/standard/effective-promises'
-import { promiseIds, type PromiseId } from '../../../model/standard/promises'
-import { layerOf, line, paragraph, promisesIn, section, valueLines, type DocumentFacts } from './document-facts'
+import { promiseIds, type Escalation, type PromiseId } from '../../../model/standard/promises'
+import {
+  layerOf,
+  line,
+  paragraph,
+  promisesIn,
+  section,
+  valueLines,
+  type DocumentFacts,
+  spreadOf
+} from './document-facts'
 
 const missing = '–'
 
@@ -115,7 +124,13 @@ function talkTerms(facts: DocumentFacts, segment: string | null): Block[] {
 
 /** The items of a list promise; where they differ by place, each list with its place. */
 function lines(facts: DocumentFacts, segment: string | null, id: 'privileges' | 'escalation'): Block[] {
-  const values = valueLines(facts, promisesIn(facts, segment), id)
+  const promises = promisesIn(facts, segment)
+  const [first, ...others] = spreadOf(promises, id)
+  const isEverywhere = first !== undefined && others.length === 0 && first.cells.length === promises.length
+  const items: readonly (string | Escalation)[] = isEverywhere ? first.value : []
+  const values = isEverywhere
+    ? items.map((item) => (typeof item === 'string' ? item : facts.words.value('escalation', [item])))
+    : valueLines(facts, promises, id)
   return values.length === 0 ? [] : [{ kind: 'list', ordered: false, items: values.map(line) }]
 }
 
