@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 /** Ways in which customers are spoken with. */
 export const serviceChannels = ['phone', 'email', 'sms', 'messenger', 'chat', 'visit', 'post'] as const
-export type ServiceChannel = (typeof serviceChannels)[number]
 
 /** Whether ready answers are used: as the rule, where they fit, or never. */
 export const templatePolicies = ['use', 'may', 'never'] as const
