@@ -10,7 +10,7 @@ import { groupsOf } from '../persona/group'
 import { checkSourceOf } from '../portrait/preview/check-source'
 import { moneyOfCounts } from '../portrait/preview/money'
 import type { AppContext } from './app-context'
-import { membersOfSegment, membershipsOf } from './members-by-hand'
+import { membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
 import { segmentOf } from './segment-details'
 import type { View } from './view-cache'
@@ -44,7 +44,8 @@ export function measuredSegment(
   const found = segmentOf(workspace, id)
   const version = lastVersion(found)
   const portrait = version?.portrait ?? found.draft?.portrait ?? emptyPortrait
-  const members = membersOfSegment(view, found, membershipsOf(workspace)) ?? engine.evaluate(portrait).matches
+  const known = context.views.membersOf(view, workspace.definitions.segments, membershipsOf(workspace))
+  const members = known.get(id) ?? engine.evaluate(portrait).matches
   const currency = currencyOfFigures((field) => fieldsById.get(field), settings.currency)
   const groups = groupsOf(engine, members, currency)
   const source = checkSourceOf(engine)
@@ -54,7 +55,7 @@ export function measuredSegment(
   const [money, all] = [moneyOfCounts(engine, groups.segment.counts), moneyOfCounts(engine, groups.base.counts)]
   return {
     view,
-    measuring: createMeasuring(groups, writing, isoFromDay(view.day)),
+    measuring: createMeasuring(groups, writing, isoFromDay(view.day), known.has(id)),
     portrait,
     segment: {
       id,

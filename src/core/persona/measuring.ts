@@ -4,7 +4,9 @@ import { figureToken } from '../../model/live-figure'
 import { figureText, type Writing } from './figure-text'
 import { readFigureOf } from './figures/read-figure'
 import type { Reading } from './figures/reading'
-import type { Groups } from './group'
+import type { Bits } from '../columns/bits'
+import type { Engine } from '../portrait/bits/engine'
+import type { Group, Groups } from './group'
 
 /** Reads the figures of one segment on one day in one language; each is reckoned once. */
 export interface Measuring {
@@ -17,9 +19,21 @@ export interface Measuring {
   now(figure: LiveFigure, token?: string): FigureNow
 }
 
-/** Makes it for the members of a segment. */
-export function createMeasuring(groups: Groups, writing: Writing, asOfDay: string): Measuring {
-  const readings = new Map<string, Reading>()
+/** What was read of a set of members in a base; sets do not change. */
+const kept = new WeakMap<Bits, WeakMap<Engine['table'], Map<string, Reading>>>()
+
+function readingsOf({ engine, counts: { members } }: Group): Map<string, Reading> {
+  const none = new Map<string, Reading>()
+  if (!members) return none
+  const ofMembers = kept.get(members) ?? new WeakMap<Engine['table'], Map<string, Reading>>()
+  const readings = ofMembers.get(engine.table) ?? none
+  kept.set(members, ofMembers.set(engine.table, readings))
+  return readings
+}
+
+/** Makes it for the members of a segment; each figure is reckoned once, with `keeps` once for this very set. */
+export function createMeasuring(groups: Groups, writing: Writing, asOfDay: string, keeps = false): Measuring {
+  const readings = keeps ? readingsOf(groups.segment) : new Map<string, Reading>()
   const read = (figure: LiveFigure): Reading => {
     const token = figureToken(figure)
     const reading = readings.get(token) ?? readFigureOf(groups, figure)

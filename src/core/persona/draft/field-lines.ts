@@ -42,6 +42,13 @@ const described: readonly (readonly [block: PersonaBlock, field: string, shape: 
 
 const listed = 3
 
+/** Attributes of events whose name alone does not tell of which. */
+const namedLists: Readonly<Record<string, 'contactReasons' | 'contactChannels' | 'orderChannels'>> = {
+  'contacts/reason': 'contactReasons',
+  'contacts/channel': 'contactChannels',
+  'orders/channel': 'orderChannels'
+}
+
 /** Lines about the fields, orders and contacts that describe the members. */
 export function fieldLines({ measuring, bands }: DraftSource, isTold: IsTold): DraftLine[] {
   const { words } = measuring.writing
@@ -66,8 +73,11 @@ export function fieldLines({ measuring, bands }: DraftSource, isTold: IsTold): D
 
 function shapedLine(words: Words, field: string, shape: Shape): string {
   const name = nameOf(field)
-  if (shape === 'list')
-    return words.say('persona.draft.list', { name, values: ofSegment({ kind: 'top', field, most: listed }) })
+  if (shape === 'list') {
+    const values = ofSegment({ kind: 'top', field, most: listed })
+    const named = namedLists[field]
+    return named ? words.say(`persona.draft.${named}`, { values }) : words.say('persona.draft.list', { name, values })
+  }
   if (shape === 'mean') return words.say('persona.draft.mean', { name, mean: ofSegment({ kind: 'mean', field }) })
   if (shape === 'median')
     return words.say('persona.draft.median', { name, median: ofSegment({ kind: 'median', field }) })

@@ -74,18 +74,8 @@ interface Span {
 }
 
 function shortestHalf(column: AgeColumn, rows: Uint32Array): { half: Omit<Span, 'count'> | null; known: number } {
-  const spans = new Map<number, Span>()
-  let known = 0
-  for (const row of rows) {
-    const [from, to] = [column.from[row] as number, column.to[row] as number]
-    if (from === unknownAge) continue
-    known++
-    const key = from * 65_536 + to
-    const span = spans.get(key) ?? { from, to, count: 0 }
-    span.count++
-    spans.set(key, span)
-  }
-  const inOrder = [...spans.values()].sort((one, other) => one.to - other.to)
+  const { spans, known } = spansOf(column, rows)
+  const inOrder = [...spans].sort((one, other) => one.to - other.to)
   const starts = [...new Set(inOrder.map(({ from }) => from))].sort((one, other) => one - other)
   let half: (Span & { readonly length: number }) | null = null
   for (const from of starts) {
@@ -104,6 +94,30 @@ function shortestHalf(column: AgeColumn, rows: Uint32Array): { half: Omit<Span, 
   return { half, known }
 }
 
+const years = 256
+
+/** Exact ages are counted by year, bands one by one. */
+function spansOf(column: AgeColumn, rows: Uint32Array): { spans: Span[]; known: number } {
+  const exact = new Int32Array(years)
+  const bands = new Map<number, Span>()
+  let known = 0
+  for (const row of rows) {
+    const [from, to] = [column.from[row] as number, column.to[row] as number]
+    if (from === unknownAge) continue
+    known++
+    if (from === to && from < years) {
+      exact[from] = (exact[from] as number) + 1
+      continue
+    }
+    const key = from * 65_536 + to
+    const span = bands.get(key) ?? { from, to, count: 0 }
+    span.count++
+    bands.set(key, span)
+  }
+  const single = [...exact].map((count, age): Span => ({ from: age, to: age, count })).filter(({ count }) => count > 0)
+  return { spans: [...single, ...bands.values()], known }
+}
+
 function shareOfCore(group: Group): Reading {
   const { engine, rows } = group
   const { gender, age, city } = { gender: gendersOf(group), age: agesOf(group), city: citiesOf(group) }
@@ -115,16 +129,27 @@ function shareOfCore(group: Group): Reading {
   if (parts.length === 0) return missing
   let [count, known] = [0, 0]
   for (const row of rows) {
-    const fits = parts.map((part) => part(row))
-    if (fits.includes(null)) continue
+    const fits = fitsAll(parts, row)
+    if (fits === null) continue
     known++
-    if (fits.every(Boolean)) count++
+    if (fits) count++
   }
   return proportion(count, known, rows.length)
 }
 
 /** Whether a row fits; null: unknown. */
 type Fits = (row: number) => boolean | null
+
+/** Unknown as soon as one part is. */
+function fitsAll(parts: readonly Fits[], row: number): boolean | null {
+  let all = true
+  for (const part of parts) {
+    const fits = part(row)
+    if (fits === null) return null
+    all &&= fits
+  }
+  return all
+}
 
 function partOf({ engine }: Group, field: string, values: readonly string[]): Fits | null {
   const column = engine.table.columns.get(field)

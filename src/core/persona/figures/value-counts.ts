@@ -1,6 +1,8 @@
 import type { EventSource } from '../../../model/customer-table'
 import { attributeOfField } from '../../../model/criterion/event-criterion'
 import { categoryNames, type CategoryColumn } from '../../columns/category-counts'
+import { categoryGrouping } from '../../portrait/preview/field-grouping'
+import { tallyOfGroups } from '../../portrait/preview/tally'
 import type { Group } from '../group'
 import { eachAct } from './each-act'
 
@@ -16,6 +18,21 @@ export interface ValueCounts {
 
 /** Counts the values of a choice among customers, or of their orders or contacts; null when the field is no choice. */
 export function valueCounts(group: Group, field: string): ValueCounts | null {
+  return countsOfCustomers(group, field) ?? countsOfEvents(group, field)
+}
+
+/** As charts count them, by the loops. */
+function countsOfCustomers({ engine, counts }: Group, id: string): ValueCounts | null {
+  const field = engine.fields.get(id)
+  const column = field && !field.of ? categories(engine.table.columns.get(id)) : null
+  if (!field || !column) return null
+  const found = counts.counted(tallyOfGroups(categoryGrouping(field, column)))
+  const known = counts.customers - (found[0] ?? 0)
+  const names = categoryNames(column)
+  return { names, counts: Uint32Array.from(found), known, asked: counts.customers, counted: 'customers' }
+}
+
+function countsOfEvents(group: Group, field: string): ValueCounts | null {
   return countedCodes(group, field, (names, visitors) => {
     const counts = new Uint32Array(names.length)
     const own = new Set<number>()
@@ -37,6 +54,15 @@ export function countOfAny(
   field: string,
   values: readonly string[]
 ): (Pick<ValueCounts, 'known' | 'asked' | 'counted'> & { readonly count: number }) | null {
+  const all = isEachAlone(group, field, values) ? countsOfCustomers(group, field) : null
+  if (all) {
+    const { names, counts, known, asked, counted } = all
+    const count = names.reduce(
+      (sum, name, code) => sum + (code !== 0 && values.includes(name) ? (counts[code] ?? 0) : 0),
+      0
+    )
+    return { count, known, asked, counted }
+  }
   return countedCodes(group, field, (names, visitors) => {
     const wanted = names.map((name, code) => code !== 0 && values.includes(name))
     const tally = { known: 0, asked: 0, count: 0 }
@@ -47,6 +73,11 @@ export function countOfAny(
     })
     return tally
   })
+}
+
+/** Whether nobody can have two of the values. */
+function isEachAlone({ engine }: Group, field: string, values: readonly string[]): boolean {
+  return values.length === 1 || engine.table.columns.get(field)?.kind !== 'multipleChoice'
 }
 
 type Visit = (codes: readonly number[]) => void
