@@ -8,6 +8,8 @@ export interface FieldUses {
     readonly id: string
     readonly name: string
     readonly where: 'version' | 'draft' | 'both'
+    /** Whether an SQL condition of it names the field. */
+    readonly bySql: boolean
   }[]
   readonly formulas: readonly { readonly id: string; readonly name: string }[]
   readonly references: readonly { readonly id: string; readonly name: string }[]
@@ -30,6 +32,8 @@ export interface RetypePlan {
   readonly examples: readonly string[]
   /** Segments whose criteria on the field would no longer fit. */
   readonly brokenSegments: readonly string[]
+  /** Segments of which an SQL condition names the field: it would compare other values. */
+  readonly sqlSegments: readonly string[]
   /** Formulas that could no longer be computed. */
   readonly brokenFormulas: readonly string[]
 }

@@ -73,12 +73,13 @@ async function removedField(context: Context, client: Client, text: string): Pro
 }
 
 function retypeLines({ words }: Context, plan: RetypePlan): string[] {
-  const { from, to, readable, lost, examples, brokenSegments, brokenFormulas } = plan
+  const { from, to, readable, lost, examples, brokenSegments, brokenFormulas, sqlSegments } = plan
   const types = { from: words.say(`fields.types.${from}`), to: words.say(`fields.types.${to}`) }
   const broken = [...brokenSegments, ...brokenFormulas]
   return [
     words.say('commandLine.fields.retyped', { ...types, readable: words.number(readable) }, lost),
     ...examples.map((example) => `  ${example}`),
-    ...(broken.length > 0 ? [words.say('commandLine.fields.broken', { names: words.list(broken, 'and') })] : [])
+    ...(broken.length > 0 ? [words.say('commandLine.fields.broken', { names: words.list(broken, 'and') })] : []),
+    ...(sqlSegments.length > 0 ? [words.say('settings.retype.sql', { names: words.list(sqlSegments, 'and') })] : [])
   ]
 }

@@ -13,8 +13,10 @@ import { partsOfFormula } from '../fields/formula-parts'
 import { rowCount } from '../columns/known-rows'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { changeDefinitions } from './change-definitions'
+import { segmentsNamingBySql } from './field-uses'
 import type { OpenWorkspace } from './open-workspace'
 import { changedField, createShapedBase } from './shaped-base'
+import { currentView } from './workspace-state'
 
 const mostExamples = 10
 
@@ -39,7 +41,9 @@ export function retypePlan(context: AppContext, { id, type, currency }: Argument
   const { readable, lost, examples } = column
     ? lostValues(base, field, to, retyped)
     : { readable: 0, lost: 0, examples: [] }
-  return { from: field.type, to: type, readable, lost, examples, ...brokenBy(definitions, to) }
+  const { fields } = currentView(context, workspace)
+  const sqlSegments = segmentsNamingBySql(definitions, fields, id)
+  return { from: field.type, to: type, readable, lost, examples, ...brokenBy(definitions, to), sqlSegments }
 }
 
 /**

@@ -36,6 +36,7 @@ const en = {
     title: 'New name of “{name}”',
     name: 'Name',
     hint: 'Later imports keep it. Left blank, the field gets the name of its column back.',
+    sql: 'SQL conditions name the field in: {names}. One that asks by the former name is marked.',
     save: 'Rename'
   },
   retype: {
@@ -47,6 +48,7 @@ const en = {
     lost: '{count} value cannot be read and becomes unknown | {count} values cannot be read and become unknown',
     examples: 'For example: {examples}',
     segments: 'Criteria that no longer fit are marked in: {names}',
+    sql: 'Conditions in SQL will compare other values; look at them in: {names}',
     formulas: 'No longer computed: {names}',
     save: 'Change the type'
   },

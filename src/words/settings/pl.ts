@@ -38,6 +38,7 @@ const pl: SettingsMessages = {
     title: 'Nowa nazwa pola „{name}”',
     name: 'Nazwa',
     hint: 'Zostanie też przy następnych importach. Puste pole przywraca nazwę kolumny.',
+    sql: 'Warunki SQL wymieniają to pole w segmentach: {names}. Te, w których stoi dawna nazwa, zostaną oznaczone.',
     save: 'Zmień nazwę'
   },
   retype: {
@@ -49,6 +50,7 @@ const pl: SettingsMessages = {
     lost: '{count} wartości nie da się odczytać i będzie nieznana | {count} wartości nie da się odczytać i będą nieznane | {count} wartości nie da się odczytać i będą nieznane',
     examples: 'Na przykład: {examples}',
     segments: 'Niepasujące kryteria zostaną oznaczone w segmentach: {names}',
+    sql: 'Warunki SQL będą porównywać inne wartości, sprawdź segmenty: {names}',
     formulas: 'Nie będą już obliczane: {names}',
     save: 'Zmień typ'
   },

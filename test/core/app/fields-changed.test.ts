@@ -113,6 +113,52 @@ describe('a field of the user’s own', () => {
   })
 })
 
+describe('a field that an SQL condition names', () => {
+  const portrait = (condition: string) => ({
+    kind: 'group' as const,
+    mode: 'all' as const,
+    members: [{ kind: 'sql' as const, id: 's', condition }]
+  })
+  const inUse = async () => (await client.call('field.uses', {})).uses.find((use) => use.field === 'score')?.segments
+  const broken = async () => (await client.call('segment.list', {})).map((segment) => segment.broken)
+  const problem = async (condition: string) => {
+    const asked = { portrait: portrait(condition), page: { columns: [], limit: 0 } }
+    return (await client.call('portrait.preview', asked)).broken.map((each) => each.problem)
+  }
+
+  it('tells the segment before it is left out, also of a condition that is wrong elsewhere; then the condition is broken, by name', async () => {
+    const condition = `"Score" = 'ten' AND "No such" > 1`
+    await client.call('segment.save', { name: 'By SQL', portrait: portrait(condition) })
+    await client.call('segment.save', { name: 'Other', portrait: portrait('money > 1') })
+    expect(await inUse()).toMatchObject([{ name: 'By SQL', where: 'version', bySql: true }])
+    await client.call('segment.save', { name: 'Right', portrait: portrait(`score = 'ten'`) })
+    expect(await broken()).toEqual([1, 0, 0])
+    await client.call('field.remove', { id: 'score' })
+    expect(await broken()).toEqual([1, 0, 1])
+    expect(await problem(`score = 'ten'`)).toEqual([{ code: 'column', text: 'score', at: 0 }])
+  })
+
+  it('is found by its column after it was renamed; by a former name it is not, and the condition says so', async () => {
+    await client.call('segment.save', { name: 'By column', portrait: portrait(`"Score" = 'ten'`) })
+    await client.call('field.rename', { id: 'score', name: 'Points' })
+    expect(await broken()).toEqual([0])
+    await client.call('segment.save', { name: 'By name', portrait: portrait(`"Points" = 'ten'`) })
+    expect((await inUse())?.map(({ name }) => name)).toEqual(['By column', 'By name'])
+    await client.call('field.rename', { id: 'score', name: 'Marks' })
+    expect(await broken()).toEqual([0, 1])
+    expect(await problem(`"Points" = 'ten'`)).toEqual([{ code: 'column', text: 'Points', at: 0 }])
+  })
+
+  it('tells the segment before it is read as another type', async () => {
+    const found = await client.call('segment.create', { name: 'Draft', portrait: portrait('') })
+    await client.call('segment.editDraft', { id: found.id, portrait: portrait(`score = 'ten'`) })
+    expect(await client.call('field.retypePlan', { id: 'score', type: 'number' })).toMatchObject({
+      sqlSegments: ['Draft'],
+      brokenSegments: []
+    })
+  })
+})
+
 describe('formulas of dates and bands', () => {
   it('tell full years on the as-of day', async () => {
     await client.call('formula.save', { name: 'Years', formula: { kind: 'years', date: 'birth_date' } })

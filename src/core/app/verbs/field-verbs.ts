@@ -53,7 +53,10 @@ function changingVerbs(
   return {
     'field.uses': async () => {
       const workspace = openWorkspaceOf(context)
-      return { uses: fieldUses(workspace.definitions), removed: removedFields(workspace) }
+      return {
+        uses: fieldUses(workspace.definitions, currentView(context, workspace).fields),
+        removed: removedFields(workspace)
+      }
     },
     'field.rename': (args) => renameField(context, args).then(() => null),
     'field.retypePlan': async (args) => retypePlan(context, args),
