@@ -21,5 +21,7 @@ export const listArguments = {
   /** Keeps the values of a pasted text as a list. It is no step of undo: what is undone is the criterion that names it. */
   'list.add': z.strictObject({ field: id, name: z.string().max(200), text }),
   'list.list': z.strictObject({}),
+  /** The values of a list that is kept, as they were pasted. */
+  'list.values': z.strictObject({ id }),
   'list.remove': z.strictObject({ id })
 } as const

@@ -27,6 +27,8 @@ export interface ListSummary {
   readonly at: string
   /** Segments whose criteria name it. */
   readonly usedBy: readonly UseOfSegment[]
+  /** Fields with which these criteria compare it. */
+  readonly fields: readonly string[]
 }
 
 /** What the verbs of lists answer. */
@@ -34,5 +36,6 @@ export interface ListResults {
   'list.look': ListLook
   'list.add': ListSummary
   'list.list': readonly ListSummary[]
+  'list.values': readonly string[]
   'list.remove': null
 }

@@ -40,6 +40,8 @@ it('lists keeps the values of a file, shows and removes lists, and gives the cri
   const { out: told } = await run(folder, ['lists', 'W.portrait'])
   expect(told).toContain('VIP')
   expect(told).toContain(list.id)
+  const { out: values } = await run(folder, ['lists', 'W.portrait', 'show', list.id])
+  expect(values.trim().split('\n')).toEqual(['A@X.PL', 'c@x.pl', 'nobody@x.pl'])
   expect(await json(folder, ['lists', 'W.portrait', 'remove', list.id])).toEqual({ lists: [] })
   const missing = await run(folder, ['preview', 'W.portrait', '--portrait', 'vip.json'])
   expect(missing.code).toBe(1)

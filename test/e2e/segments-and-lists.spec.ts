@@ -75,6 +75,33 @@ test('of four pasted addresses three are found, and the list stays out of the wo
   expect((await readFile(join(host.folder, files[0] ?? ''))).includes('example.com')).toBe(false)
 })
 
+test('a list is looked at and removed in Settings; undo brings it back', async ({ openProgram }) => {
+  const program = await openProgram('en')
+  const { page, words, welcome, importing, frame, builder } = program
+  await welcome.chooseCsv(await newFile('few.csv', 'id;name;email\n1;Anna;anna@x.pl\n2;Boris;b@x.pl\n'))
+  await importing.run()
+  await frame.goTo('segments')
+  await newPortrait(program)
+  await paste(program, 'anna@x.pl\nnobody@x.pl', ['2 values', '1 found'])
+  await builder.name('Invited')
+  await builder.saveVersion()
+  await frame.goTo('settings')
+  const lists = page.getByRole('region', { name: words.say('settings.lists.title') })
+  await expect(lists).toContainText('1 found, 1 customer has one of them')
+  await expect(lists).toContainText('Used in: Invited')
+  const dialog = page.getByRole('dialog')
+  await lists.getByRole('button', { name: /^Show values/ }).click()
+  await expect(dialog.getByRole('textbox')).toHaveValue('anna@x.pl\nnobody@x.pl')
+  await page.keyboard.press('Escape')
+  await lists.getByRole('button', { name: /^Remove/ }).click()
+  await expect(dialog).toContainText('2 values go.')
+  await expect(dialog).toContainText('unknown for everybody in: Invited')
+  await dialog.getByRole('button', { name: words.say('settings.lists.save') }).click()
+  await expect(lists).toContainText(words.say('settings.lists.none'))
+  await frame.undo()
+  await expect(lists).toContainText('Used in: Invited')
+})
+
 test('households of a campaign are found among real ones by their numbers', async ({ openProgram }) => {
   test.skip(!existsSync(realDataFolder) && process.env.CI !== 'true', `real data: ${realDataFolder} is absent`)
   const program = await openProgram('en')

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal'
 import { answer, withWorkspace, type Context, type Session } from '../session'
 import { tableLines } from '../table'
 
-export const listActs = ['add', 'remove'] as const
+export const listActs = ['add', 'show', 'remove'] as const
 export type ListAct = (typeof listActs)[number]
 
 export interface ListsOptions {
@@ -12,7 +12,7 @@ export interface ListsOptions {
   readonly name?: string | undefined
 }
 
-/** Lists the pasted lists; or keeps the values of a file as one (`-` is standard input), or removes one by its id. */
+/** Lists the pasted lists; or keeps the values of a file as one (`-` is standard input), or shows the values of one or removes it, by its id. */
 export async function listsCommand(
   context: Context,
   workspace: string,
@@ -22,6 +22,7 @@ export async function listsCommand(
 ): Promise<void> {
   await withWorkspace(context, workspace, async (session) => {
     if (act === 'add') return addList(session, what ?? '-', options)
+    if (act === 'show') return showValues(session, what ?? '')
     if (act === 'remove') await session.client.call('list.remove', { id: what ?? '' })
     return showLists(session)
   })
@@ -45,6 +46,11 @@ async function addList(session: Session, file: string, options: ListsOptions): P
     ...look.missing.slice(0, 10).map((value) => words.say('commandLine.lists.missing', { value })),
     JSON.stringify(criterion)
   ])
+}
+
+async function showValues(session: Session, id: string): Promise<void> {
+  const values = await session.client.call('list.values', { id })
+  answer(session, { values }, () => [...values])
 }
 
 async function showLists(session: Session): Promise<void> {

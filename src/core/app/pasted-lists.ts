@@ -2,8 +2,6 @@ import type { Arguments, Call } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { ListLook, ListSummary } from '../../contract/list-results'
 import { longestListValue, mostListValues, type PastedList, type PeopleRecords } from '../../model/people'
-import { criteriaOf, type Portrait } from '../../model/portrait'
-import { lastVersion, type Segment } from '../../model/segment'
 import { emailSpelling } from '../identity/email-spelling'
 import { keySpelling } from '../identity/key-spelling'
 import { pastedValues, type HowCompared, type PastedValues } from '../identity/pasted-values'
@@ -14,6 +12,7 @@ import { columnOfPasteSteps } from './column-of-paste'
 import { changedOf } from './history'
 import { inSteps } from './in-steps'
 import { readNumbers } from './read-numbers'
+import { stillWanted, summaryOfList } from './lists-in-use'
 import { lookSteps } from './look-at-list'
 import type { View } from './view-cache'
 import { currentView } from './workspace-state'
@@ -54,15 +53,20 @@ export async function addList(
   const list: PastedList = { name: name.replace(/\s+/g, ' ').trim(), at, values }
   const lists = { ...stillWanted(people.lists, definitions.segments, at), [id]: list }
   await replaceDefinitions(context, { ...changedOf(workspace), people: { ...people, lists } })
-  return summaryOf(id, list, [])
+  return summaryOfList(id, list, [])
 }
 
 /** The lists that are kept, the newest first. */
 export function listsOf(context: AppContext): ListSummary[] {
   const { people, definitions } = openWorkspaceOf(context)
   return Object.entries(people.lists)
-    .map(([id, list]) => summaryOf(id, list, definitions.segments))
+    .map(([id, list]) => summaryOfList(id, list, definitions.segments))
     .sort((one, other) => (one.at < other.at ? 1 : -1))
+}
+
+/** The values of a list that is kept, as they were pasted. @throws Failure `listNotFound`. */
+export function valuesOfList(context: AppContext, id: string): readonly string[] {
+  return listOf(openWorkspaceOf(context).people, id).values
 }
 
 /** Drops a list; criteria that name it are broken then. @throws Failure `listNotFound`, `peopleUnreadable`. */
@@ -105,29 +109,4 @@ function listOf({ lists }: PeopleRecords, id: string): PastedList {
   const list = Object.hasOwn(lists, id) ? lists[id] : undefined
   if (!list) throw new Failure('listNotFound', { id })
   return list
-}
-
-function summaryOf(id: string, { name, at, values }: PastedList, segments: readonly Segment[]): ListSummary {
-  const usedBy = segments.flatMap((segment) => {
-    const inVersion = isNamedIn(lastVersion(segment)?.portrait, id)
-    const inDraft = isNamedIn(segment.draft?.portrait, id)
-    if (!inVersion && !inDraft) return []
-    const where = inVersion && inDraft ? ('both' as const) : inVersion ? ('version' as const) : ('draft' as const)
-    return [{ id: segment.id, name: segment.name, where }]
-  })
-  return { id, name, count: values.length, at, usedBy }
-}
-
-function isNamedIn(portrait: Portrait | undefined, id: string): boolean {
-  return portrait !== undefined && criteriaOf(portrait).some((each) => each.kind === 'list' && each.list === id)
-}
-
-const monthMilliseconds = 30 * 86_400_000
-
-/** Without those that nothing names and nobody will bring back by undo. */
-function stillWanted(lists: PeopleRecords['lists'], segments: readonly Segment[], now: string): PeopleRecords['lists'] {
-  const portraits = segments.flatMap(({ draft, versions }) => [draft, ...versions].map((each) => each?.portrait))
-  const isWanted = ([id, { at }]: [string, PastedList]): boolean =>
-    Date.parse(now) - Date.parse(at) < monthMilliseconds || portraits.some((portrait) => isNamedIn(portrait, id))
-  return Object.fromEntries(Object.entries(lists).filter(isWanted))
 }

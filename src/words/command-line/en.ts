@@ -17,8 +17,8 @@ const en = {
   options: {
     findText: 'a phone in any form, an e-mail, a key, or a piece of a name',
     findRows: 'how many customers are listed, at most 50 (default: 8)',
-    listAct: 'what to do: add or remove',
-    listWhat: 'the file with the values, - for standard input; the id of a list to remove',
+    listAct: 'what to do: add, show (the values), or remove',
+    listWhat: 'the file with the values, - for standard input; the id of a list to show or remove',
     listField: 'the field that the values are compared with (email)',
     templateId: 'the id of one, to write its portrait as JSON',
     listName: 'the name of the list (that of the file)',

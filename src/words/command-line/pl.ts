@@ -17,8 +17,8 @@ const pl: CommandLineMessages = {
   options: {
     findText: 'telefon w dowolnym zapisie, e-mail, klucz lub część nazwiska',
     findRows: 'ilu klientów pokazać, najwyżej 50 (domyślnie 8)',
-    listAct: 'co zrobić: add (dodaj) albo remove (usuń)',
-    listWhat: 'plik z wartościami, - to standardowe wejście; id listy do usunięcia',
+    listAct: 'co zrobić: add (dodaj), show (pokaż wartości) albo remove (usuń)',
+    listWhat: 'plik z wartościami, - to standardowe wejście; id listy, którą pokazać lub usunąć',
     listField: 'pole, z którym porównuje się wartości (email)',
     templateId: 'identyfikator portretu, by wypisać go jako JSON',
     listName: 'nazwa listy (domyślnie nazwa pliku)',

@@ -52,6 +52,7 @@ const en = {
     customerRemoveAdded: 'removed customer',
     noteAdd: 'note',
     noteChange: 'change of a note',
+    listRemove: 'removal of the list “{about}”',
     noteRemove: 'deletion of a note',
     customerNextContact: 'next contact',
     customerOwner: 'person in charge',

@@ -54,6 +54,7 @@ const pl: FrameMessages = {
     customerRemoveAdded: 'usunięcie klienta',
     noteAdd: 'notatka',
     noteChange: 'zmiana notatki',
+    listRemove: 'usunięcie listy „{about}”',
     noteRemove: 'usunięcie notatki',
     customerNextContact: 'następny kontakt',
     customerOwner: 'opiekun klienta',

@@ -54,6 +54,7 @@ const ru: FrameMessages = {
     customerRemoveAdded: 'удаление клиента',
     noteAdd: 'заметка',
     noteChange: 'изменение заметки',
+    listRemove: 'удаление списка «{about}»',
     noteRemove: 'удаление заметки',
     customerNextContact: 'следующий контакт',
     customerOwner: 'ответственный',

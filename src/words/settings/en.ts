@@ -90,6 +90,28 @@ const en = {
       '{count} line has a value that is not in the table | {count} lines have values that are not in the table',
     unread: 'The file of this table cannot be read. Remove it and add it again.'
   },
+  lists: {
+    title: 'Pasted lists',
+    text: 'E-mails, phones and ids that criteria were given. They are personal data and stay in the data folder, with the customers.',
+    none: 'There are none. A list is pasted in the portrait builder, as a criterion.',
+    pasted: '{count} value, pasted on {day} at {time} | {count} values, pasted on {day} at {time}',
+    compared:
+      'Compared with “{field}”: {found} found, {count} customer has one of them | Compared with “{field}”: {found} found, {count} customers have one of them',
+    usedIn: 'Used in: {names}',
+    unused: 'No segment uses it.',
+    show: 'Show values',
+    showOf: 'Show values of “{name}”',
+    values: 'Values of “{name}”',
+    copy: 'Copy all',
+    remove: 'Remove…',
+    removeOf: 'Remove… the list “{name}”',
+    removeTitle: 'Remove the list “{name}”?',
+    goes: '{count} value goes. | {count} values go.',
+    breaks: 'Its criteria stay, are marked, and are unknown for everybody in: {names}',
+    keeps: 'No customer is deleted. Undo brings the list back; backups made before still hold it.',
+    save: 'Remove the list',
+    removed: 'The list “{name}” was removed.'
+  },
   formula: {
     add: 'Add a formula field',
     addTitle: 'New formula field',

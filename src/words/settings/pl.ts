@@ -94,6 +94,30 @@ const pl: SettingsMessages = {
       'Wartości {count} wiersza nie ma w tabeli | Wartości {count} wierszy nie ma w tabeli | Wartości {count} wierszy nie ma w tabeli',
     unread: 'Nie można odczytać pliku tej tabeli. Usuń tabelę i dodaj ją ponownie.'
   },
+  lists: {
+    title: 'Wklejone listy',
+    text: 'Adresy e-mail, telefony i identyfikatory wklejone do kryteriów. To dane osobowe: zostają w folderze danych, razem z klientami.',
+    none: 'Nie ma żadnej. Listę wkleja się w kreatorze portretu, jako kryterium.',
+    pasted:
+      '{count} wartość, wklejono {day} o {time} | {count} wartości, wklejono {day} o {time} | {count} wartości, wklejono {day} o {time}',
+    compared:
+      'Porównana z polem „{field}”: znaleziono {found}, ma je {count} klient | Porównana z polem „{field}”: znaleziono {found}, ma je {count} klientów | Porównana z polem „{field}”: znaleziono {found}, ma je {count} klientów',
+    usedIn: 'Używana w: {names}',
+    unused: 'Nie używa jej żaden segment.',
+    show: 'Pokaż wartości',
+    showOf: 'Pokaż wartości listy „{name}”',
+    values: 'Wartości listy „{name}”',
+    copy: 'Kopiuj wszystkie',
+    remove: 'Usuń…',
+    removeOf: 'Usuń… listę „{name}”',
+    removeTitle: 'Usunąć listę „{name}”?',
+    goes: 'Zniknie {count} wartość. | Znikną {count} wartości. | Zniknie {count} wartości.',
+    breaks: 'Kryteria zostaną oznaczone, a ich wynik będzie nieznany dla wszystkich. Dotyczy segmentów: {names}',
+    keeps:
+      'Żaden klient nie zostanie usunięty. Cofnięcie przywróci listę; wcześniejsze kopie zapasowe nadal ją zawierają.',
+    save: 'Usuń listę',
+    removed: 'Usunięto listę „{name}”.'
+  },
   formula: {
     add: 'Dodaj pole z formułą',
     addTitle: 'Nowe pole z formułą',

@@ -98,6 +98,8 @@ describe('a pasted list', () => {
     expect(await client.call('list.list', {})).toMatchObject([
       { id: list.id, name: 'VIP', count: 1, usedBy: [{ id, name: 'VIP', where: 'version' }] }
     ])
+    expect((await client.call('list.list', {}))[0]?.fields).toEqual(['email'])
+    expect(await client.call('list.values', { id: list.id })).toEqual(['anna@example.com'])
     await client.call('workspace.close', {})
     await rm(join(folder, 'Copy.portrait-data', 'people.sqlite'))
     await client.call('workspace.open', { name: 'Copy' })
@@ -141,6 +143,7 @@ describe('a pasted list', () => {
     await expect(add(many)).rejects.toMatchObject({ code: 'listTooLong', details: { count: 100_001, limit: 100_000 } })
     await expect(add('a@b', 'gone')).rejects.toMatchObject({ code: 'fieldNotFound' })
     await expect(client.call('list.remove', { id: 'list_00000000' })).rejects.toMatchObject({ code: 'listNotFound' })
+    await expect(client.call('list.values', { id: 'list_00000000' })).rejects.toMatchObject({ code: 'listNotFound' })
     const kept = client.call('list.look', { field: 'email', from: { kind: 'list', id: 'toString' } })
     await expect(kept).rejects.toMatchObject({ code: 'listNotFound' })
   })
