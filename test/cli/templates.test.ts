@@ -10,7 +10,7 @@ it('templates lists the frequent portraits, and writes one as the JSON that the 
   await json(folder, ['import', 'W.portrait', 'c.csv'])
   const { out } = await run(folder, ['templates', 'W.portrait'])
   expect(out).toContain('The last order was more than a year ago.')
-  expect(out).toContain('Your base has no Date of birth.')
+  expect(out).toContain('Missing in your base: Date of birth.')
   const lost = await run(folder, ['templates', 'W.portrait', 'lost'])
   writeFileSync(join(folder, 'lost.json'), lost.out)
   expect(

@@ -9,14 +9,13 @@ import type { SegmentColor } from '../../model/segment'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
 import { useLivePreview } from '../composables/use-live-preview'
-import { useWords } from '../composables/use-words'
 import { useDistributionsStore } from './distributions'
 import { chartRequestOf } from '../charts/chart-choices'
 import { createDraftSaver, type DraftEdit } from './draft-saver'
+import { useFirstDraft } from './first-draft'
 import { createHand } from './hand'
 import { useLanguageStore } from './language'
 import { useNamedSegments } from './named-segments'
-import { underFreeName } from './segments'
 import { unlessEqual } from './unless-equal'
 import { useWorkspaceStore } from './workspace'
 
@@ -29,8 +28,8 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   const workspace = useWorkspaceStore()
   const language = useLanguageStore()
   const distributions = useDistributionsStore()
-  const words = useWords()
   const attempt = useAttempt()
+  const firstDraft = useFirstDraft()
   const details = shallowRef<SegmentDetails | null>(null)
   const portrait = shallowRef<Portrait>(emptyPortrait)
   const namedSegments = useNamedSegments(portrait)
@@ -97,7 +96,7 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
       if (!segment && criteriaOf(edited).length === 0) return undefined
       details.value = segment
         ? await client.call('segment.editDraft', { id: segment.id, portrait: edited, step })
-        : await create(edited)
+        : await firstDraft.create(edited)
       return details.value
     }).then((saved) => {
       if (!saved) workspace.nothingPending()
@@ -105,15 +104,10 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     })
   )
 
-  async function create(edited: Portrait): Promise<SegmentDetails> {
-    const nameOf = (number: number) =>
-      number === 1 ? words.value.say('builder.newName') : `${words.value.say('builder.newName')} ${number}`
-    return underFreeName(nameOf, (name) => client.call('segment.create', { name, portrait: edited }))
-  }
-
   /** Opens a segment's portrait, or an empty one that becomes a segment with its first criterion (`new`). */
   async function open(which: string): Promise<void> {
     await saver.flush()
+    firstDraft.remember(null)
     details.value = null
     live.clear()
     portrait.value = emptyPortrait
@@ -155,7 +149,8 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
   /** Follows changes made elsewhere: undo, redo, another window. */
   async function follow(): Promise<void> {
     const which = id.value
-    if (!which || saver.busy()) return
+    if (saver.busy()) return
+    if (!which) return followAgain()
     const before = JSON.stringify(portrait.value)
     try {
       const segment = await client.call('segment.read', { id: which })
@@ -165,8 +160,26 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
       portrait.value = segment.shown
       ask()
     } catch (error) {
-      if (failureDataOf(error).code === 'segmentNotFound') state.value = 'gone'
+      if (failureDataOf(error).code === 'segmentNotFound' && id.value === which) leave(which)
     }
+  }
+
+  /** A segment that is gone leaves the table; a draft whose first criterion was undone leaves an empty portrait. */
+  function leave(which: string): void {
+    if (details.value?.versions.length !== 0) return void (state.value = 'gone')
+    firstDraft.remember(which)
+    details.value = null
+    portrait.value = emptyPortrait
+    selected.value = null
+    ask()
+  }
+
+  async function followAgain(): Promise<void> {
+    const segment = await firstDraft.again()
+    if (!segment || saver.busy() || id.value || state.value !== 'open') return
+    details.value = segment
+    portrait.value = segment.shown
+    ask()
   }
 
   let lastVerb: Promise<unknown> = Promise.resolve()

@@ -148,13 +148,13 @@ const en = {
   dateMode: 'Which dates',
   chooseWindow: 'Choose a window',
   dateModes: {
-    last: 'In the last',
-    before: 'So long ago or earlier',
-    span: 'Ago, between',
-    between: 'Between',
-    since: 'Since',
-    until: 'Until',
-    next: 'In the next'
+    last: 'In the last …',
+    before: 'At least … ago',
+    span: 'Between … and … ago',
+    between: 'Between two days',
+    since: 'Since a day',
+    until: 'Until a day',
+    next: 'In the next …'
   },
   agoUnits: {
     day: 'days',
@@ -223,7 +223,7 @@ const en = {
     median: 'median check',
     base: 'base {value}',
     perOrder:
-      'Money per order; n = {count} customer with both known. | Money per order; n = {count} customers with both known.',
+      'Money per order; n = {count} customer whose money and orders are known. | Money per order; n = {count} customers whose money and orders are known.',
     plainMean:
       'Plain mean of {count} customer’s average, not per order. | Plain mean of {count} customers’ averages, not per order.',
     ofEach: '% of each · base in grey',

@@ -152,13 +152,13 @@ const pl: BuilderMessages = {
   dateMode: 'Które daty',
   chooseWindow: 'Wybierz okres',
   dateModes: {
-    last: 'W ciągu ostatnich',
-    before: 'Dawniej niż',
-    span: 'Dawność między',
-    between: 'Między',
-    since: 'Od',
-    until: 'Do',
-    next: 'W ciągu najbliższych'
+    last: 'W ciągu ostatnich …',
+    before: 'Co najmniej … temu',
+    span: 'Od … do … temu',
+    between: 'Między datami',
+    since: 'Od daty',
+    until: 'Do daty',
+    next: 'W ciągu najbliższych …'
   },
   agoUnits: {
     day: 'dni',

@@ -152,13 +152,13 @@ const ru: BuilderMessages = {
   dateMode: 'Какие даты',
   chooseWindow: 'Выберите период',
   dateModes: {
-    last: 'За последние',
-    before: 'Давность от',
-    span: 'Давность между',
-    between: 'Между',
-    since: 'Начиная с',
-    until: 'По',
-    next: 'В ближайшие'
+    last: 'За последние …',
+    before: 'Не позже чем … назад',
+    span: 'От … до … назад',
+    between: 'Между датами',
+    since: 'Начиная с даты',
+    until: 'По дату',
+    next: 'В ближайшие …'
   },
   agoUnits: {
     day: 'дней',

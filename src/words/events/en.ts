@@ -36,7 +36,7 @@ const en = {
       last: 'The last was'
     },
     attribute: 'Of which attribute',
-    windows: { ever: 'At any time', eachYear: 'In each of the last' },
+    windows: { ever: 'At any time', eachYear: 'In each of the last … years' },
     years: 'Whole years before this one',
     filters: 'Only those where',
     addFilter: 'Narrow down',

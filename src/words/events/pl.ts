@@ -34,7 +34,7 @@ const pl: EventMessages = {
       last: 'Ostatnie było'
     },
     attribute: 'Którego pola',
-    windows: { ever: 'Kiedykolwiek', eachYear: 'W każdym z ostatnich' },
+    windows: { ever: 'Kiedykolwiek', eachYear: 'W każdym z ostatnich … lat' },
     years: 'Pełnych lat przed bieżącym',
     filters: 'Tylko te, w których',
     addFilter: 'Zawęź',

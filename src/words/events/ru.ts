@@ -34,7 +34,7 @@ const ru: EventMessages = {
       last: 'Последний был'
     },
     attribute: 'По какому полю',
-    windows: { ever: 'За всё время', eachYear: 'В каждом из последних' },
+    windows: { ever: 'За всё время', eachYear: 'В каждом из последних … лет' },
     years: 'Полных лет до текущего',
     filters: 'Только те, у которых',
     addFilter: 'Уточнить',

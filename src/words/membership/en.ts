@@ -17,7 +17,7 @@ const en = {
   list: {
     entry: 'Paste a list…',
     add: 'Add a criterion: the customers of a pasted list',
-    invite: 'paste a list',
+    invite: '— paste a list',
     is: 'is in {name} ({count})',
     paste: 'E-mails, phones, ids or texts',
     placeholder:
@@ -32,7 +32,8 @@ const en = {
     customers: '{count} customer | {count} customers',
     missing: '{count} not found | {count} not found',
     repeated: '{count} stood there twice | {count} stood there more than once',
-    skipped: '{count} piece of text is no value | {count} pieces of text are no values',
+    skipped:
+      '{count} other piece of text is left out, it is no value of this kind | {count} other pieces of text are left out, they are no values of this kind',
     take: 'Use this list',
     replace: 'Paste anew',
     keep: 'Keep the list there was',

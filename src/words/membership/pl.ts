@@ -19,7 +19,7 @@ const pl: MembershipMessages = {
   list: {
     entry: 'Wklej listę…',
     add: 'Dodaj kryterium: klienci z wklejonej listy',
-    invite: 'wklej listę',
+    invite: '– wklej listę',
     is: 'z listy {name} ({count})',
     paste: 'Adresy, telefony, identyfikatory lub teksty',
     placeholder:
@@ -35,7 +35,7 @@ const pl: MembershipMessages = {
     missing: 'nie znaleziono: {count} | nie znaleziono: {count} | nie znaleziono: {count}',
     repeated: '{count} wartość się powtarza | {count} wartości się powtarzają | {count} wartości się powtarza',
     skipped:
-      '{count} fragment tekstu nie jest wartością | {count} fragmenty tekstu nie są wartościami | {count} fragmentów tekstu nie jest wartościami',
+      'pominięto {count} fragment innego rodzaju | pominięto {count} fragmenty innego rodzaju | pominięto {count} fragmentów innego rodzaju',
     take: 'Użyj tej listy',
     replace: 'Wklej od nowa',
     keep: 'Zostaw poprzednią listę',

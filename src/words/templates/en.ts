@@ -10,14 +10,14 @@ const en = {
   add: 'Add',
   replace: 'Replace all',
   replaceOf: 'Replace the portrait by “{name}”',
-  needs: 'Your base has no {fields}.',
+  needs: 'Missing in your base: {fields}.',
   placed: '“{name}” is on the table',
   roles: {
     population: 'population of the city (a number, for example from a reference table)',
     abroad: 'yes/no attribute of orders “abroad”',
     withFamily: 'yes/no attribute of orders “with family”'
   },
-  ordersWithHour: 'an hour of orders',
+  ordersWithHour: 'the hour of orders',
   sources: { orders: 'orders', contacts: 'contacts' },
   travellers: {
     name: 'Family travellers',

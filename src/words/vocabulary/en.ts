@@ -7,6 +7,7 @@ const en = {
   unknown: 'unknown for {count} customer | unknown for {count} customers',
   more: '{count} more value | {count} more values',
   plainText: 'Texts, each its own: search them in a criterion.',
+  events: 'which, when',
   hint: 'Enter or click adds, or drag it to its place.'
 }
 

@@ -8,6 +8,7 @@ const pl: VocabularyMessages = {
   unknown: 'nieznane dla {count} klienta | nieznane dla {count} klientów | nieznane dla {count} klientów',
   more: 'jeszcze {count} wartość | jeszcze {count} wartości | jeszcze {count} wartości',
   plainText: 'Teksty, każdy inny: szukaj ich w kryterium.',
+  events: 'jakie, kiedy',
   hint: 'Enter lub kliknięcie dodaje; można też przeciągnąć na miejsce.'
 }
 
