@@ -23,7 +23,9 @@ export interface ConditionAnswers extends Pick<ConditionQueue, 'keepFor' | 'end'
 /** How far the work is: rows done of rows. */
 export type ToldWork = (rows: number, of: number) => void
 
-const mostKept = 40
+const keptBytes = 64 * 1024 * 1024
+/** So many conditions are kept at most: more than are ever asked together, which would else push each other out for ever. */
+const mostKept = (rows: number): number => Math.min(2000, Math.floor(keptBytes / (rows / 4 + 1)))
 
 /** Nothing asked yet. `tell` hears of work under way and, with all rows, of its end. */
 export function createConditionAnswers(runner: ConditionRunner, tell: ToldWork): ConditionAnswers {
@@ -34,13 +36,18 @@ export function createConditionAnswers(runner: ConditionRunner, tell: ToldWork):
   const workOn = (all: Map<string, ConditionWork>, asked: AskedCondition): ConditionWork => {
     const key = keyOf(asked.job)
     const known = all.get(key)
-    if (known) return known
+    if (known) {
+      all.delete(key)
+      all.set(key, known)
+      return known
+    }
+    const most = mostKept(asked.job.rows)
     const work = queue.begin(
       (signal) => outcomeOf(runner, asked, signal, tell),
       () => all.get(key) === work && all.delete(key)
     )
     all.set(key, work)
-    for (const [oldest, { outcome }] of all) if (all.size > mostKept && outcome) all.delete(oldest)
+    for (const [oldest, { outcome }] of all) if (all.size > most && outcome) all.delete(oldest)
     return work
   }
   return {

@@ -19,6 +19,7 @@ import { personaOf, personaView } from './personas'
 import { copyOfPersona, newPersonaId } from './personas-of-segment'
 import { segmentOf } from './segment-details'
 import type { Definitions } from '../../model/workspace'
+import { withAnswers } from './with-answers'
 
 /** Makes an empty persona of a segment, called like it. @throws Failure `segmentNotFound`. */
 export async function createPersona(context: AppContext, args: Arguments<'persona.create'>): Promise<PersonaNow> {
@@ -44,7 +45,7 @@ export async function changePersona(context: AppContext, args: Arguments<'person
     if (quoteSource !== undefined) persona.quoteSource = quoteSource
     if (avatar !== undefined) persona.avatar = avatar
   })
-  return personaView(context, workspace, { id, asOf: null })
+  return viewAfter(context, workspace, { id, asOf: null })
 }
 
 /**
@@ -75,7 +76,7 @@ export async function writeBlock(context: AppContext, args: Arguments<'persona.w
       personaIn(definitions, id).blocks[block] = lines
     }
   )
-  return personaView(context, changed, { id, asOf })
+  return viewAfter(context, changed, { id, asOf })
 }
 
 /** Takes figures as they are now for those that were seen: of some lines, or of all, which confirms the sheet today. */
@@ -95,7 +96,7 @@ export async function confirmPersona(context: AppContext, args: Arguments<'perso
     for (const { line } of linesOf(found)) line.seen = seen.get(line.id) ?? line.seen
     if (!wanted) found.confirmedOn = context.ports.clock.today()
   })
-  return personaView(context, changed, { id, asOf })
+  return viewAfter(context, changed, { id, asOf })
 }
 
 /** Removes a persona. @throws Failure `personaNotFound`. */
@@ -126,7 +127,7 @@ export async function draftPersona(
     found.blocks = persona.blocks
     found.language = persona.language
   })
-  return personaView(context, changed, { id: persona.id, asOf: args.asOf })
+  return viewAfter(context, changed, { id: persona.id, asOf: args.asOf })
 }
 
 async function draftOf(
@@ -167,11 +168,16 @@ function firstOf({ personas }: Definitions, segment: string): Persona | undefine
   return personas.find((persona) => persona.segment === segment)
 }
 
+/** A persona after a change, which must not be made again while SQL conditions are answered. */
+function viewAfter(...asked: Parameters<typeof personaView>): Promise<PersonaNow> {
+  return withAnswers(() => personaView(...asked), new AbortController().signal)
+}
+
 async function addPersona(context: AppContext, verb: string, persona: Persona): Promise<PersonaNow> {
   const changed = await changeDefinitions(context, { verb, about: persona.name }, (definitions) => {
     definitions.personas.push(persona)
   })
-  return personaView(context, changed, { id: persona.id, asOf: null })
+  return viewAfter(context, changed, { id: persona.id, asOf: null })
 }
 
 function newPersona(

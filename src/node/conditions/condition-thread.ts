@@ -9,7 +9,7 @@ export type ConditionMessage =
   | { readonly kind: 'progress'; readonly rows: number }
   | { readonly kind: 'outcome'; readonly outcome: ConditionOutcome }
 
-/** A mebibyte of stack and 64 of heap for the thread's own JavaScript serve; SQLite's memory has a limit of its own. */
+/** For the thread's own JavaScript; SQLite's memory has a limit of its own. */
 const resourceLimits = { maxOldGenerationSizeMb: 512 }
 
 /**
