@@ -5,7 +5,8 @@ import type { Note } from './cell'
 type Rules = Pick<Profile, 'lineBreaks' | 'formulas'>
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
-const breaks = /\s*[\t\r\n\u2028\u2029]+\s*/g
+const blanks = /\s+/g
+const breaks = /[\t\r\n\u2028\u2029]/
 const runs = /^[=+\-@\t\r\n＝＋－＠]/
 const runsAll = /^[=+\-@\t\r\n＝＋－＠\s]+/
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/
@@ -16,10 +17,15 @@ const phone = /^\+\d[\d ().\u00a0-]{3,30}$/
 export function cleanText(text: string, rules: Rules, limit: TextLimit | null, note: Note): string {
   const bare = text.normalize('NFC').trim()
   const printable = noted(bare, bare.replace(controls, ''), 'controlsRemoved', note)
-  const lines = rules.lineBreaks === 'join' ? printable.replace(breaks, ' ').trim() : printable.trim()
+  const lines = rules.lineBreaks === 'join' ? joinedLines(printable) : printable.trim()
   const joined = noted(printable, lines, 'lineBreaksJoined', note)
   const harmless = withoutFormula(joined, rules, note)
   return limit ? noted(harmless, cutText(harmless, limit), 'textShortened', note) : harmless
+}
+
+/** Each run of blanks is looked at once, however long it is. */
+function joinedLines(text: string): string {
+  return text.replace(blanks, (run) => (breaks.test(run) ? ' ' : run)).trim()
 }
 
 function noted(before: string, after: string, reason: AlteredReason, note: Note): string {

@@ -7,8 +7,6 @@ export type AddressState = 'good' | 'missing' | 'malformed'
 const separators = /[;,\s]+/
 const emailShape = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
 const numberSeparators = /[;,\n]/
-/** What follows a letter behind digits is an extension. */
-const extension = /(?<=\d.*)[\p{L}#].*$/u
 const filler = /^(\d)\1*$/
 /** Fewer digits are no number that could be called; ITU-T E.164 allows 15. */
 const [fewestDigits, mostDigits] = [7, 15]
@@ -42,9 +40,16 @@ function hasEmail(text: string): boolean {
 
 function hasPhone(text: string): boolean {
   return text.split(numberSeparators).some((part) => {
-    const digits = part.replace(extension, '').replace(/\D/g, '')
+    const digits = withoutExtension(part).replace(/\D/g, '')
     return digits.length >= fewestDigits && digits.length <= mostDigits && !filler.test(digits)
   })
+}
+
+/** What follows a letter behind digits is an extension. */
+function withoutExtension(text: string): string {
+  const first = text.search(/\d/)
+  const letter = first < 0 ? -1 : text.slice(first).search(/[\p{L}#]/u)
+  return letter < 0 ? text : text.slice(0, first + letter)
 }
 
 const [at, dot, zero, nine, plus] = [64, 46, 48, 57, 43]

@@ -68,6 +68,12 @@ describe('how customers can be reached', () => {
     expect([...rowsOf(unreachedBits(engine, 'email', 'noConsent'))]).toEqual([4])
   })
 
+  it('reads a long note in place of a number in one go', () => {
+    const note = 'позвонить '.repeat(60_000)
+    const read = addressReader('phone', textColumnOf([note, `${note}600100200`, '600100200 доб. 12345678901']))
+    expect([0, 1, 2].map((row) => read?.(row))).toEqual(['malformed', 'good', 'good'])
+  })
+
   it('is not told of addresses that the base does not have', () => {
     expect(walked(reachSteps(engineOf({}), baseCounts(engineOf({}))))).toEqual([])
   })
