@@ -2,7 +2,7 @@ import type { Arguments, Call } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { ExportOutcome } from '../../contract/results'
 import { openWorkspaceOf, type AppContext } from './app-context'
-import type { FileReader } from '../ports/files'
+import type { FileReader, Files } from '../ports/files'
 import { withSource } from './inspect-file'
 import { pathOfSource } from './source-path'
 
@@ -18,21 +18,30 @@ export function savePicture(context: AppContext, args: Arguments<'picture.save'>
     const { files, randomness } = context.ports
     const workspace = openWorkspaceOf(context)
     const from = pathOfSource(files, workspace, args.source).path
-    const bytes = await withSource(context, args.source, readPicture)
     try {
+      const bytes = await withSource(context, args.source, readPicture)
       const download = args.destination.kind === 'download' ? randomness.hex(16) : null
       const folder = files.join(workspace.dataFolder, 'exports')
       if (download) await files.ensureFolder(folder)
       const path = args.destination.kind === 'path' ? args.destination.path : files.join(folder, download ?? '')
-      const writer = await files.create(path)
-      await writer.write(bytes)
-      const written = await writer.finish()
+      await writeWhole(files, path, bytes)
       const file = download ? `${args.name.replace(/[\\/:*?"<>|]/g, '_')}.png` : path
-      return { written: 1, guarded: 0, replaced: 0, file, download, bytes: written.bytes }
+      return { written: 1, guarded: 0, replaced: 0, file, download, bytes: bytes.length }
     } finally {
-      if (args.source.kind === 'upload') await files.remove(from)
+      if (args.source.kind === 'upload' && (await files.facts(from))) await files.remove(from)
     }
   })
+}
+
+async function writeWhole(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+  const writer = await files.create(path)
+  try {
+    await writer.write(bytes)
+    await writer.finish()
+  } catch (error) {
+    await writer.abandon()
+    throw error
+  }
 }
 
 async function readPicture(reader: FileReader): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Client } from '../../../src/contract/api'
@@ -38,6 +38,17 @@ describe('saving a picture', () => {
     const source = { kind: 'upload', id: 'b'.repeat(32), fileName: 'x.png' } as const
     const given = { source, name: 'x', destination: { kind: 'download' } } as const
     await expect(client.call('picture.save', given)).rejects.toMatchObject({ code: 'uploadNotFound' })
+  })
+
+  it('takes away an upload that is no PNG', async () => {
+    const uploads = join(folder, 'Mine.portrait-data', 'uploads')
+    await mkdir(uploads, { recursive: true })
+    const id = 'c'.repeat(32)
+    const source = { kind: 'upload', id, fileName: 'x.png' } as const
+    await writeFile(join(uploads, id), 'no picture')
+    const given = { source, name: 'x', destination: { kind: 'download' } } as const
+    await expect(client.call('picture.save', given)).rejects.toMatchObject({ code: 'invalidArguments' })
+    expect(await readdir(uploads)).toEqual([])
   })
 
   it('keeps the chosen charts with the workspace', async () => {
