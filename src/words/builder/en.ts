@@ -156,11 +156,7 @@ const en = {
     until: 'Until a day',
     next: 'In the next …'
   },
-  agoUnits: {
-    day: 'days',
-    month: 'months',
-    year: 'years'
-  },
+  agoUnits: { day: 'days', month: 'months', year: 'years' },
   howMany: 'How many',
   unit: 'Unit',
   withinDays: 'The yearly day comes within',

@@ -160,11 +160,7 @@ const pl: BuilderMessages = {
     until: 'Do daty',
     next: 'W ciągu najbliższych …'
   },
-  agoUnits: {
-    day: 'dni',
-    month: 'miesięcy',
-    year: 'lat'
-  },
+  agoUnits: { day: 'dni', month: 'miesięcy', year: 'lat' },
   howMany: 'Ile',
   unit: 'Jednostka',
   withinDays: 'Rocznica przypada w ciągu',

@@ -160,11 +160,7 @@ const ru: BuilderMessages = {
     until: 'По дату',
     next: 'В ближайшие …'
   },
-  agoUnits: {
-    day: 'дней',
-    month: 'месяцев',
-    year: 'лет'
-  },
+  agoUnits: { day: 'дней', month: 'месяцев', year: 'лет' },
   howMany: 'Сколько',
   unit: 'Единица',
   withinDays: 'Годовщина наступит в течение',
