@@ -3,7 +3,7 @@ const en = {
   specialists: 'For specialists',
   criterion: 'SQL condition',
   addCriterion: 'Add a criterion: SQL condition',
-  write: 'write a condition',
+  write: '— write a condition',
   sentence: {
     holds: 'the SQL condition {condition} holds',
     holdsNot: 'the SQL condition {condition} does not hold',

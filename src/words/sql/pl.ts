@@ -4,7 +4,7 @@ const pl: SqlMessages = {
   specialists: 'Dla specjalistów',
   criterion: 'Warunek SQL',
   addCriterion: 'Dodaj kryterium: warunek SQL',
-  write: 'napisz warunek',
+  write: '– napisz warunek',
   sentence: {
     holds: 'spełniony jest warunek SQL {condition}',
     holdsNot: 'nie jest spełniony warunek SQL {condition}',

@@ -4,7 +4,7 @@ const ru: SqlMessages = {
   specialists: 'Для специалистов',
   criterion: 'Условие на SQL',
   addCriterion: 'Добавить условие: условие на SQL',
-  write: 'напишите условие',
+  write: '— напишите условие',
   sentence: {
     holds: 'выполняется SQL-условие {condition}',
     holdsNot: 'не выполняется SQL-условие {condition}',
