@@ -35,13 +35,17 @@ export function useMembershipCommands() {
     return likely.find((id) => fields.some((field) => field.id === id)) ?? fields[0]?.id
   }
 
-  /** A list that is still to be pasted does not count. */
-  function addList(wanted: string | null = null): void {
+  /** A criterion that waits for a list and does not count until then; null when no field holds texts. */
+  function listToPaste(): Criterion | null {
     const field = fieldForList()
-    if (field === undefined) return
-    const id = newNodeId()
-    insert({ ...createListCriterion(id, field), enabled: false }, wanted)
-    void focusEditor(id)
+    return field === undefined ? null : { ...createListCriterion(newNodeId(), field), enabled: false }
   }
-  return { addSegment, addList, fieldForList }
+
+  function addList(wanted: string | null = null): void {
+    const criterion = listToPaste()
+    if (!criterion) return
+    insert(criterion, wanted)
+    void focusEditor(criterion.id)
+  }
+  return { addSegment, addList, fieldForList, listToPaste }
 }

@@ -1,4 +1,5 @@
 import { createEventCriterion } from '../../../model/criterion/event-criterion'
+import { createSegmentCriterion } from '../../../model/criterion/segment-criterion'
 import type { Portrait, PortraitNode } from '../../../model/portrait'
 import { usePortraitDraftStore } from '../../stores/portrait-draft'
 import { useWorkspaceStore } from '../../stores/workspace'
@@ -11,6 +12,7 @@ import { dissolveGroup, wrapInGroup } from './tree/group-nodes'
 import { moveNode, stepNode, type Step } from './tree/move-node'
 import { newNodeId } from './tree/new-node-id'
 import { removeNode } from './tree/remove-node'
+import { useMembershipCommands } from './use-membership-commands'
 import { useNodeTexts } from './use-node-texts'
 import { useSpoken } from './use-spoken'
 
@@ -21,6 +23,7 @@ export function useMoveCommands() {
   const workspace = useWorkspaceStore()
   const { words, nameOfNode } = useNodeTexts()
   const { speak } = useSpoken()
+  const membership = useMembershipCommands()
   const nameOf = (id: string) => {
     const node = findNode(draft.portrait, id)?.node
     return node ? nameOfNode(node) : ''
@@ -68,9 +71,11 @@ export function useMoveCommands() {
     void focusEditor(node.id)
   }
 
-  /** Does what a drop asks: a node is moved or copied there, a field becomes a criterion there. */
+  /** Does what a drop asks: a node is moved or copied there, an entry of the vocabulary becomes a criterion there. */
   function drop(what: Dragged, place: DropPlace, copies: boolean): void {
     if (what.kind === 'events') return addAt(createEventCriterion(newNodeId(), what.id), place)
+    if (what.kind === 'segment') return addAt(createSegmentCriterion(newNodeId(), what.id), place)
+    if (what.kind === 'list') return addAt(membership.listToPaste(), place)
     if (what.kind === 'field') {
       const field = workspace.fieldsById.get(what.id)
       return addAt(field ? newCriterion(field, newNodeId()) : null, place)

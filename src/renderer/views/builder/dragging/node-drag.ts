@@ -2,11 +2,13 @@ import { readonly, shallowRef } from 'vue'
 import type { EventSource } from '../../../../model/customer-table'
 import type { DropPlace } from '../tree/drop-place'
 
-/** What is dragged: a criterion or group, a field of the vocabulary, or its orders or contacts. */
+/** What is dragged: a criterion or group; or of the vocabulary a field, its orders or contacts, another segment, or a list that is still to be pasted. */
 export type Dragged =
   | { readonly kind: 'node'; readonly id: string }
   | { readonly kind: 'field'; readonly id: string }
   | { readonly kind: 'events'; readonly id: EventSource }
+  | { readonly kind: 'segment'; readonly id: string }
+  | { readonly kind: 'list'; readonly id: '' }
 
 /** A drag under way: what, whether a copy is made, where it would go now (null: nowhere), and over which card it is. */
 export interface NodeDrag {
@@ -27,7 +29,7 @@ export const nodeDrag = {
   }
 }
 
-const whats: readonly string[] = ['node', 'field', 'events'] satisfies readonly Dragged['kind'][]
+const whats: readonly string[] = ['node', 'field', 'events', 'segment', 'list'] satisfies readonly Dragged['kind'][]
 
 /** What a drag's data says is dragged; null for drags that are not of the builder. */
 export function draggedOf(data: Readonly<Record<string | symbol, unknown>>): Dragged | null {
