@@ -19,7 +19,7 @@ export function summaryOfList(id: string, { name, at, values }: PastedList, segm
 
 const monthMilliseconds = 30 * 86_400_000
 
-/** The lists without those that nothing names and that are older than a month, so that nobody brings them back by undo. */
+/** The lists without those that nothing names and that are older than a month. */
 export function stillWanted(
   lists: PeopleRecords['lists'],
   segments: readonly Segment[],

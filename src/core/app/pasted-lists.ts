@@ -34,7 +34,8 @@ export async function lookAtList(context: AppContext, args: Arguments<'list.look
 }
 
 /**
- * Keeps the values of a pasted text as a list for criteria to name. Lists that no segment has named for a month are dropped.
+ * Keeps the values of a pasted text as a list for criteria to name. Lists of more than a month ago that no segment names are dropped,
+ * unless undo may bring one back that does.
  * @throws Failure `fieldNotFound`, `listEmpty`, `listTooLong`, `peopleUnreadable`.
  */
 export async function addList(
@@ -49,9 +50,11 @@ export async function addList(
   const id = `list_${context.ports.randomness.hex(8)}`
   const at = context.ports.clock.now()
   const workspace = writableWorkspaceOf(context)
-  const { definitions, people } = workspace
+  const { definitions, people, history } = workspace
   const list: PastedList = { name: name.replace(/\s+/g, ' ').trim(), at, values }
-  const lists = { ...stillWanted(people.lists, definitions.segments, at), [id]: list }
+  const mayComeBack = history.past.length + history.future.length > 0
+  const kept = mayComeBack ? people.lists : stillWanted(people.lists, definitions.segments, at)
+  const lists = { ...kept, [id]: list }
   await replaceDefinitions(context, { ...changedOf(workspace), people: { ...people, lists } })
   return summaryOfList(id, list, [])
 }

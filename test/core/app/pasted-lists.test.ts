@@ -148,3 +148,35 @@ describe('a pasted list', () => {
     await expect(kept).rejects.toMatchObject({ code: 'listNotFound' })
   })
 })
+
+describe('a list that no segment names any more', () => {
+  it('stays as long as undo may bring the segment back, and is dropped later than a month', async () => {
+    let at = Date.parse('2026-01-10T10:00:00Z')
+    const place = await temporaryFolder()
+    const later = await inProcessHost(place, (ports) => {
+      return { ...ports, clock: { ...ports.clock, now: () => new Date(at).toISOString() } }
+    })
+    await later.call('workspace.create', { name: 'Mine', language: 'pl' })
+    await bringIn(later, place, people, 'a.csv')
+    await later.call('import.settle', {})
+    const add = (name: string) => later.call('list.add', { field: 'email', name, text: 'anna@example.com' })
+    const kept = async () => (await later.call('list.list', {})).map(({ name }) => name)
+    const first = await add('First')
+    const portrait = { kind: 'group', mode: 'all', members: [criterionOf('email', first)] } as const
+    const { id } = await later.call('segment.save', {
+      name: 'Named',
+      portrait: { ...portrait, members: [...portrait.members] }
+    })
+    at += 40 * 86_400_000
+    await later.call('segment.remove', { id })
+    await add('Second')
+    await later.call('history.undo', {})
+    const [found] = await later.call('segment.list', {})
+    expect(found).toMatchObject({ count: 1, broken: 0 })
+    await later.call('history.redo', {})
+    await later.call('workspace.close', {})
+    await later.call('workspace.open', { name: 'Mine' })
+    await add('Third')
+    expect((await kept()).toSorted()).toEqual(['Second', 'Third'])
+  })
+})
