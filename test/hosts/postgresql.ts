@@ -36,7 +36,10 @@ export async function startPostgresql(programs: string): Promise<Postgresql> {
     cwd: folder
   })
   const connection = ['-h', folder, '-U', 'test', '-d', 'postgres']
-  await ready(join(programs, 'pg_isready'), connection)
+  await ready(join(programs, 'pg_isready'), connection).catch(async (error: unknown) => {
+    await ended(running)
+    throw error
+  })
   return {
     run(script) {
       const file = join(folder, 'script.sql')
