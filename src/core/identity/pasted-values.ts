@@ -10,7 +10,7 @@ export interface PastedValues {
   readonly skipped: number
 }
 
-const marks = /^[\s"'«»„“”‘’<>()[\]{}]+|[\s"'«»„“”‘’<>()[\]{}]+$/g
+const marks = new Set(' "\'«»„“”‘’<>()[]{}')
 const mailTo = /^mailto:/i
 /** What stands between e-mails; none of it can stand in one that anybody has. */
 const betweenEmails = /[\s,;|"'«»„“”<>()[\]{}]+/
@@ -28,9 +28,17 @@ export function pastedValues(text: string, how: HowCompared): PastedValues {
 }
 
 function piecesOf(text: string, how: HowCompared): string[] {
-  const bare = (piece: string): string => piece.replace(marks, '').replace(/\s+/g, ' ')
   const parts = text.split(separatorOf(text, how)).map(bare)
   return (how === 'email' ? parts.map((part) => part.replace(mailTo, '')) : parts).filter((part) => part !== '')
+}
+
+/** Without blanks and marks around it; each character is looked at once, however many there are. */
+function bare(piece: string): string {
+  const text = piece.replace(/\s+/g, ' ')
+  let [start, end] = [0, text.length]
+  while (start < end && marks.has(text.charAt(start))) start++
+  while (end > start && marks.has(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 function separatorOf(text: string, how: HowCompared): RegExp {
