@@ -45,6 +45,20 @@ it('a segment as SQL finds its members in the tables that are written with it', 
   expect((await run(folder, asked)).code).toBe(1)
 })
 
+it('above the SQL stand the segment’s name, its sentence, the day and who is left out, which nothing in a name ends', async () => {
+  write('p.json', { kind: 'sql', condition: "iif(name = 'anna', 1, 0)" })
+  await json(folder, ['save', 'W.portrait', '--portrait', 'p.json', '--name', 'A */; DROP TABLE c; --'])
+  const asked = ['sql', 'W.portrait', '--segment', 'A */; DROP TABLE c; --', '--dialect', 'postgresql']
+  const { out } = await run(folder, asked)
+  const lines = out.split('\n')
+  const select = lines.findIndex((line) => line.startsWith('SELECT'))
+  const comment = lines.slice(0, select)
+  expect(comment.every((line) => line.startsWith('-- '))).toBe(true)
+  expect(comment[0]).toBe('-- A */; DROP TABLE c; --: who matches')
+  for (const part of ['for whom the SQL condition', '2026', 'NULL', 'has no iif'])
+    expect(comment.join(' ')).toContain(part)
+})
+
 it('a portrait as SQL for PostgreSQL is printed as it stands', async () => {
   write('p.json', { kind: 'text', field: 'name', operator: 'endsWith', values: ["'Hara"] })
   const { code, out } = await run(folder, ['sql', 'W.portrait', '--portrait', 'p.json', '--dialect', 'postgresql'])

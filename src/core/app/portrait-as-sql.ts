@@ -4,10 +4,12 @@ import { isoFromDay } from '../../model/day'
 import type { Portrait } from '../../model/portrait'
 import { createSegmentCriterion } from '../../model/criterion/segment-criterion'
 import { emptyPortrait } from '../../model/portrait'
+import { lastVersion } from '../../model/segment'
 import { createWords } from '../../words/create-words'
 import { analysisTables, type AnalysisTables } from '../portrait/sql/analysis-tables'
-import { selectMembers } from '../portrait/sql/select-members'
+import { selectMembers, type AboutSelect } from '../portrait/sql/select-members'
 import { sqlDialects } from '../portrait/sql/sql-dialect'
+import { sentenceOf } from '../portrait/words/sentence'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { checkedPortrait } from './checked-portrait'
 import type { OpenWorkspace } from './open-workspace'
@@ -15,17 +17,27 @@ import { segmentOf } from './segment-details'
 import type { View } from './view-cache'
 import { currentView } from './workspace-state'
 
-/** A portrait or segment as one SELECT. @throws Failure `segmentNotFound`, `portraitRefused`. */
+/** A portrait or segment as one SELECT. @throws Failure `segmentNotFound`, `portraitRefused`; PendingCondition. */
 export function portraitAsSql(context: AppContext, args: Arguments<'sql.select'>): PortraitAsSql {
   const { scope, dialect, language, asOf } = args
   const workspace = openWorkspaceOf(context)
   const view = currentView(context, workspace, asOf)
-  const { name, portrait } = askedOf(workspace, scope)
+  const { name, portrait, shown } = askedOf(workspace, scope)
   const asOfDay = isoFromDay(view.day)
   const words = createWords(language)
   const { context: columns } = tablesOf(view, dialect)
-  const title = words.say('sql.comments.title', { name: name ?? words.say('sql.comments.portrait') })
-  const comments = [title, words.say('sql.comments.asOf', { day: asOfDay }), words.say('sql.comments.shape')]
+  const { fields, around } = columns
+  const { currency } = workspace.definitions.settings
+  const sentence = shown && sentenceOf(shown, { fields, around, language, currency, asOfDay }).text
+  const comments = ({ lacking, broken }: AboutSelect): string[] => [
+    words.say('sql.comments.title', { name: name ?? words.say('sql.comments.portrait') }),
+    ...(sentence === null ? [] : [sentence]),
+    words.say('sql.comments.asOf', { day: asOfDay }),
+    words.say('sql.comments.unknown'),
+    ...(lacking.length > 0 ? [words.say('sql.copy.onlySqlite', { names: lacking.join(', ') })] : []),
+    ...(broken > 0 ? [words.say('sql.copy.brokenParts')] : []),
+    words.say('sql.comments.shape')
+  ]
   return { ...selectMembers(portrait, columns, comments), asOfDay }
 }
 
@@ -34,11 +46,20 @@ export function tablesOf({ engine }: View, dialect: Arguments<'sql.select'>['dia
   return analysisTables(engine, sqlDialects[dialect])
 }
 
-function askedOf(
-  workspace: OpenWorkspace,
-  scope: Arguments<'sql.select'>['scope']
-): { readonly name: string | null; readonly portrait: Portrait } {
-  if (scope.kind === 'portrait') return { name: null, portrait: checkedPortrait(scope.portrait) }
-  const { id, name } = segmentOf(workspace, scope.id)
-  return { name, portrait: { ...emptyPortrait, members: [createSegmentCriterion('segment', id)] } }
+/** `shown` is what the sentence tells: of a segment its own portrait, not that one is a member; null when it has none. */
+interface Asked {
+  readonly name: string | null
+  readonly portrait: Portrait
+  readonly shown: Portrait | null
+}
+
+function askedOf(workspace: OpenWorkspace, scope: Arguments<'sql.select'>['scope']): Asked {
+  if (scope.kind === 'portrait') {
+    const portrait = checkedPortrait(scope.portrait)
+    return { name: null, portrait, shown: portrait }
+  }
+  const segment = segmentOf(workspace, scope.id)
+  const { id, name } = segment
+  const shown = lastVersion(segment)?.portrait ?? null
+  return { name, shown, portrait: { ...emptyPortrait, members: [createSegmentCriterion('segment', id)] } }
 }

@@ -84,6 +84,7 @@ const en = {
     portrait: 'A portrait',
     title: '{name}: who matches',
     asOf: 'As of {day}. Ages, recency and windows are computed for this day.',
+    unknown: 'Whoever it is unknown for (NULL) is not among them.',
     shape: 'Tables: customers, orders, contacts, as `sql --with-data` writes them.'
   }
 }

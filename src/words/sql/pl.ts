@@ -85,6 +85,7 @@ const pl: SqlMessages = {
     portrait: 'Portret',
     title: '{name}: kto pasuje',
     asOf: 'Na dzień {day}. Na ten dzień policzono wiek, czas od zakupu i okresy.',
+    unknown: 'Osób, dla których wynik jest nieznany (NULL), wśród nich nie ma.',
     shape: 'Tabele: customers, orders, contacts — takie, jakie zapisuje `sql --with-data`.'
   }
 }

@@ -85,6 +85,7 @@ const ru: SqlMessages = {
     portrait: 'Портрет',
     title: '{name}: кто подходит',
     asOf: 'На {day}. На этот день посчитаны возраст, давность и периоды.',
+    unknown: 'Тех, для кого результат неизвестен (NULL), среди них нет.',
     shape: 'Таблицы: customers, orders, contacts — такие, как их пишет `sql --with-data`.'
   }
 }

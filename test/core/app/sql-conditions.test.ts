@@ -89,6 +89,11 @@ describe('an SQL condition as a criterion', () => {
     expect(await check('age > 200')).toEqual({ kind: 'answered', matches: 0, unknown: expect.any(Number) })
   })
 
+  it('that SQLite refuses is told as broken by the SQL of its portrait, which waits for that', async () => {
+    const scope = { kind: 'portrait' as const, portrait: all(sql('age > 3 gender')) }
+    expect(await client.call('sql.select', { scope })).toMatchObject({ broken: 1 })
+  })
+
   it('tells why a customer is in or not', async () => {
     const { page: shown } = await client.call('portrait.preview', {
       portrait: all(sql('age > 40')),

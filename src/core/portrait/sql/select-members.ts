@@ -3,12 +3,13 @@ import { brokenCriteria } from '../../../model/portrait-problems'
 import { countBits } from '../../columns/bits'
 import type { Around } from '../around/around'
 import { lackingIn } from './condition-to-sql'
+import { indentedSql } from './indented-sql'
 import { portraitToSql } from './portrait-to-sql'
+import { sqlComment } from './sql-comment'
 import type { SqlContext } from './sql-context'
 
-/** A portrait as one SELECT, and what has to be known about it. */
-export interface SelectOfMembers {
-  readonly sql: string
+/** What has to be known about a SELECT. */
+export interface AboutSelect {
   /** What SQL conditions use that the database lacks; such a condition stands as unknown. */
   readonly lacking: readonly string[]
   readonly broken: number
@@ -16,21 +17,39 @@ export interface SelectOfMembers {
   readonly isPersonal: boolean
 }
 
-/** The ids of those for whom a portrait is true, in rising order; `comments` stand above, a line each. */
-export function selectMembers(portrait: Portrait, context: SqlContext, comments: readonly string[]): SelectOfMembers {
-  const { matches } = portraitToSql(portrait, context)
+/** A portrait as one SELECT. */
+export interface SelectOfMembers extends AboutSelect {
+  readonly sql: string
+}
+
+/**
+ * The ids of those for whom a portrait is true, in rising order; comments stand above.
+ * @throws PendingCondition while it is not known whether an SQL condition in it is broken.
+ */
+export function selectMembers(
+  portrait: Portrait,
+  context: SqlContext,
+  commentsOn: (about: AboutSelect) => readonly string[]
+): SelectOfMembers {
+  const about = aboutSelect(portrait, context)
   const id = context.customerRow
-  const above = comments.map((comment) => `-- ${comment.replace(/[\p{C}\p{Z}]+/gu, ' ')}`)
-  const lines = [...above, `SELECT ${id}`, 'FROM customers', `WHERE ${matches}`, `ORDER BY ${id};`, '']
-  const named = [effectivePortrait(portrait), ...portraitsNamed(portrait, context.around)]
+  const { matches } = portraitToSql(portrait, context)
+  const above = commentsOn(about).flatMap(sqlComment)
+  const lines = [...above, `SELECT ${id}`, 'FROM customers', `WHERE ${indentedSql(matches)}`, `ORDER BY ${id};`, '']
+  return { sql: lines.join('\n'), ...about }
+}
+
+function aboutSelect(portrait: Portrait, context: SqlContext): AboutSelect {
+  const { around, fields } = context
+  const named = [effectivePortrait(portrait), ...portraitsNamed(portrait, around)]
   const criteria = named.flatMap(criteriaOf)
-  const lacking = criteria.flatMap((each) => (each.kind === 'sql' ? lackingIn(each.condition, context) : []))
+  const conditions = criteria.flatMap((each) => (each.kind === 'sql' && each.condition.trim() ? [each.condition] : []))
+  for (const condition of conditions) if (!around.conditions.problemOf(condition)) around.conditions.answerTo(condition)
   return {
-    sql: lines.join('\n'),
-    lacking: [...new Set(lacking)],
-    broken: named.reduce((sum, each) => sum + brokenCriteria(each, context.fields, context.around).length, 0),
+    lacking: [...new Set(conditions.flatMap((condition) => lackingIn(condition, context)))],
+    broken: named.reduce((sum, each) => sum + brokenCriteria(each, fields, around).length, 0),
     isPersonal: criteria.some(
-      (each) => each.kind === 'list' || (each.kind === 'segment' && hasSides(each.segment, context.around))
+      (each) => each.kind === 'list' || (each.kind === 'segment' && hasSides(each.segment, around))
     )
   }
 }

@@ -103,7 +103,7 @@ function scriptOf(
   return {
     tables: [...analysisScript(tables, dialect, true)].map(({ text }) => text).join(''),
     selects: portraits.flatMap((portrait) => [
-      selectMembers(portrait, context, ['A title\nof two lines']).sql,
+      selectMembers(portrait, context, () => ['A title\nof two lines */ SELECT 1; -- x']).sql,
       `SELECT customer_id FROM customers WHERE ${portraitToSql(portrait, context).unknown} ORDER BY customer_id;\n`
     ])
   }
