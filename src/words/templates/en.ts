@@ -11,6 +11,8 @@ const en = {
   replace: 'Replace all',
   replaceOf: 'Replace the portrait by “{name}”',
   needs: 'Missing in your base: {fields}.',
+  lacking:
+    '{count} frequent portrait needs data that your base does not have yet | {count} frequent portraits need data that your base does not have yet',
   placed: '“{name}” is on the table',
   roles: {
     population: 'population of the city (a number, for example from a reference table)',

@@ -12,6 +12,8 @@ const pl: TemplatesMessages = {
   replace: 'Zastąp wszystko',
   replaceOf: 'Zastąp portret przez „{name}”',
   needs: 'W bazie brakuje: {fields}.',
+  lacking:
+    '{count} częsty portret wymaga danych, których baza jeszcze nie ma | {count} częste portrety wymagają danych, których baza jeszcze nie ma | {count} częstych portretów wymaga danych, których baza jeszcze nie ma',
   placed: 'Portret „{name}” jest gotowy',
   roles: {
     population: 'liczba mieszkańców miasta (np. z tabeli referencyjnej)',
