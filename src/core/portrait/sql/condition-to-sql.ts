@@ -14,7 +14,8 @@ export function conditionToSql({ condition }: SqlCriterion, context: SqlContext)
   if (!read.ok || read.pieces.length === 0 || lackingIn(condition, context).length > 0) return `(${dialect.unknown})`
   const written = read.pieces.map((piece, index) => {
     const isPattern = isKeyword(read.pieces[index - 1], 'LIKE') && !isKeyword(read.pieces[index + 1], 'ESCAPE')
-    return pieceToSql(piece, context, isPattern)
+    const sql = pieceToSql(piece, context, isPattern)
+    return dialect.name === 'postgresql' && isAskedItself(read.pieces, index) ? `(${sql} <> 0)` : sql
   })
   return `(${written.join(' ')})`
 }
@@ -27,8 +28,51 @@ export function lackingIn(condition: string, { dialect, fields }: Pick<SqlContex
   if (dialect.name === 'sqlite') return []
   const read = readCondition(condition, conditionNames([...fields.values()]))
   if (!read.ok) return []
-  const lacking = read.pieces.flatMap((piece, index) => (isLacking(piece, read.pieces, index) ? [textOf(piece)] : []))
+  const lacking = read.pieces.flatMap((piece, index) => {
+    if (isLacking(piece, read.pieces, index)) return [textOf(piece)]
+    const isText = piece.kind === 'column' && !isNumeric(piece, fields) && isAskedItself(read.pieces, index)
+    return isText ? [nameOfColumn(piece, fields)] : []
+  })
   return [...new Set(lacking)]
+}
+
+const numericTypes: ReadonlySet<string | undefined> = new Set(['number', 'money', 'yesNo', 'age'])
+type ColumnPiece = Extract<ConditionPiece, { kind: 'column' }>
+type FieldsById = SqlContext['fields']
+
+function isNumeric({ meaning }: ColumnPiece, fields: FieldsById): boolean {
+  return meaning.kind === 'field' && numericTypes.has(fields.get(meaning.field)?.type)
+}
+
+function nameOfColumn({ meaning }: ColumnPiece, fields: FieldsById): string {
+  return meaning.kind === 'field' ? fields.get(meaning.field)?.name || meaning.field : 'as_of'
+}
+
+/** Whether a column stands where true or false is asked, as in `loyalty_card AND age > 30`: SQLite takes a number for it, PostgreSQL does not. */
+function isAskedItself(pieces: readonly ConditionPiece[], index: number): boolean {
+  if (pieces[index]?.kind !== 'column') return false
+  const [before, after] = [pieces[index - 1], pieces[index + 1]]
+  const isJoinedBefore = isKeyword(before, 'OR') || isKeyword(before, 'NOT') || isJoiningAnd(pieces, index - 1)
+  const isJoinedAfter = isKeyword(after, 'AND') || isKeyword(after, 'OR')
+  if (isJoinedBefore) return isJoinedAfter || after === undefined || isSign(after, ')')
+  return (before === undefined && (isJoinedAfter || after === undefined)) || (isSign(before, '(') && isJoinedAfter)
+}
+
+/** Whether a piece is an AND, and not that of a BETWEEN. */
+function isJoiningAnd(pieces: readonly ConditionPiece[], index: number): boolean {
+  if (!isKeyword(pieces[index], 'AND')) return false
+  let depth = 0
+  for (const piece of pieces.slice(0, index).reverse()) {
+    if (isSign(piece, ')')) depth++
+    else if (isSign(piece, '(') && --depth < 0) return true
+    else if (depth === 0 && isKeyword(piece, 'BETWEEN')) return false
+    else if (depth === 0 && (isKeyword(piece, 'AND') || isKeyword(piece, 'OR'))) return true
+  }
+  return true
+}
+
+function isSign(piece: ConditionPiece | undefined, text: string): boolean {
+  return piece?.kind === 'operator' && piece.text === text
 }
 
 const onlySqlite: ReadonlySet<string> = new Set(['GLOB', 'CAST', '%', '||'])
