@@ -20,16 +20,17 @@ export async function lookAtBackup(context: AppContext, id: string): Promise<Bac
 }
 
 /**
- * Puts a backup in the place of the open definitions, base included, and saves it; what was handed over since stays told. What was open becomes a backup that
- * is named in the answer: restoring that takes the restore back. The undo history begins anew.
+ * Puts a backup in the place of the open definitions, base included, and saves it; what was handed over since stays told.
+ * What was open becomes a backup that is named in the answer: restoring that takes the restore back. The undo history begins
+ * anew.
  * @throws Failure `backupNotFound`, `workspaceDamaged`, `diskFull`, `changedByAnother`; then everything is as before.
  */
 export async function restoreBackup(context: AppContext, id: string): Promise<Restoration> {
   const workspace = writableWorkspaceOf(context)
   const { definitions: then } = await readBackup(context.ports, workspace.dataFolder, id)
-  const definitions = { ...then, exports: workspace.definitions.exports }
-  const base = await readBase(context, workspace.dataFolder, definitions)
+  const base = await readBase(context, workspace.dataFolder, then)
   await context.saves.settle(workspace)
+  const definitions = { ...then, exports: workspace.definitions.exports }
   const before = { ...workspace }
   const undo = backupFileName(before.seal.sequence, before.seal.sha256, 'restore').slice(0, -workspaceEnding.length)
   const written = underJournal(workspace, definitions.journal)
