@@ -6,8 +6,9 @@ import { brokenCriteria } from '../../model/portrait-problems'
 import { lastVersion, type Segment } from '../../model/segment'
 import { usesOfSegments } from '../../model/segment-chain'
 import type { Settings } from '../../model/workspace'
-import { andNotBits, countBits } from '../columns/bits'
+import { andNotBits, countBits, type Bits } from '../columns/bits'
 import type { Memberships } from '../people/memberships'
+import type { Engine } from '../portrait/bits/engine'
 import { groupCheck } from '../portrait/preview/group-check'
 import { moneyOf } from '../portrait/preview/money'
 import { sentenceOf } from '../portrait/words/sentence'
@@ -41,10 +42,6 @@ function summaryOf(
   const unknown = andNotBits(found.unknown, matches)
   const sides = rowsByHand(view, segment.id, memberships)
   const count = countBits(matches)
-  const check = groupCheck(engine, matches)
-  const money = moneyOf(engine, matches)
-  const baseMoney = moneyOf(engine, null)
-  const asOfDay = isoFromDay(view.day)
   return {
     id: segment.id,
     name: segment.name,
@@ -55,18 +52,27 @@ function summaryOf(
       around: engine.around,
       language,
       currency: settings.currency,
-      asOfDay
+      asOfDay: isoFromDay(view.day)
     }).text,
     version: version?.number ?? null,
     draftChanges: segment.draft?.changes ?? null,
     count,
     unknown: isByHandOnly ? 0 : countBits(unknown),
     byHand: { in: sides ? countBits(sides.in) : 0, out: sides ? countBits(sides.out) : 0 },
+    ...figuresOf(engine, matches, count),
+    uses: usesOfSegments([segment]).get(segment.id) ?? [],
+    broken: brokenCriteria(portrait, fieldsById, engine.around).length
+  }
+}
+
+function figuresOf(engine: Engine, matches: Bits, count: number) {
+  const check = groupCheck(engine, matches)
+  const money = moneyOf(engine, matches)
+  const baseMoney = moneyOf(engine, null)
+  return {
     share: engine.table.rows === 0 ? null : count / engine.table.rows,
     revenueShare: money === null || !baseMoney ? null : money / baseMoney,
     averageCheck: check.value,
-    averageCheckKind: check.kind,
-    uses: usesOfSegments([segment]).get(segment.id) ?? [],
-    broken: brokenCriteria(portrait, fieldsById, engine.around).length
+    averageCheckKind: check.kind
   }
 }

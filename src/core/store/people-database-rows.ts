@@ -32,11 +32,8 @@ export function writePeopleRecords(database: SqlDatabase, people: PeopleRecords,
     'INSERT INTO added_customers VALUES (?, ?, ?)',
     single(people.added, ({ values, at }) => [JSON.stringify(values), at])
   )
-  database.runEach(
-    'INSERT INTO aliases VALUES (?, ?, ?, CAST(? AS TEXT))',
-    single(people.aliases, ({ to, at, why }) => [to, at, bytesOfText(why)])
-  )
   writeMembers(database, people)
+  writeAliasesAndLists(database, people)
   database.runEach(
     'INSERT INTO consents VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?)',
     listed(people.consents, ({ channel, given, day, source, textVersion, at }) => {
@@ -46,6 +43,13 @@ export function writePeopleRecords(database: SqlDatabase, people: PeopleRecords,
   database.runEach(
     'INSERT INTO owners VALUES (?, CAST(? AS TEXT))',
     single(people.owners, (owner) => [bytesOfText(owner)])
+  )
+}
+
+function writeAliasesAndLists(database: SqlDatabase, people: PeopleRecords): void {
+  database.runEach(
+    'INSERT INTO aliases VALUES (?, ?, ?, CAST(? AS TEXT))',
+    single(people.aliases, ({ to, at, why }) => [to, at, bytesOfText(why)])
   )
   database.runEach(
     'INSERT INTO pasted_lists VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT))',

@@ -33,6 +33,11 @@ export function writeDefinitions(database: SqlDatabase, definitions: Definitions
     'INSERT INTO personas VALUES (?, ?, ?)',
     definitions.personas.map((persona, position) => [position, persona.segment, JSON.stringify(persona)])
   )
+  writeBases(database, definitions)
+}
+
+/** What lies beside the workspace file, and what was done with it. */
+function writeBases(database: SqlDatabase, definitions: Definitions): void {
   if (definitions.generation) writeGeneration(database, definitions.generation)
   database.runEach(
     'INSERT INTO journal VALUES (?, ?)',

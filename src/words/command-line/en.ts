@@ -1,5 +1,6 @@
 import identity from './identity/en'
 import handover from './handover/en'
+import fields from './fields/en'
 import lists from './lists/en'
 import usage from './usage/en'
 
@@ -192,32 +193,10 @@ const en = {
     baseCheck: 'Base average check',
     version: 'Version'
   },
-  fields: {
-    retyped:
-      'Nothing was changed. From {from} to {to}: {readable} values can be read, {n} would become unknown. | Nothing was changed. From {from} to {to}: {readable} values can be read, {n} would become unknown.',
-    broken: 'What asks for it would no longer work: {names}.',
-    computed: 'computed',
-    yearsSince: 'full years since {field}',
-    reference: 'reference table: {column}',
-    none: 'There are no fields yet. Import a file first.'
-  },
   ...identity,
+  ...fields,
   ...lists,
   ...handover,
-  references: {
-    none: 'There are no reference tables yet.',
-    columns: {
-      name: 'Table',
-      joins: 'Joins',
-      rows: 'Rows',
-      matched: 'Found',
-      unmatched: 'Not found',
-      fields: 'Fields'
-    }
-  },
-  formula: {
-    saved: '{name} is {formula}; known for {n} customer. | {name} is {formula}; known for {n} customers.'
-  },
   preview: {
     reach: 'Reachable {channel}: {count}; not: {reasons}.',
     missing: 'no address',

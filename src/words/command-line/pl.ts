@@ -1,6 +1,7 @@
 import type { CommandLineMessages } from './en'
 import identity from './identity/pl'
 import handover from './handover/pl'
+import fields from './fields/pl'
 import lists from './lists/pl'
 import usage from './usage/pl'
 
@@ -196,33 +197,10 @@ const pl: CommandLineMessages = {
     baseCheck: 'Średni paragon bazy',
     version: 'Wersja'
   },
-  fields: {
-    retyped:
-      'Nic nie zmieniono. Z typu „{from}” na „{to}”: odczytane wartości: {readable}, {n} stanie się nieznana. | Nic nie zmieniono. Z typu „{from}” na „{to}”: odczytane wartości: {readable}, {n} staną się nieznane. | Nic nie zmieniono. Z typu „{from}” na „{to}”: odczytane wartości: {readable}, {n} stanie się nieznanych.',
-    broken: 'Przestanie działać: {names}.',
-    computed: 'obliczane',
-    yearsSince: 'pełne lata od {field}',
-    reference: 'tabela odniesienia: {column}',
-    none: 'Nie ma jeszcze pól. Najpierw zaimportuj plik.'
-  },
   ...identity,
+  ...fields,
   ...lists,
   ...handover,
-  references: {
-    none: 'Nie ma jeszcze tabel odniesienia.',
-    columns: {
-      name: 'Tabela',
-      joins: 'Według pola',
-      rows: 'Wiersze',
-      matched: 'Znaleziono',
-      unmatched: 'Nie znaleziono',
-      fields: 'Pola'
-    }
-  },
-  formula: {
-    saved:
-      '{name} = {formula}; znane dla {n} klienta. | {name} = {formula}; znane dla {n} klientów. | {name} = {formula}; znane dla {n} klientów.'
-  },
   preview: {
     reach: 'Osiągalni {channel}: {count}; pozostali: {reasons}.',
     missing: 'brak adresu',

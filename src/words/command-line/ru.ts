@@ -1,6 +1,7 @@
 import type { CommandLineMessages } from './en'
 import identity from './identity/ru'
 import handover from './handover/ru'
+import fields from './fields/ru'
 import lists from './lists/ru'
 import usage from './usage/ru'
 
@@ -198,33 +199,10 @@ const ru: CommandLineMessages = {
     baseCheck: 'Средний чек базы',
     version: 'Версия'
   },
-  fields: {
-    retyped:
-      'Ничего не изменено. Из типа «{from}» в «{to}»: прочитано значений — {readable}, {n} станет неизвестным. | Ничего не изменено. Из типа «{from}» в «{to}»: прочитано значений — {readable}, {n} станут неизвестными. | Ничего не изменено. Из типа «{from}» в «{to}»: прочитано значений — {readable}, {n} станут неизвестными.',
-    broken: 'Перестанет работать: {names}.',
-    computed: 'вычисляется',
-    yearsSince: 'полных лет с {field}',
-    reference: 'справочник: {column}',
-    none: 'Полей пока нет. Сначала импортируйте файл.'
-  },
   ...identity,
+  ...fields,
   ...lists,
   ...handover,
-  references: {
-    none: 'Справочников пока нет.',
-    columns: {
-      name: 'Справочник',
-      joins: 'По полю',
-      rows: 'Строк',
-      matched: 'Найдено',
-      unmatched: 'Не найдено',
-      fields: 'Поля'
-    }
-  },
-  formula: {
-    saved:
-      '{name} = {formula}; известно у {n} клиента. | {name} = {formula}; известно у {n} клиентов. | {name} = {formula}; известно у {n} клиентов.'
-  },
   preview: {
     reach: 'Доступны {channel}: {count}; нет: {reasons}.',
     missing: 'нет адреса',

@@ -1,4 +1,5 @@
 import { Failure } from '../../../contract/failure'
+import type { SegmentImpact } from '../../../contract/results'
 import { countBits } from '../../columns/bits'
 import { assignSegment } from '../assign-segment'
 import { openWorkspaceOf, type AppContext } from '../app-context'
@@ -26,36 +27,43 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
     'segment.saveVersion': ({ id }) => saveVersion(context, id),
     'segment.save': (args) => saveSegment(context, args),
     'segment.duplicate': (args) => duplicateSegment(context, args),
-    'segment.impact': async ({ id }) => {
-      const workspace = openWorkspaceOf(context)
-      const segment = segmentOf(workspace, id)
-      const view = currentView(context, workspace)
-      const members = membersOfSegment(view, segment, membershipsOf(workspace))
-      return {
-        members: members ? countBits(members) : 0,
-        versions: segment.versions.length,
-        hasDraft: segment.draft !== undefined,
-        promises: promisesOfSegment(workspace.definitions.standards, id),
-        personas: personasOfSegment(workspace.definitions, id).map(({ name }) => name),
-        usedBy: usesOfSegment(workspace.definitions.segments, id)
-      }
-    },
+    'segment.impact': async ({ id }) => impactOf(context, id),
     'segment.assign': async (args) => {
       await assignSegment(context, args)
       return null
     },
     'segment.remove': async ({ id }) => {
-      const segment = openWorkspaceOf(context).definitions.segments.find((each) => each.id === id)
-      if (!segment) throw new Failure('segmentNotFound', { id })
-      await changeWorkspace(context, { verb: 'segment.remove', about: segment.name }, ({ definitions, people }) => {
-        definitions.segments = definitions.segments.filter((each) => each.id !== id)
-        forgetStandard(definitions, id)
-        forgetPersonas(definitions, id)
-        if (people.memberships[id]) delete people.memberships[id]
-        if (people.brought.some(({ segment: of }) => of === id))
-          people.brought = people.brought.filter(({ segment: of }) => of !== id)
-      })
+      await removeSegment(context, id)
       return null
     }
   }
+}
+
+/** What a removal would touch. */
+function impactOf(context: AppContext, id: string): SegmentImpact {
+  const workspace = openWorkspaceOf(context)
+  const segment = segmentOf(workspace, id)
+  const view = currentView(context, workspace)
+  const members = membersOfSegment(view, segment, membershipsOf(workspace))
+  return {
+    members: members ? countBits(members) : 0,
+    versions: segment.versions.length,
+    hasDraft: segment.draft !== undefined,
+    promises: promisesOfSegment(workspace.definitions.standards, id),
+    personas: personasOfSegment(workspace.definitions, id).map(({ name }) => name),
+    usedBy: usesOfSegment(workspace.definitions.segments, id)
+  }
+}
+
+async function removeSegment(context: AppContext, id: string): Promise<void> {
+  const segment = openWorkspaceOf(context).definitions.segments.find((each) => each.id === id)
+  if (!segment) throw new Failure('segmentNotFound', { id })
+  await changeWorkspace(context, { verb: 'segment.remove', about: segment.name }, ({ definitions, people }) => {
+    definitions.segments = definitions.segments.filter((each) => each.id !== id)
+    forgetStandard(definitions, id)
+    forgetPersonas(definitions, id)
+    if (people.memberships[id]) delete people.memberships[id]
+    if (people.brought.some(({ segment: of }) => of === id))
+      people.brought = people.brought.filter(({ segment: of }) => of !== id)
+  })
 }
