@@ -13,6 +13,7 @@ const findingMembers: readonly Verb[] = [
   'portrait.why',
   'condition.check',
   'sql.select',
+  'sql.save',
   'member.export',
   'export.preflight',
   'export.findings',

@@ -63,6 +63,13 @@ describe('what needs members of a segment with a condition in SQL that nobody ha
     expect(bytes).toBeGreaterThan(0)
   })
 
+  it('is written as SQL once it is known', async () => {
+    const scope = { kind: 'segment' as const, id: segment }
+    const asked = { what: 'select', scope, dialect: 'sqlite', language: 'en', name: 'By SQL' } as const
+    const { bytes } = await client.call('sql.save', { ...asked, destination: { kind: 'download' } })
+    expect(bytes).toBeGreaterThan(100)
+  })
+
   it('comes to an end with more conditions than are kept for long', async () => {
     const conditions = Array.from({ length: 60 }, (_, at) => asking(`age > ${at}`, `sql${at}`))
     const { count } = await client.call('portrait.preview', {
