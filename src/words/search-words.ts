@@ -1,13 +1,8 @@
-import { comparableText } from '../model/comparable-text'
+import { searchableText } from '../model/searchable-text'
 
-/** A text as it is searched: as `comparableText`, also without the marks of letters (ł as l, ó as o), in words. */
+/** The words of a text as it is searched (`searchableText`). */
 export function searchWords(text: string): readonly string[] {
-  return comparableText(text)
-    .replaceAll('ł', 'l')
-    .replaceAll('đ', 'd')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return searchableText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 }

@@ -1,7 +1,7 @@
 import type { Arguments } from '../../contract/api'
 import type { FoundCustomer, LookUp } from '../../contract/customer-results'
-import { comparableText } from '../../model/comparable-text'
 import type { Column } from '../../model/customer-table'
+import { searchableText } from '../../model/searchable-text'
 import { andNotBits, bitsOf, countOf, createBits, orBits, type Bits } from '../columns/bits'
 import { nthRows } from '../columns/nth-rows'
 import { textAt } from '../columns/text-column'
@@ -108,14 +108,14 @@ function nationalDigits({ phones }: Book, typed: string): readonly string[] {
 function* waysMeant(book: Book, typed: string): Generator<void, Way[]> {
   const { table } = book.view.engine
   const { fields } = book
-  const words = comparableText(typed).split(/\s+/).filter(Boolean)
+  const words = searchableText(typed).split(/\s+/).filter(Boolean)
   const names = nameFields.filter((id) => table.columns.has(id))
   const texts = [...new Set([...names, ...fields.email, ...fields.key])]
   const asTyped = yield* waysAsTyped(book, typed)
   const ways = [wayById(book, typed), ...asTyped]
-  ways.push(yield* wayByWords(table, names, [comparableText(typed)], 'first'))
+  ways.push(yield* wayByWords(table, names, [searchableText(typed)], 'first'))
   ways.push(yield* wayByWords(table, names, words, 'wordStart'))
-  ways.push(yield* wayByWords(table, [...fields.key, ...fields.email], [comparableText(typed)], 'first'))
+  ways.push(yield* wayByWords(table, [...fields.key, ...fields.email], [searchableText(typed)], 'first'))
   const digits = [...typedDigits(typed, callingCodeOf(book)), ...nationalDigits(book, typed)]
   const isWhole = looksLikePhone(typed) && asTyped.some(({ rows }) => countOf(rows) > 0)
   if (digits.length > 0 && !isWhole) ways.push(yield* wayByDigits(table, fields.phone, digits))
@@ -138,7 +138,7 @@ function* waysAsTyped({ view, fields, phones }: Book, typed: string): Generator<
     const wanted = emailSpelling.key(typed.trim()) ?? ''
     const candidates = function* (column: Column): Generator<void, Bits> {
       yield
-      return reading(column, 'contains', [comparableText(wanted)]) ?? none
+      return reading(column, 'contains', [searchableText(wanted)]) ?? none
     }
     ways.push(yield* waySpelled(table, fields.email, emailSpelling, wanted, candidates))
   }
@@ -147,7 +147,7 @@ function* waysAsTyped({ view, fields, phones }: Book, typed: string): Generator<
     const candidates = function* (column: Column): Generator<void, Bits> {
       yield
       if (column.kind === 'number') return equalTo(column.values, Number(key))
-      return reading(column, 'endsWith', [key, `${key}.0`, `${key},0`].map(comparableText)) ?? none
+      return reading(column, 'endsWith', [key, `${key}.0`, `${key},0`].map(searchableText)) ?? none
     }
     ways.push(yield* waySpelled(table, fields.key, keySpelling, key, candidates))
   }

@@ -1,6 +1,6 @@
-import { comparableText } from '../../model/comparable-text'
 import type { Column, CustomerTable, TextColumn } from '../../model/customer-table'
 import type { TextOperator } from '../../model/criterion/text-criterion'
+import { searchableText } from '../../model/searchable-text'
 import { createBits, forEachRow, orBits, setBit, type Bits } from '../columns/bits'
 import { digitsColumnOf } from '../identity/digits-column'
 import { textsOfColumn } from '../identity/kinds-of-fields'
@@ -96,7 +96,7 @@ export function* wayByWords(
     rows = rows ? both(rows, withWord) : withWord
   }
   const telling = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
-  const isMeant = (text: string): boolean => comparableText(text).includes(telling)
+  const isMeant = (text: string): boolean => searchableText(text).includes(telling)
   return { rows: rows ?? createBits(table.rows), fields, isMeant }
 }
 
@@ -113,8 +113,8 @@ function both(one: Bits, other: Bits): Bits {
   return { length: one.length, words: one.words.map((word, at) => word & (other.words[at] ?? 0)) }
 }
 
-/** The rows of a column of texts or choices that meet a text operator; null for other columns. */
+/** The rows of a column of texts or choices that meet a text operator with one of the keys, all as they are searched (`searchableText`); null for other columns. */
 export function reading(column: Column, operator: TextOperator, keys: readonly string[]): Bits | null {
-  if (column.kind === 'text') return textsReading(column, operator, keys).matches
-  return column.kind === 'choice' ? choicesReading(column, operator, keys).matches : null
+  if (column.kind === 'text') return textsReading(column, operator, keys, undefined, searchableText).matches
+  return column.kind === 'choice' ? choicesReading(column, operator, keys, undefined, searchableText).matches : null
 }

@@ -1,19 +1,21 @@
 import { comparableText } from '../../model/comparable-text'
 import type { TextColumn } from '../../model/customer-table'
+import type { TextForm } from '../../model/searchable-text'
+import { keptByForm } from './kept-by-form'
 import { createTextBuilder, textAt } from './text-column'
 
-const made = new WeakMap<TextColumn, TextColumn>()
+const made = keptByForm<TextColumn, TextColumn>()
 
-/** The texts of a column in the form in which they are compared (`comparableText`); made once for a column. */
-export function comparableColumnOf(column: TextColumn): TextColumn {
-  const known = made.get(column)
+/** The texts of a column in the form in which they are compared (`comparableText` unless told); made once for a column and form. */
+export function comparableColumnOf(column: TextColumn, form: TextForm = comparableText): TextColumn {
+  const known = made(form).get(column)
   if (known) return known
-  const comparable = makeComparable(column)
-  made.set(column, comparable)
+  const comparable = makeComparable(column, form)
+  made(form).set(column, comparable)
   return comparable
 }
 
-function makeComparable(column: TextColumn): TextColumn {
+function makeComparable(column: TextColumn, form: TextForm): TextColumn {
   const builder = createTextBuilder()
   const rows = column.offsets.length - 1
   const lower = new Uint8Array(256)
@@ -23,7 +25,7 @@ function makeComparable(column: TextColumn): TextColumn {
     if (length <= lower.length && lowerAscii(column.bytes, start, length, lower)) {
       const first = firstInside(lower, length)
       builder.addBytes(lower, first, endInside(lower, first, length))
-    } else builder.add(comparableText(textAt(column, row)))
+    } else builder.add(form(textAt(column, row)))
   }
   return builder.build()
 }

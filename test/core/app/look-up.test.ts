@@ -61,6 +61,22 @@ describe('customers are looked up', () => {
     expect(await namesOf('  ')).toEqual([])
   })
 
+  it('without the marks of letters, on either side', async () => {
+    const more = `${people}6;Łukasz Żółć;lz@x.pl;;;\n7;Lukasz Zolc;z@x.pl;;;\n8;Сергей Ёлкин;s@x.ru;;;\n`
+    await bringIn(client, folder, more, 'a.csv')
+    expect(await namesOf('lukasz zolc')).toEqual(['Łukasz Żółć', 'Lukasz Zolc'])
+    expect(await namesOf('ŻÓŁĆ')).toEqual(['Łukasz Żółć', 'Lukasz Zolc'])
+    expect(await namesOf('елкин')).toEqual(['Сергей Ёлкин'])
+    expect(await namesOf('ёлкин сергей')).toEqual(['Сергей Ёлкин'])
+    const found = async (search: string) =>
+      (await client.call('customer.page', { scope: { kind: 'base' }, page: { columns: ['name'], search } })).rows.map(
+        ({ cells: [name] }) => name
+      )
+    expect(await found('zolc')).toEqual(['Łukasz Żółć', 'Lukasz Zolc'])
+    expect(await found('krakow')).toEqual(['Anna Nowak'])
+    expect(await found('елкин')).toEqual(['Сергей Ёлкин'])
+  })
+
   it('with the value that was meant, the key, and no more than asked for', async () => {
     const { total, customers } = await client.call('customer.lookUp', { query: '600-100-200' })
     expect(total).toBe(1)

@@ -1,5 +1,6 @@
 import type { ChoiceColumn, YesNoColumn } from '../../../model/customer-table'
 import type { TextOperator } from '../../../model/criterion/text-criterion'
+import type { TextForm } from '../../../model/searchable-text'
 import { comparableDictionary } from '../../columns/comparable-dictionary'
 import { plainSets, type SetMaker } from '../../columns/set-maker'
 import { lookUp } from './lookup-bits'
@@ -12,14 +13,15 @@ export function choicesAmong(column: ChoiceColumn, keys: readonly string[], sets
   return byDictionary(column, (key) => wanted.has(key), sets)
 }
 
-/** Choices that meet a text operator with at least one of the keys (comparable texts). */
+/** Choices that meet a text operator with at least one of the keys (texts in the form, `comparableText` unless told). */
 export function choicesReading(
   column: ChoiceColumn,
   operator: TextOperator,
   keys: readonly string[],
-  sets?: SetMaker
+  sets?: SetMaker,
+  form?: TextForm
 ): Verdict {
-  return byDictionary(column, textTest(operator, keys), sets)
+  return byDictionary(column, textTest(operator, keys), sets, form)
 }
 
 /** Yes, or no. */
@@ -32,9 +34,10 @@ export function yesNoIs(column: YesNoColumn, value: boolean, sets = plainSets(co
 function byDictionary(
   column: ChoiceColumn,
   test: (key: string) => boolean,
-  sets: SetMaker = plainSets(column.codes.length)
+  sets: SetMaker = plainSets(column.codes.length),
+  form?: TextForm
 ): Verdict {
-  const table = Uint8Array.from(comparableDictionary(column.dictionary), (key) => (test(key) ? 1 : 0))
+  const table = Uint8Array.from(comparableDictionary(column.dictionary, form), (key) => (test(key) ? 1 : 0))
   table[0] = 0
   const matches = sets.take()
   lookUp(sets.placed(column.codes), table, matches.words)

@@ -1,4 +1,5 @@
 import type { MultipleChoiceColumn } from '../../../model/customer-table'
+import type { TextForm } from '../../../model/searchable-text'
 import type { Bits } from '../../columns/bits'
 import { loopsOver, memoryOf } from '../../columns/column-memory'
 import { comparableDictionary } from '../../columns/comparable-dictionary'
@@ -23,13 +24,14 @@ export function choicesWith(
   return { matches: joined('all', each, sets), unknown }
 }
 
-/** Multiple choices of which at least one value contains the text (comparable). */
+/** Multiple choices of which at least one value contains the text (in the form). */
 export function choicesContaining(
   column: MultipleChoiceColumn,
   text: string,
+  form: TextForm,
   sets: SetMaker = plainSets(column.offsets.length - 1)
 ): Verdict {
-  return { matches: having(column, (key) => key.includes(text), sets), unknown: sets.unknownOf(column) }
+  return { matches: having(column, (key) => key.includes(text), sets, form), unknown: sets.unknownOf(column) }
 }
 
 function withoutAny(column: MultipleChoiceColumn, keys: readonly string[], sets: SetMaker): Verdict {
@@ -40,8 +42,8 @@ function withoutAny(column: MultipleChoiceColumn, keys: readonly string[], sets:
 }
 
 /** A set of its own of the rows with a value that passes. */
-function having(column: MultipleChoiceColumn, test: (key: string) => boolean, sets: SetMaker): Bits {
-  const keys = comparableDictionary(column.dictionary)
+function having(column: MultipleChoiceColumn, test: (key: string) => boolean, sets: SetMaker, form?: TextForm): Bits {
+  const keys = comparableDictionary(column.dictionary, form)
   const valueSets = valueSetsOf(column, sets)
   if (!valueSets)
     return scanned(

@@ -1,13 +1,14 @@
-import { comparableText } from '../../../model/comparable-text'
 import type { TextColumn } from '../../../model/customer-table'
 import type { TextOperator } from '../../../model/criterion/text-criterion'
+import type { TextForm } from '../../../model/searchable-text'
 import { forEachRow, setBit, type Bits } from '../../columns/bits'
 import { loopsOver, memoryOf, type ColumnMemory } from '../../columns/column-memory'
 import type { Loops } from '../../columns/loops'
+import { keptByForm } from '../../columns/kept-by-form'
 import { tableAddress } from '../../columns/scratch'
 import { textAt, textColumnOf } from '../../columns/text-column'
 
-/** Texts that have other letters than those of ASCII: which, and in comparable form. */
+/** Texts that have other letters than those of ASCII: which, and in the form in which they are compared. */
 interface OtherTexts {
   readonly set: Bits
   readonly rows: readonly number[]
@@ -18,24 +19,25 @@ interface OtherTexts {
 type Search = (column: TextColumn, needle: Uint8Array, words: Uint32Array) => void
 
 const encoder = new TextEncoder()
-const others = new WeakMap<TextColumn, OtherTexts>()
+const others = keptByForm<TextColumn, OtherTexts>()
 const places = { equals: 0, startsWith: 1, endsWith: 2 } as const
 
 /**
- * Writes the texts that meet an operator with at least one of the keys (comparable texts), by loops over the bytes as they
+ * Writes the texts that meet an operator with at least one of the keys (texts in the form), by loops over the bytes as they
  * lie; false, and nothing written, when the column lies in no memory with loops. Only texts beyond ASCII are kept in
- * comparable form.
+ * the form.
  */
 export function searchByLoops(
   column: TextColumn,
   operator: TextOperator,
   keys: readonly string[],
-  target: Bits
+  target: Bits,
+  form: TextForm
 ): boolean {
   const loops = loopsOver(column.bytes, column.offsets)
   const memory = memoryOf(column.bytes)
   if (!loops || !memory) return false
-  const other = otherTextsOf(column, loops, memory)
+  const other = otherTextsOf(column, loops, memory, form)
   const search = searchOf(operator, loops, memory)
   target.words.fill(0)
   for (const key of keys) {
@@ -64,8 +66,8 @@ function searchOf(operator: TextOperator, loops: Loops, memory: ColumnMemory): S
   }
 }
 
-function otherTextsOf(column: TextColumn, loops: Loops, memory: ColumnMemory): OtherTexts {
-  const known = others.get(column)
+function otherTextsOf(column: TextColumn, loops: Loops, memory: ColumnMemory, form: TextForm): OtherTexts {
+  const known = others(form).get(column)
   if (known) return known
   const rows: number[] = []
   const length = column.offsets.length - 1
@@ -75,15 +77,15 @@ function otherTextsOf(column: TextColumn, loops: Loops, memory: ColumnMemory): O
     set.words.set(words)
   })
   forEachRow(set, (row) => rows.push(row))
-  const { bytes, offsets } = textColumnOf(comparableTexts(column, rows))
+  const { bytes, offsets } = textColumnOf(textsIn(form, column, rows))
   const texts = { kind: 'text', bytes: memory.place(bytes), offsets: memory.place(offsets) } as const
   const found = { set, rows, texts }
-  others.set(column, found)
+  others(form).set(column, found)
   return found
 }
 
-function* comparableTexts(column: TextColumn, rows: readonly number[]): Generator<string> {
-  for (const row of rows) yield comparableText(textAt(column, row))
+function* textsIn(form: TextForm, column: TextColumn, rows: readonly number[]): Generator<string> {
+  for (const row of rows) yield form(textAt(column, row))
 }
 
 /** Lends an empty set in the memory. */

@@ -1,5 +1,5 @@
-import { comparableText } from '../../../model/comparable-text'
 import type { Column } from '../../../model/customer-table'
+import { searchableText } from '../../../model/searchable-text'
 import { andBits, createBits, orBits, type Bits } from '../../columns/bits'
 import type { Engine } from '../bits/engine'
 import { choicesReading } from '../bits/choice-bits'
@@ -10,11 +10,11 @@ import { textsReading } from '../bits/text-bits'
 const hexadecimal = /^[0-9a-f]+$/
 
 /**
- * Rows in which each word of the search lies in a text, a choice or the customer's own id, compared as `comparableText`;
+ * Rows in which each word of the search lies in a text, a choice or the customer's own id, compared as `searchableText`;
  * null when there is nothing to search for.
  */
 export function searchRows(engine: Engine, search: string): Bits | null {
-  const words = comparableText(search)
+  const words = searchableText(search)
     .split(/\s+/)
     .filter((word) => word !== '')
   return words.reduce<Bits | null>((found, word) => {
@@ -39,11 +39,11 @@ function rowsContaining(engine: Engine, word: string): Bits {
 function columnContaining(column: Column, word: string): Bits | null {
   switch (column.kind) {
     case 'text':
-      return textsReading(column, 'contains', [word]).matches
+      return textsReading(column, 'contains', [word], undefined, searchableText).matches
     case 'choice':
-      return choicesReading(column, 'contains', [word]).matches
+      return choicesReading(column, 'contains', [word], undefined, searchableText).matches
     case 'multipleChoice':
-      return choicesContaining(column, word).matches
+      return choicesContaining(column, word, searchableText).matches
     default:
       return null
   }
