@@ -48,6 +48,7 @@ export const failureCodes = [
   'segmentNameTaken',
   'segmentNameRefused',
   'segmentHasNoVersion',
+  'exceptBroken',
   'segmentCycle',
   'segmentChainTooLong',
   'standardPartNotFound',

@@ -81,6 +81,8 @@ const en = {
   segmentNameTaken: 'There is a segment “{name}” already. Choose another name.',
   segmentNameRefused: 'A segment cannot be called “{name}”. Use 1 to 32 characters in one line.',
   segmentHasNoVersion: 'The segment “{name}” is still a draft and has no members yet. Save it as a version first.',
+  exceptBroken:
+    'Nobody can be left out by the segment “{name}”: something that it asks about is gone or cannot be asked. Mend it or take it out of the exceptions; nothing was written.',
   segmentCycle: 'A segment cannot stand in itself: {chain}. Nothing was changed. Take one of these criteria out first.',
   segmentChainTooLong:
     'More than {limit} segments would stand one in another. Nothing was changed. Put the criteria of one of them in its place.',

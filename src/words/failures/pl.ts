@@ -81,6 +81,8 @@ const pl: FailuresMessages = {
   segmentNameTaken: 'Segment „{name}” już istnieje. Wybierz inną nazwę.',
   segmentNameRefused: 'Segment nie może się nazywać „{name}”. Nazwa ma od 1 do 32 znaków w jednym wierszu.',
   segmentHasNoVersion: 'Segment „{name}” jest jeszcze szkicem i nie ma w nim klientów. Najpierw zapisz wersję.',
+  exceptBroken:
+    'Nie można nikogo wykluczyć według segmentu „{name}”: brakuje tego, o co pyta, albo nie da się tego sprawdzić. Popraw segment albo usuń go z wykluczeń; niczego nie zapisano.',
   segmentCycle:
     'Segment nie może zawierać sam siebie: {chain}. Nic nie zmieniono. Najpierw usuń jedno z tych kryteriów.',
   segmentChainTooLong:

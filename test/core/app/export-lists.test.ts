@@ -50,6 +50,20 @@ const counts = async (request: Request) =>
     (await client.call('export.preflight', request)).findings.map((each) => [each.reason, each.customers])
   )
 describe('an export before it is written', () => {
+  it('is refused where nobody can tell any more who is not to be written', async () => {
+    const list = await client.call('list.add', { field: 'email', name: 'No', text: 'anna@x.pl' })
+    const criterion = { kind: 'list' as const, id: 'l', field: 'email', list: list.id, name: 'No', count: 1 }
+    const portrait = { kind: 'group' as const, mode: 'all' as const, members: [criterion] }
+    const { id } = await client.call('segment.save', { name: 'Not these', portrait })
+    const named = { kind: 'segment' as const, id: 'n', segment: id }
+    const around = await client.call('segment.save', { name: 'Around', portrait: { ...portrait, members: [named] } })
+    const without = (segment: string): Request => ({ ...everybody, except: [{ kind: 'segment', id: segment }] })
+    expect(await counts(without(around.id))).toMatchObject({ excepted: 2 })
+    await client.call('list.remove', { id: list.id })
+    for (const segment of [id, around.id])
+      await expect(client.call('export.preflight', without(segment))).rejects.toMatchObject({ code: 'exceptBroken' })
+  })
+
   it('tells each reason for which somebody is left out, with whom', async () => {
     const preflight = await client.call('export.preflight', everybody)
     expect(preflight).toMatchObject({
