@@ -83,6 +83,7 @@ test('a list is looked at and removed in Settings; undo brings it back', async (
   await frame.goTo('segments')
   await newPortrait(program)
   await paste(program, 'anna@x.pl\nnobody@x.pl', ['2 values', '1 found'])
+  await builder.tells(1, 2)
   await builder.name('Invited')
   await builder.saveVersion()
   await frame.goTo('settings')
@@ -98,7 +99,10 @@ test('a list is looked at and removed in Settings; undo brings it back', async (
   await expect(dialog).toContainText('unknown for everybody in: Invited')
   await dialog.getByRole('button', { name: words.say('settings.lists.save') }).click()
   await expect(lists).toContainText(words.say('settings.lists.none'))
-  await frame.undo()
+  await page
+    .getByRole('button', { name: words.say('frame.undo'), exact: true })
+    .last()
+    .click()
   await expect(lists).toContainText('Used in: Invited')
 })
 
