@@ -22,7 +22,7 @@ const pl: SqlMessages = {
     help: 'Co można napisać',
     rules: {
       truth:
-        'Jeden warunek dotyczący klienta — to, co w SQLite stoi po WHERE. Prawda oznacza, że klient pasuje, fałsz, że nie, NULL oznacza „nieznane”.',
+        'Jeden warunek dotyczący klienta – to, co w SQLite stoi po WHERE. Prawda oznacza, że klient pasuje, fałsz, że nie, NULL oznacza „nieznane”.',
       names: 'Kolumnę pisze się w cudzysłowie, tekst w apostrofach. Kliknij kolumnę, aby ją wstawić.',
       texts: 'Teksty są porównywane bez wielkości liter i bez różnicy między ё i е.',
       dates: 'Data jest tekstem takim jak 2026-11-22; as_of to dzień, na który wszystko jest liczone.',
@@ -54,7 +54,7 @@ const pl: SqlMessages = {
     function: 'Nie ma tu funkcji {text}.',
     nearSyntax: 'Nie można odczytać warunku w pobliżu „{text}”.',
     ends: 'Warunek kończy się za wcześnie: czegoś brakuje.',
-    today: 'O dzisiejszą datę nie można zapytać funkcją. Napisz as_of — dzień, na który wszystko jest liczone.',
+    today: 'O dzisiejszą datę nie można zapytać funkcją. Napisz as_of – dzień, na który wszystko jest liczone.',
     engine: 'SQLite informuje: {text}.',
     tooMuchMemory: 'Warunek potrzebuje więcej pamięci, niż może dostać.',
     tooSlow: 'Warunek trwał zbyt długo i został zatrzymany.',
@@ -86,7 +86,7 @@ const pl: SqlMessages = {
     title: '{name}: kto pasuje',
     asOf: 'Na dzień {day}. Na ten dzień policzono wiek, czas od zakupu i okresy.',
     unknown: 'Osób, dla których wynik jest nieznany (NULL), wśród nich nie ma.',
-    shape: 'Tabele: customers, orders, contacts — takie, jakie zapisuje `sql --with-data`.'
+    shape: 'Tabele: customers, orders, contacts – takie, jakie zapisuje `sql --with-data`.'
   }
 }
 
