@@ -69,6 +69,17 @@ test('criteria are dragged behind each other, into a group and out of the vocabu
   await dragTo(page, entry, await placeOn(last, 120, 6))
   await page.mouse.up()
   await expect.poll(async () => (await order(builder.portrait))[3]).toMatch(/^City/)
+
+  const editor = cardOf(program, /^City/).getByText(words.say('builder.unknowns.keep')).first()
+  await expect(editor).toBeVisible()
+  const segment = builder.vocabulary.getByTitle(words.say('membership.add', { name: 'VIP' }))
+  await segment.scrollIntoViewIfNeeded()
+  await dragTo(page, segment, await placeOn(cardOf(program, /^City/), 120, 6))
+  await expect(editor).toBeHidden()
+  const folded = await placeOn(cardOf(program, /^City/), 120, 6)
+  await page.mouse.move(folded.x, folded.y, { steps: 2 })
+  await page.mouse.up()
+  await expect.poll(async () => (await order(builder.portrait))[3]).toMatch(/^Segment is VIP/)
 })
 
 test('criteria are moved, grouped and copied by the keyboard alone, and what happened is spoken', async ({
