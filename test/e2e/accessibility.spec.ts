@@ -2,34 +2,11 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import type { Language } from '../../src/model/language'
+import { findings, looks, nothingMoves, type Look } from './axe-findings'
 import { expect, test, type Program } from './with-program'
 
 const workbook = fileURLToPath(new URL('../fixtures/xlsx/clients.xlsx', import.meta.url))
-
-/** An appearance in which screens are looked at; of high contrast text must be 7 : 1. */
-const looks = {
-  light: { colorScheme: 'light', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference' },
-  'high contrast': { colorScheme: 'light', contrast: 'more' },
-  'high contrast, dark': { colorScheme: 'dark', contrast: 'more' }
-} as const
-type Look = keyof typeof looks
-
-/** Rules of WCAG 2.2 A and AA that axe finds broken on the page, each with the first place. */
-async function findings(page: Page, look: Look): Promise<string[]> {
-  const rules = {
-    'color-contrast-enhanced': { enabled: looks[look].contrast === 'more' },
-    /* A menu lies on top of the screen, outside of its parts. */
-    region: { enabled: (await page.getByRole('menu').count()) === 0 }
-  }
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules })
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)} (${nodes.length})`)
-}
 
 /** Two customers, and rows that are left out. */
 async function fileOfCustomers(): Promise<string> {
@@ -54,11 +31,6 @@ async function fileOfTwins(): Promise<string> {
   const rows = ['K1,Anna,a@example.com,Oslo,gold', 'K2,Ann,A@example.com,Rome,3', 'K3,Bo,b@example.com,Oslo,4']
   await writeFile(path, ['Customer number,Name,E-mail,City,Level', ...rows].join('\n'))
   return path
-}
-
-const nothingMoves = (): boolean => {
-  const { document } = globalThis as unknown as { document: { getAnimations(): unknown[] } }
-  return document.getAnimations().length === 0
 }
 
 const screens: Record<string, (program: Program) => Promise<void>> = {
