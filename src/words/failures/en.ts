@@ -105,7 +105,8 @@ const en = {
   workbookDamaged:
     'The workbook “{name}” is damaged or protected. Open it in Excel and save it again, or save the sheet as CSV.',
   uploadNotFound: 'The uploaded file is no longer there. Choose the file again.',
-  channelRefused: 'A list for {profile} cannot be made for this ({channel}). Nothing was written. Choose another purpose or tool.',
+  channelRefused:
+    'A list for {profile} cannot be made for this ({channel}). Nothing was written. Choose another purpose or tool.',
   listTooWide: 'A list for {profile} has at most {limit} columns. Nothing was written. Choose fewer fields.',
   fileExists: 'The file “{name}” exists already. Nothing was overwritten. Choose another name, or allow overwriting.',
   planNotFound:

@@ -106,7 +106,8 @@ const pl: FailuresMessages = {
   workbookDamaged:
     'Skoroszyt „{name}” jest uszkodzony albo zabezpieczony. Otwórz go w Excelu i zapisz ponownie albo zapisz arkusz jako CSV.',
   uploadNotFound: 'Przesłanego pliku już nie ma. Wybierz plik jeszcze raz.',
-  channelRefused: 'Dla {profile} nie można przygotować takiej listy ({channel}). Nic nie zapisano. Wybierz inne przeznaczenie albo narzędzie.',
+  channelRefused:
+    'Dla {profile} nie można przygotować takiej listy ({channel}). Nic nie zapisano. Wybierz inne przeznaczenie albo narzędzie.',
   listTooWide: 'Lista dla {profile} może mieć najwyżej {limit} kolumn. Nic nie zapisano. Wybierz mniej pól.',
   fileExists: 'Plik „{name}” już istnieje. Niczego nie nadpisano. Wybierz inną nazwę albo pozwól na nadpisanie.',
   planNotFound:

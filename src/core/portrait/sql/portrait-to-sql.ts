@@ -59,10 +59,13 @@ function groupToSql(group: Group, context: SqlContext): string {
   }
 }
 
-/** Counts true members in thousands and possible ones (true or unknown) in ones, so that each member is written once. */
+/**
+ * Counts true members in thousands and possible ones (true or unknown) in ones, so that each member is written once. NOT makes
+ * one or nought of a condition that comes to another number.
+ */
 function atLeastToSql(members: readonly string[], count: number, { truth }: SqlDialect): string {
   const counted = members.map(
-    (member) => `(CASE ${member} WHEN ${truth(true)} THEN 1001 WHEN ${truth(false)} THEN 0 ELSE 1 END)`
+    (member) => `(CASE NOT (${member}) WHEN ${truth(false)} THEN 1001 WHEN ${truth(true)} THEN 0 ELSE 1 END)`
   )
   const decided = `CASE WHEN counted / 1000 >= ${count} THEN ${truth(true)} WHEN counted % 1000 < ${count} THEN ${truth(false)} END`
   return `(SELECT ${decided} FROM (SELECT ${joinBalanced(counted, '+')} AS counted) AS members)`

@@ -32,6 +32,7 @@ const conditions = [
   'age_from >= 20 AND coalesce(age_to, 120) < 40',
   'loyalty_card = 1 OR age < 30',
   'loyalty_card',
+  'visits',
   'NOT loyalty_card AND visits',
   '(age > 20 OR loyalty_card) AND (visits OR NOT age)',
   'visits BETWEEN loyalty_card AND age AND loyalty_card',
