@@ -8,7 +8,7 @@ export interface DraftEdit {
 }
 
 export interface DraftSaver {
-  /** Saves after a pause of 300 ms; an edit of another step first saves what waits. */
+  /** Saves after a pause of 300 ms; what waits is saved first, unless both belong to one step: each act is undone by itself. */
   edit(edit: DraftEdit): void
   /** Saves at once what waits; resolves when all is saved. */
   flush(): Promise<void>
@@ -37,7 +37,7 @@ export function createDraftSaver(save: (edit: DraftEdit) => Promise<SegmentDetai
 
   return {
     edit(edit) {
-      if (waiting && waiting.step !== edit.step) send()
+      if (waiting && (edit.step === null || waiting.step !== edit.step)) send()
       waiting = edit
       if (timer) clearTimeout(timer)
       timer = setTimeout(send, pause)

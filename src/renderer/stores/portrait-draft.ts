@@ -196,7 +196,8 @@ export const usePortraitDraftStore = defineStore('portraitDraft', () => {
     if (!which) return false
     const answer = await attempt(() => work(which))
     if (answer) details.value = answer
-    if (answer) portrait.value = answer.shown
+    // What was edited while the verb was under way is newer than its answer.
+    if (answer && !saver.busy()) portrait.value = answer.shown
     if (answer === null) state.value = 'gone'
     ask()
     return answer !== undefined
