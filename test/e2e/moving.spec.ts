@@ -15,6 +15,13 @@ async function dragTo(page: Page, from: Locator, to: { x: number; y: number }): 
   await page.mouse.move(to.x, to.y)
   await page.mouse.move(to.x + 1, to.y)
 }
+async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate(`{
+    const data = new DataTransfer()
+    data.setData('text/plain', ${JSON.stringify(text)})
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  }`)
+}
 /** A place on a card: from its left and its top, or from its other ends where negative. */
 async function placeOn(card: Locator, x: number, y: number): Promise<{ x: number; y: number }> {
   const box = await card.boundingBox()
@@ -148,12 +155,40 @@ test('a criterion is copied from one segment into another as text; another text 
     ])
   await expect(cardOf(program, /^Customer type/)).toBeFocused()
 
-  await page.evaluate(`{
-    const data = new DataTransfer()
-    data.setData('text/plain', 'Hello, shall we have lunch?')
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
-  }`)
+  await pasteText(page, 'Hello, shall we have lunch?')
   await expect(page.getByText(words.say('moving.refused.notPortrait'))).toBeVisible()
+})
+
+test('a long portrait is folded to a few lines, and unfolded by its button or by who walks through it', async ({
+  openProgram
+}) => {
+  const program = await openProgram('en')
+  const { page, words, welcome, builder } = program
+  await welcome.openSample()
+  await page
+    .getByRole('link', { name: /Regular/ })
+    .first()
+    .click()
+  const whole = builder.portrait.getByRole('button', { name: words.say('sentence.showWhole') })
+  await cardOf(program, /^Orders/).focus()
+  await expect(whole).toBeHidden()
+  const members = Array.from({ length: 14 }, (_, number) => ({
+    kind: 'choice',
+    field: 'city',
+    values: [`A town with a long name, number ${number}`],
+    negated: true
+  }))
+  await pasteText(page, JSON.stringify({ kind: 'group', mode: 'any', members }))
+  await expect(whole).toHaveAttribute('aria-expanded', 'false')
+  const sentence = builder.portrait.getByRole('paragraph').first()
+  const height = async () => (await sentence.boundingBox())?.height ?? 0
+  const folded = await height()
+  await whole.click()
+  await expect.poll(height).toBeGreaterThan(folded * 1.2)
+  await builder.portrait.getByRole('button', { name: words.say('sentence.showFolded') }).click()
+  await expect.poll(height).toBe(folded)
+  await sentence.getByRole('button').last().focus()
+  await expect.poll(height).toBeGreaterThan(folded * 1.2)
 })
 
 test('a frequent portrait is put on the table in one step, and tells what another one lacks', async ({

@@ -200,7 +200,10 @@ const en = {
     all: 'have {values} among their {field}',
     none: 'do not have {values} among their {field} | do not have {values} among their {field}',
     notAll: 'do not have all of {values} among their {field}'
-  }
+  },
+  /** Where it is longer than a few lines. */
+  showWhole: 'Show the whole sentence',
+  showFolded: 'Fold'
 }
 
 export type SentenceMessages = typeof en

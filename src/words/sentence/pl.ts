@@ -209,7 +209,9 @@ const pl: SentenceMessages = {
     all: 'pole {field} zawiera {values}',
     none: 'pole {field} nie zawiera {values} | pole {field} nie zawiera {values} | pole {field} nie zawiera {values}',
     notAll: 'pole {field} nie zawiera wszystkich wartości {values}'
-  }
+  },
+  showWhole: 'Pokaż całe zdanie',
+  showFolded: 'Zwiń'
 }
 
 export default pl

@@ -203,7 +203,9 @@ const ru: SentenceMessages = {
     all: 'в поле {field} есть {values}',
     none: 'в поле {field} нет значения {values} | в поле {field} нет значений {values} | в поле {field} нет значений {values}',
     notAll: 'в поле {field} нет хотя бы одного из значений {values}'
-  }
+  },
+  showWhole: 'Показать целиком',
+  showFolded: 'Свернуть'
 }
 
 export default ru
