@@ -15,6 +15,7 @@ async function dragTo(page: Page, from: Locator, to: { x: number; y: number }): 
   await page.mouse.move(to.x, to.y)
   await page.mouse.move(to.x + 1, to.y)
 }
+const openSegment = (page: Page, name: RegExp) => page.getByRole('link', { name }).first().click()
 async function pasteText(page: Page, text: string): Promise<void> {
   await page.evaluate(`{
     const data = new DataTransfer()
@@ -36,10 +37,7 @@ test('criteria are dragged behind each other, into a group and out of the vocabu
   const program = await openProgram('en')
   const { page, words, welcome, builder, frame } = program
   await welcome.openSample()
-  await page
-    .getByRole('link', { name: /Regular/ })
-    .first()
-    .click()
+  await openSegment(page, /Regular/)
   const [orders, last] = [cardOf(program, /^Orders/), cardOf(program, /^Last order/)]
   const all = words.say('builder.modes.all')
   const first = [all, 'Orders at least 6', 'Last order in the last 90 days']
@@ -95,10 +93,7 @@ test('criteria are moved, grouped and copied by the keyboard alone, and what hap
   const program = await openProgram('en')
   const { page, words, welcome, builder } = program
   await welcome.openSample()
-  await page
-    .getByRole('link', { name: /Regular/ })
-    .first()
-    .click()
+  await openSegment(page, /Regular/)
   const [orders, last] = [cardOf(program, /^Orders/), cardOf(program, /^Last order/)]
   const group = (mode: 'all' | 'any') => words.say('moving.group', { mode: words.say(`builder.modeBadges.${mode}`) })
   const spoken = page.getByRole('status').filter({ hasText: /Orders/ })
@@ -130,19 +125,13 @@ test('a criterion is copied from one segment into another as text; another text 
   const program = await openProgram('en')
   const { page, words, welcome, builder, frame } = program
   await welcome.openSample()
-  await page
-    .getByRole('link', { name: /Wholesale/ })
-    .first()
-    .click()
+  await openSegment(page, /Wholesale/)
   await cardOf(program, /^Customer type/).focus()
   await page.keyboard.press('Control+c')
   await expect(page.getByText(words.say('moving.onClipboard'))).toBeVisible()
 
   await frame.goTo('segments')
-  await page
-    .getByRole('link', { name: /Regular/ })
-    .first()
-    .click()
+  await openSegment(page, /Regular/)
   await cardOf(program, /^Orders/).focus()
   await page.keyboard.press('Control+v')
   await expect
@@ -165,10 +154,7 @@ test('a long portrait is folded to a few lines, and unfolded by its button or by
   const program = await openProgram('en')
   const { page, words, welcome, builder } = program
   await welcome.openSample()
-  await page
-    .getByRole('link', { name: /Regular/ })
-    .first()
-    .click()
+  await openSegment(page, /Regular/)
   const whole = builder.portrait.getByRole('button', { name: words.say('sentence.showWhole') })
   await cardOf(program, /^Orders/).focus()
   await expect(whole).toBeHidden()

@@ -1,49 +1,16 @@
+import { latinLetters } from '../../model/latin-letters'
 import type { Recipe } from '../../model/recipe'
 import { standardFields } from '../../model/standard-fields'
 
-const cyrillic: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
+const letters: Readonly<Record<string, string>> = {
+  ...latinLetters,
   х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
   щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
   і: 'i',
   ї: 'yi',
   є: 'ye',
   ґ: 'g',
   ў: 'u',
-  ł: 'l',
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
   æ: 'ae',
   œ: 'oe'
 }
@@ -67,7 +34,7 @@ function slugOf(header: string): string {
       .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1_$2')
       .toLowerCase()
   )
-    .map((character) => cyrillic[character] ?? character.normalize('NFD').replace(/\p{M}/gu, ''))
+    .map((character) => letters[character] ?? character.normalize('NFD').replace(/\p{M}/gu, ''))
     .join('')
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
