@@ -98,7 +98,7 @@ test('hostile texts are shown as they are on every screen, and nothing in them r
   await tells(program, headers, 'the vocabulary')
   await builder.addValues('City', [category])
   await tells(program, [`${category}`], 'a criterion and the sentence')
-  await expect.poll(() => builder.sentence()).toContain(category)
+  await builder.says(category)
   const name = '<b>{0}|@:x</b> =1+1 \u202eabc'
   await builder.name(name)
   await builder.saveVersion()

@@ -84,6 +84,7 @@ export function builderPage(page: Page, words: Words) {
       await save.click()
       await expect(save).toBeDisabled()
     },
-    sentence: () => portrait.getByRole('paragraph').first().innerText()
+    /** Waits until the portrait in words says this; the words may come a frame after the number. */
+    says: (words: string | RegExp) => expect(portrait.getByRole('paragraph').first()).toContainText(words)
   }
 }
