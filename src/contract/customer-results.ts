@@ -1,5 +1,6 @@
 import type { Consent, ConsentChannel, NextContact, Note } from '../model/people'
 import type { CellValue } from './field-results'
+import type { ServedInShort } from './standard-results'
 
 /** A value on a customer's card; `original` is what the base has where it was corrected by hand. */
 export interface CardValue {
@@ -55,6 +56,8 @@ export interface FoundCustomer {
   readonly found: { readonly field: string; readonly value: string } | null
   /** Ids of the segments (last saved versions) that the customer is a member of. */
   readonly segments: readonly string[]
+  /** Null when nothing is promised to the customer. */
+  readonly served: ServedInShort | null
 }
 
 /** Who is meant by what was typed: those first who have it as it is, then those whose names begin so, then the others. */

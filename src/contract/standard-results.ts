@@ -19,14 +19,39 @@ export interface StandardImpact {
   readonly segments: readonly string[]
 }
 
-/** By which standard a customer is served: that of the first of the customer's segments, in the order of the list, that has one. */
+/** A segment that has a standard, and how far that is. */
+export interface SegmentWithStandard {
+  readonly id: string
+  readonly name: string
+  readonly color: SegmentColor
+  readonly state: StandardState
+}
+
+/**
+ * By which standard a customer is served: that of the first of the customer's segments, in the order of the list, whose standard
+ * is in force, else the common one. While nothing that could apply is in force, what is written stands here, with its state.
+ */
 export interface CustomerStandard {
   /** Null: the common standard. */
-  readonly segment: { readonly id: string; readonly name: string; readonly color: SegmentColor } | null
+  readonly segment: SegmentWithStandard | null
   readonly state: StandardState
   /** The customer's other segments that have a standard, which do not apply. */
-  readonly others: readonly { readonly id: string; readonly name: string }[]
+  readonly others: readonly SegmentWithStandard[]
+  /** The one of them that would apply if it were in force. */
+  readonly coming: SegmentWithStandard | null
   readonly cells: readonly PromisedCell[]
+}
+
+/** How a customer is served, over all departments and kinds of request. */
+export interface ServedInShort {
+  /** Null: by the common standard. */
+  readonly segment: string | null
+  readonly state: StandardState
+  readonly priority: { readonly least: number; readonly most: number } | null
+  /** In working hours. */
+  readonly firstAnswer: { readonly least: number; readonly most: number } | null
+  /** Persons, and teams where no person is named. */
+  readonly owners: readonly string[]
 }
 
 /** What can be wrong with standards. */
@@ -40,7 +65,8 @@ export const standardFindingKinds = [
   'noOwner',
   'reviewOverdue',
   'noReview',
-  'noStandard'
+  'noStandard',
+  'notInForce'
 ] as const
 export type StandardFindingKind = (typeof standardFindingKinds)[number]
 

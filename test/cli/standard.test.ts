@@ -31,7 +31,7 @@ it('standards are changed from a file and told, for a segment and for a customer
   expect(done).toMatchObject({ code: 0, out: 'Done: 2 steps.\n' })
   const { out } = await run(folder, ['standard', home, '--customer', '1'])
   expect(out.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
-    ['VIP'],
+    ['VIP (Draft)'],
     [''],
     ['Promise', 'What', 'Where', 'Written in'],
     expect.any(Array),

@@ -1,6 +1,7 @@
 import type { CustomerStandard, PromisedCell, StandardFinding } from '../../contract/standard-results'
 import { comparableText } from '../../model/comparable-text'
 import { promiseIds, type PromiseId } from '../../model/standard/promises'
+import type { StandardState } from '../../model/standard/standards'
 import { standardWords, type StandardWords } from '../../words/standard-words'
 import { segmentOfText } from '../find-segment'
 import { readChangesFile } from '../read-json-file'
@@ -82,11 +83,16 @@ async function tellOfCustomer(session: Session, words: StandardWords, key: strin
 function customerLines(
   { words: { say } }: Session,
   words: StandardWords,
-  { segment, others, cells }: CustomerStandard
+  { segment, state, others, coming, cells }: CustomerStandard
 ): string[] {
+  const named = (name: string, of: StandardState) =>
+    of === 'inForce' ? name : say('standardDocuments.named', { segment: name, state: say(`standard.states.${of}`) })
+  const isComing = (id: string) => id === coming?.id
   return [
-    words.segment(segment?.id ?? null),
-    ...others.map(({ name }) => say('standard.commandLine.notApplied', { name })),
+    named(words.segment(segment?.id ?? null), state),
+    ...others.map(({ id, name, state: of }) =>
+      say('standard.commandLine.notApplied', { name: isComing(id) ? named(name, of) : name })
+    ),
     '',
     ...cellLines(words, cells)
   ]

@@ -24,6 +24,7 @@ import { idMinter } from './mint-id'
 import type { OpenWorkspace } from './open-workspace'
 import { rowOfCustomer } from './row-of-customer'
 import { segmentsOfRow } from './segments-of-row'
+import { servingOf } from './standard-of-customer'
 import type { View } from './view-cache'
 import { currentView } from './workspace-state'
 
@@ -175,12 +176,14 @@ function answerOf({ context, workspace, view }: Book, ways: readonly Way[], limi
   const { table } = view.engine
   const named = namesOf(table.columns, keyOfBase(workspace.definitions))
   const segmentsOf = segmentsOfRow(context, workspace, view)
+  const servedAs = servingOf(workspace)
   const customers: FoundCustomer[] = []
   let seen = createBits(table.rows)
   for (const way of ways) {
     for (const row of nthRows(andNotBits(way.rows, seen), 0, limit - customers.length)) {
       const found = meantValue(view, way, row)
-      customers.push({ id: textAt(table.ids, row), ...named(row), found, segments: segmentsOf(row) })
+      const segments = segmentsOf(row)
+      customers.push({ id: textAt(table.ids, row), ...named(row), found, segments, served: servedAs(segments) })
     }
     seen = orBits(seen, way.rows)
   }

@@ -25,10 +25,11 @@ export function documentOfStandards(
   if (document === 'standard' && segment !== null) segmentOf(workspace, segment)
   if (document === 'complaints' && !standards.requests.some(({ id }) => id === complaint))
     throw new Failure('standardPartNotFound', { id: complaint })
-  const { layers, view } = layersOfWorkspace(context, workspace)
+  const { layers, inForce, view } = layersOfWorkspace(context, workspace)
   const facts: DocumentFacts = {
     standards,
     layers,
+    inForce,
     segments: segments.map(({ id, description, color }) => ({ id, description, accent: segmentInk[color] })),
     words: wordsOfStandards(workspace, language),
     workspace: workspace.name,
@@ -38,8 +39,8 @@ export function documentOfStandards(
   return document === 'complaints' ? complaintRules(facts) : standardDocument(facts, segment)
 }
 
-/** The routing table, with names in a language. */
+/** The routing table of what is in force, with names in a language. */
 export function routingOfWorkspace(context: AppContext, workspace: OpenWorkspace, language: Language): RoutingRow[] {
-  const { layers } = layersOfWorkspace(context, workspace)
-  return routingRows(workspace.definitions.standards, layers, wordsOfStandards(workspace, language))
+  const { inForce } = layersOfWorkspace(context, workspace)
+  return routingRows(workspace.definitions.standards, inForce, wordsOfStandards(workspace, language))
 }

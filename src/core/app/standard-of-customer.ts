@@ -1,10 +1,11 @@
-import type { CustomerStandard, PromisedCell } from '../../contract/standard-results'
-import { cellsOf, effectivePromises, overridesOf } from '../../model/standard/effective-promises'
+import type { CustomerStandard, PromisedCell, ServedInShort } from '../../contract/standard-results'
+import { cellsOf, effectivePromises } from '../../model/standard/effective-promises'
 import type { Standards } from '../../model/standard/standards'
-import { hasBit } from '../columns/bits'
+import { applyingStandard, stateOf } from '../standard/applying-standard'
+import { servedInShort } from '../standard/served-in-short'
 import type { AppContext } from './app-context'
-import { membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
+import { segmentsOfRow } from './segments-of-row'
 import { currentView } from './workspace-state'
 import { rowInView } from './written-about'
 
@@ -17,17 +18,32 @@ export function promisedCells(standards: Standards, segment: string | null): Pro
 export function standardOfCustomer(context: AppContext, workspace: OpenWorkspace, customer: string): CustomerStandard {
   const { standards, segments } = workspace.definitions
   const view = currentView(context, workspace)
-  const row = rowInView(view, customer)
-  const members = context.views.membersOf(view, segments, membershipsOf(workspace))
-  const [first, ...others] = segments.filter(({ id }) => {
-    const bits = members.get(id)
-    return bits !== undefined && hasBit(bits, row) && overridesOf(standards, id).length > 0
-  })
-  const layer = standards.segments.find(({ segment }) => segment === first?.id) ?? standards.common
+  const memberOf = segmentsOfRow(context, workspace, view)(rowInView(view, customer))
+  const { segment, state, others, coming } = applyingStandard(standards, memberOf)
+  const marked = (ids: readonly (string | null)[]) =>
+    segments.flatMap(({ id, name, color }) =>
+      ids.includes(id) ? [{ id, name, color, state: stateOf(standards, id) }] : []
+    )
   return {
-    segment: first ? { id: first.id, name: first.name, color: first.color } : null,
-    state: layer.state,
-    others: others.map(({ id, name }) => ({ id, name })),
-    cells: promisedCells(standards, first?.id ?? null)
+    segment: marked([segment])[0] ?? null,
+    state,
+    others: marked(others),
+    coming: marked([coming])[0] ?? null,
+    cells: promisedCells(standards, segment)
+  }
+}
+
+/** Tells in short how members of some segments are served; null when nothing is promised to them. */
+export function servingOf({
+  definitions: { standards }
+}: OpenWorkspace): (memberOf: readonly string[]) => ServedInShort | null {
+  const known = new Map<string | null, ServedInShort | null>()
+  return (memberOf) => {
+    const { segment, state } = applyingStandard(standards, memberOf)
+    const answer = known.has(segment)
+      ? (known.get(segment) ?? null)
+      : servedInShort(segment, state, promisedCells(standards, segment))
+    known.set(segment, answer)
+    return answer
   }
 }

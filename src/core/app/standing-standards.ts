@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language'
 import { createWords } from '../../words/create-words'
-import { appliedLayers, type AppliedLayer } from '../standard/applied-layers'
+import { appliedLayers, layersInForce, type AppliedLayer } from '../standard/applied-layers'
 import { standardWords, type StandardWords } from '../../words/standard-words'
 import type { AppContext } from './app-context'
 import { membershipsOf } from './members-by-hand'
@@ -8,15 +8,20 @@ import type { OpenWorkspace } from './open-workspace'
 import { currentView } from './workspace-state'
 import type { View } from './view-cache'
 
-/** Standards with the customers to whom each applies on the workspace's day. */
+/** Standards with the customers to whom each applies on the workspace's day: all that are written, and those in force. */
 export function layersOfWorkspace(
   context: AppContext,
   workspace: OpenWorkspace
-): { readonly layers: readonly AppliedLayer[]; readonly view: View } {
+): { readonly layers: readonly AppliedLayer[]; readonly inForce: readonly AppliedLayer[]; readonly view: View } {
   const { standards, segments } = workspace.definitions
   const view = currentView(context, workspace)
   const members = context.views.membersOf(view, segments, membershipsOf(workspace))
-  return { layers: appliedLayers(standards, segments, members, view.engine.table.rows), view }
+  const { rows } = view.engine.table
+  return {
+    layers: appliedLayers(standards, segments, members, rows),
+    inForce: layersInForce(standards, segments, members, rows),
+    view
+  }
 }
 
 /** Names and values of the workspace's standards in a language. */

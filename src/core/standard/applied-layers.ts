@@ -1,5 +1,6 @@
 import { overridesOf } from '../../model/standard/effective-promises'
 import type { Standards } from '../../model/standard/standards'
+import { stateOf } from './applying-standard'
 import { andNotBits, countBits, fullBits, orBits, createBits, type Bits } from '../columns/bits'
 
 /** One standard and its customers. */
@@ -35,4 +36,21 @@ export function appliedLayers(
   const everybody = fullBits(rows)
   const rest = andNotBits(everybody, served)
   return [...layers, { segment: null, members: everybody, applied: rest, count: countBits(rest) }]
+}
+
+/** The same of those standards that are in force: a draft applies to nobody. The common one is missing while it is none of them. */
+export function layersInForce(
+  standards: Standards,
+  segments: readonly { readonly id: string }[],
+  membersOf: ReadonlyMap<string, Bits>,
+  rows: number
+): AppliedLayer[] {
+  const isInForce = (segment: string | null) => stateOf(standards, segment) === 'inForce'
+  const layers = appliedLayers(
+    standards,
+    segments.filter(({ id }) => isInForce(id)),
+    membersOf,
+    rows
+  )
+  return layers.filter(({ segment }) => isInForce(segment))
 }

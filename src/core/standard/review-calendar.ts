@@ -10,11 +10,11 @@ export interface CalendarFacts {
 }
 
 /**
- * The reviews of all standards that have a day, as iCalendar (RFC 5545): whole days that come again every 6 or 12 months, with a
- * reminder a week before. UTF-8, lines of at most 75 octets ending in CRLF.
+ * The reviews of all standards in force that have a day, as iCalendar (RFC 5545): whole days that come again every 6 or 12
+ * months, with a reminder a week before. UTF-8, lines of at most 75 octets ending in CRLF.
  */
 export function reviewCalendar({ common, segments }: Standards, words: StandardWords, facts: CalendarFacts): string {
-  const all = [{ ...common, segment: null }, ...segments]
+  const all = [{ ...common, segment: null }, ...segments].filter(({ state }) => state === 'inForce')
   const events = all.flatMap(({ segment, reviewOn, reviewEvery }) => {
     const day = reviewOn === null ? null : dayFromIso(reviewOn)
     return day === null ? [] : eventOf(words, facts, { segment, day, reviewEvery })

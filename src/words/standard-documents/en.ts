@@ -34,6 +34,8 @@ const en = {
       'This standard says what every customer may expect of us and what each department does to keep it. It holds wherever the standard of a segment says nothing else.',
     customers:
       'On {day} it applies to {count} customer, {share} of the base. | On {day} it applies to {count} customers, {share} of the base.',
+    wouldApply:
+      'Once in force it will apply to {count} customer, {share} of the base (as of {day}). | Once in force it will apply to {count} customers, {share} of the base (as of {day}).',
     inherits: 'What is not said here is as in the common standard.',
     complaints:
       'These rules make sure that every complaint is heard, answered in time and learned from. They bind all departments: {departments}.',
@@ -56,6 +58,7 @@ const en = {
     segment: 'Segment'
   },
   where: '{value} ({places})',
+  named: '{segment} ({state})',
   differs: {
     promise: 'Promise',
     where: 'Where',
@@ -117,6 +120,10 @@ const en = {
       look: 'Look up its chapter. What it does not say is as in the common standard.',
       none: 'Customers of none of these segments are served by the common standard.'
     },
+    noneInForce: 'None of these standards is in force yet. The numbers tell to how many customers each will apply.',
+    someInForce:
+      'Standards that are not in force yet bind nobody: until then the next one in the table applies, or the common one.',
+    notRouted: 'No standard is in force yet, so no request is routed.',
     order: {
       position: 'No.',
       segment: 'Segment',

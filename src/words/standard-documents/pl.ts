@@ -36,6 +36,8 @@ const pl: StandardDocumentsMessages = {
       'Niniejszy standard określa, czego może od nas oczekiwać każdy klient i co robi każdy dział, aby tego dotrzymać. Obowiązuje wszędzie tam, gdzie standard segmentu nie stanowi inaczej.',
     customers:
       'Na dzień {day} obejmuje {count} klienta, czyli {share} bazy. | Na dzień {day} obejmuje {count} klientów, czyli {share} bazy. | Na dzień {day} obejmuje {count} klientów, czyli {share} bazy.',
+    wouldApply:
+      'Gdy zacznie obowiązywać, obejmie {count} klienta, czyli {share} bazy (stan na {day}). | Gdy zacznie obowiązywać, obejmie {count} klientów, czyli {share} bazy (stan na {day}). | Gdy zacznie obowiązywać, obejmie {count} klientów, czyli {share} bazy (stan na {day}).',
     inherits: 'W sprawach tu nieuregulowanych obowiązuje standard wspólny.',
     complaints:
       'Zasady te służą temu, aby każda skarga została wysłuchana, otrzymała odpowiedź w terminie i czegoś nas nauczyła. Obowiązują wszystkie działy: {departments}.',
@@ -58,6 +60,7 @@ const pl: StandardDocumentsMessages = {
     segment: 'Segment'
   },
   where: '{value} ({places})',
+  named: '{segment} ({state})',
   differs: {
     promise: 'Obietnica',
     where: 'Gdzie',
@@ -119,6 +122,10 @@ const pl: StandardDocumentsMessages = {
       look: 'Otwórz jego rozdział. W sprawach tam nieuregulowanych obowiązuje standard wspólny.',
       none: 'Klientów spoza tych segmentów obsługujemy według standardu wspólnego.'
     },
+    noneInForce: 'Żaden z tych standardów jeszcze nie obowiązuje. Liczby mówią, ilu klientów obejmie każdy z nich.',
+    someInForce:
+      'Standardy, które jeszcze nie obowiązują, nikogo nie zobowiązują: do tego czasu stosuje się następny w tabeli albo wspólny.',
+    notRouted: 'Żaden standard jeszcze nie obowiązuje, więc spraw się nie kieruje.',
     order: {
       position: 'Lp.',
       segment: 'Segment',

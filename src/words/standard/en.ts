@@ -133,6 +133,10 @@ const en = {
     noStandard: {
       title: '{count} customer under no standard | {count} customers under no standard',
       text: 'They are in no segment that has a standard, and the common one promises neither a first answer nor a solution.'
+    },
+    notInForce: {
+      title: '{count} standard is not in force | {count} standards are not in force',
+      text: '{segments}: until it is in force, no request is routed by it, and cards of customers show it as not in force.'
     }
   },
   mends: {
@@ -148,7 +152,8 @@ const en = {
     owner: 'Let each department answer for its requests: {departments}',
     reviewed: 'Read it through and note the next review for {day}',
     planReview: 'Plan the review',
-    common: 'Promise everybody a first answer within {firstAnswer} and a solution within {solution}'
+    common: 'Promise everybody a first answer within {firstAnswer} and a solution within {solution}',
+    putInForce: 'Put it in force | Put all {count} in force'
   }
 }
 

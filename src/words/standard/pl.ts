@@ -136,6 +136,11 @@ const pl: StandardMessages = {
       title:
         '{count} klient nieobjęty standardem | {count} klientów nieobjętych standardem | {count} klientów nieobjętych standardem',
       text: 'Nie należą do żadnego segmentu ze standardem, a standard wspólny nie obiecuje ani pierwszej odpowiedzi, ani rozwiązania.'
+    },
+    notInForce: {
+      title:
+        'Nie obowiązuje jeszcze {count} standard | Nie obowiązują jeszcze {count} standardy | Nie obowiązuje jeszcze {count} standardów',
+      text: '{segments}: dopóki standard nie obowiązuje, spraw się według niego nie kieruje, a karty klientów pokazują go jako nieobowiązujący.'
     }
   },
   mends: {
@@ -152,7 +157,8 @@ const pl: StandardMessages = {
     owner: 'Niech każdy dział odpowiada za swoje sprawy: {departments}',
     reviewed: 'Przeczytaj na nowo i wyznacz następny przegląd na {day}',
     planReview: 'Wyznacz przegląd',
-    common: 'Obiecaj wszystkim pierwszą odpowiedź: {firstAnswer} i rozwiązanie: {solution}'
+    common: 'Obiecaj wszystkim pierwszą odpowiedź: {firstAnswer} i rozwiązanie: {solution}',
+    putInForce: 'Wprowadź w życie | Wprowadź w życie wszystkie {count} | Wprowadź w życie wszystkie {count}'
   }
 }
 

@@ -11,11 +11,12 @@ const formula = '=HYPERLINK("http://x")'
 let client: Client
 let folder: string
 let vip: string
+let rome: string
 
 beforeEach(async () => {
   ;({ client, folder } = await startWithCustomers())
   vip = await segmentOf(client, 'VIP', { orders: 5 })
-  const rome = await segmentOf(client, '<b>Rome</b>', { cities: ['Rome'] })
+  rome = await segmentOf(client, '<b>Rome</b>', { cities: ['Rome'] })
   await client.call('segment.change', { id: vip, description: hostile })
   await change(
     client,
@@ -51,6 +52,9 @@ beforeEach(async () => {
     { kind: 'standard', segment: vip, state: 'inForce', reviewOn: '2027-01-31', reviewEvery: 6 }
   )
 })
+
+const inForce = (...segments: (string | null)[]) =>
+  change(client, ...segments.map((segment) => ({ kind: 'standard' as const, segment, state: 'inForce' as const })))
 
 const languages = ['en', 'ru', 'pl'] as const
 const documents = ['standard', 'complaints', 'handbook'] as const
@@ -111,13 +115,13 @@ describe('documents of standards', () => {
     const tree = await treeOf('complaints')
     const [times] = tablesOf(tree)
     expect(times?.rows.map((row) => row.slice(0, 3).map(([text]) => text))).toEqual([
-      ['VIP', 'All departments', '0.5 / 40'],
+      ['VIP (in force)', 'All departments', '0.5 / 40'],
       ['<b>Rome</b>', 'Customer support, Sales, Accounting, Marketing, IT', '8 / 16'],
       ['<b>Rome</b>', 'Delivery', '4 / 16'],
       ['Common standard', 'Customer support, Sales, Accounting, Marketing, IT', '8 / 40'],
       ['Common standard', 'Delivery', '4 / 40']
     ])
-    expect(JSON.stringify(tree.blocks)).toContain('VIP: no calls 20:00 to 09:00.')
+    expect(JSON.stringify(tree.blocks)).toContain('VIP (in force): no calls 20:00 to 09:00.')
     await change(client, { kind: 'removeRequest', id: 'complaint' })
     await expect(treeOf('complaints')).rejects.toMatchObject({ code: 'standardPartNotFound' })
   })
@@ -133,11 +137,21 @@ describe('documents of standards', () => {
       '6. <b>Rome</b>',
       '7. Where requests go'
     ])
-    expect(tablesOf(tree)[0]?.rows.map((row) => row.slice(0, 3).map(([text]) => text))).toEqual([
-      ['1', 'VIP', '3'],
-      ['2', '<b>Rome</b>', '1'],
-      ['3', 'Common standard', '6']
+    const order = (tree: DocumentTree) =>
+      tablesOf(tree)[0]?.rows.map((row) => [...row.slice(1, 3), row[4]].map((line) => line?.[0]))
+    expect(order(tree)).toEqual([
+      ['VIP', '3', 'In force'],
+      ['<b>Rome</b>', '–', 'Draft'],
+      ['Common standard', '–', 'Draft']
     ])
+    expect(JSON.stringify(tree)).toContain('Once in force it will apply to 1 customer, 10')
+    await inForce(null, rome)
+    expect(order(await treeOf('handbook'))).toEqual([
+      ['VIP', '3', 'In force'],
+      ['<b>Rome</b>', '1', 'In force'],
+      ['Common standard', '6', 'In force']
+    ])
+    expect(JSON.stringify(await treeOf('handbook'))).not.toMatch(/not in force|draft|Once in force/)
   })
 
   it.each(languages.flatMap((language) => documents.map((document) => [document, language] as const)))(
@@ -157,6 +171,7 @@ describe('documents of standards', () => {
 
 describe('the routing table', () => {
   it('tells for each segment, department and kind of request the queue, team, person and priority', async () => {
+    await inForce(null, rome)
     const rows = await client.call('standard.routing', { language: 'en' })
     expect(rows).toHaveLength(3 * 6 * 5)
     expect(rows[0]).toEqual({
@@ -173,7 +188,22 @@ describe('the routing table', () => {
     expect(rows.at(-1)).toMatchObject({ segment: null, order: 3, queue: 'Line', team: formula, person: null })
   })
 
+  it('has only what is in force; a draft routes nothing', async () => {
+    const routed = async () => {
+      const rows = await client.call('standard.routing', { language: 'en' })
+      return [...new Set(rows.map(({ segmentName }) => segmentName))]
+    }
+    expect(await routed()).toEqual(['VIP'])
+    await change(client, { kind: 'standard', segment: vip, state: 'agreed' })
+    expect(await routed()).toEqual([])
+    const [tree, handbook] = [await treeOf('standard'), JSON.stringify(await treeOf('handbook'))]
+    expect(JSON.stringify(tree)).toContain('Once in force it will apply to 3 customers, 30')
+    expect(handbook).toContain('No standard is in force yet, so no request is routed.')
+    expect(handbook).toContain('None of these standards is in force yet.')
+  })
+
   it('is written as JSON as it is, and as CSV in which nothing runs', async () => {
+    await inForce(null, rome)
     const rows = await client.call('standard.routing', { language: 'pl' })
     const json = await written({ kind: 'routing', form: 'json', language: 'pl' }, 'routing.json')
     const { routing } = JSON.parse(json) as { routing: Record<string, unknown>[] }

@@ -8,10 +8,11 @@ const hostile = 'Оптовики; "VIP", \\n\r\nBEGIN:VEVENT 🎁🎁🎁 Żó�
 
 const standards: Standards = {
   ...startingStandards,
-  common: { ...startingStandards.common, reviewOn: '2027-01-15', reviewEvery: 12 },
+  common: { ...startingStandards.common, state: 'inForce', reviewOn: '2027-01-15', reviewEvery: 12 },
   segments: [
     { segment: 's1', state: 'inForce', reviewOn: '2026-12-31', reviewEvery: 6, overrides: [] },
-    { segment: 's2', state: 'draft', reviewOn: null, reviewEvery: 6, overrides: [] }
+    { segment: 's3', state: 'agreed', reviewOn: '2026-12-01', reviewEvery: 6, overrides: [] },
+    { segment: 's2', state: 'inForce', reviewOn: null, reviewEvery: 6, overrides: [] }
   ]
 }
 
@@ -52,7 +53,7 @@ describe('the calendar of reviews', () => {
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2)
   })
 
-  it('has each review that has a day, on the day and again every half-year or year', () => {
+  it('has each review that has a day, of standards in force, on the day and again every half-year or year', () => {
     const [common, segment] = eventsOf(calendarOf('en'))
     expect(common?.get('DTSTART;VALUE=DATE')).toBe('20270115')
     expect(common?.get('DTEND;VALUE=DATE')).toBe('20270116')

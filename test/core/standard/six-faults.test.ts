@@ -90,6 +90,15 @@ describe('the checker', () => {
     expect(await check(client)).toEqual([])
   })
 
+  it('notes what is not in force, and puts it in force', async () => {
+    await change(client, { kind: 'standard', segment: ids.vip, state: 'agreed' })
+    const found = (await check(client)).find(({ kind }) => kind === 'notInForce')
+    expect(found).toMatchObject({ title: '1 standard is not in force', segments: [ids.vip], customers: { count: 2 } })
+    expect(found?.mends.map(({ text }) => text)).toEqual(['Put it in force'])
+    await change(client, ...(found?.mends[0]?.changes ?? []))
+    expect(kindsOf(await check(client))).toEqual(planted)
+  })
+
   it.each(['ru', 'pl'] as const)('speaks %s without gaps', async (language) => {
     for (const { title, text, mends } of await check(client, language))
       for (const said of [title, text, ...mends.map((mend) => mend.text)]) {

@@ -143,4 +143,45 @@ describe('the standard of a segment', () => {
       code: 'customerNotFound'
     })
   })
+
+  it('applies once it is in force; until then the next one does, and the draft is named', async () => {
+    const anna = await idOf('Anna')
+    const applied = () => client.call('standard.ofCustomer', { customer: anna })
+    await change(
+      client,
+      { kind: 'promises', segment: null, set: { firstAnswer: 8, priority: 3, owner: { team: 'Desk' } } },
+      { kind: 'promises', segment: vip, set: { firstAnswer: 1, priority: 1 } },
+      { kind: 'promises', segment: vip, request: 'complaint', set: { firstAnswer: 0.5, owner: { person: 'Eve' } } },
+      { kind: 'promises', segment: oslo, set: { firstAnswer: 4 } }
+    )
+    expect(await applied()).toMatchObject({ segment: { id: vip, state: 'draft' }, state: 'draft', coming: null })
+    await change(client, { kind: 'standard', segment: null, state: 'inForce' })
+    expect(await applied()).toMatchObject({
+      segment: null,
+      state: 'inForce',
+      coming: { id: vip, state: 'draft' },
+      others: [{ id: vip }, { id: oslo }]
+    })
+    await change(client, { kind: 'standard', segment: oslo, state: 'inForce' })
+    expect(await applied()).toMatchObject({ segment: { id: oslo }, coming: { id: vip }, others: [{ id: vip }] })
+    await change(client, { kind: 'standard', segment: vip, state: 'inForce' })
+    expect(await applied()).toMatchObject({
+      segment: { id: vip },
+      coming: null,
+      others: [{ id: oslo, state: 'inForce' }]
+    })
+    const { customers } = await client.call('customer.lookUp', { query: 'Anna' })
+    expect(customers[0]?.served).toEqual({
+      segment: vip,
+      state: 'inForce',
+      priority: { least: 1, most: 1 },
+      firstAnswer: { least: 0.5, most: 1 },
+      owners: ['Eve', 'Desk']
+    })
+  })
+
+  it('is nothing that a look-up tells while nothing is promised', async () => {
+    const { customers } = await client.call('customer.lookUp', { query: 'Anna' })
+    expect(customers[0]?.served).toBeNull()
+  })
 })

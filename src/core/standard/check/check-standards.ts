@@ -5,6 +5,7 @@ import { expectationsInQueues } from './expectations-in-queue'
 import { morePriority } from './more-priority'
 import { noOwner } from './no-owner'
 import { noStandard } from './no-standard'
+import { notInForce } from './not-in-force'
 import { notInherited } from './not-inherited'
 import { reviews } from './reviews'
 import { tooManyLevels } from './too-many-levels'
@@ -17,7 +18,8 @@ const checks = [
   tooManyLevels,
   noOwner,
   noStandard,
-  reviews
+  reviews,
+  notInForce
 ]
 
 const weight = { fault: 0, warning: 1, note: 2 } as const

@@ -1,6 +1,7 @@
 import type { Block, DocumentTree, Line } from '../../../contract/document'
 import type { PromiseId } from '../../../model/standard/promises'
 import {
+  layerOf,
   line,
   numbered,
   paragraph,
@@ -99,7 +100,7 @@ function timesTable(facts: DocumentFacts): Block[] {
       })
     }
     return [...groups.values()].map(({ departments, cells }): Line[] => [
-      line(words.segment(segment)),
+      line(nameWithState(facts, segment)),
       line(groups.size === 1 ? words.say('standardDocuments.speed.all') : departments.join(', ')),
       ...cells.map(line)
     ])
@@ -116,10 +117,20 @@ function timesTable(facts: DocumentFacts): Block[] {
   return [{ kind: 'table', caption: null, columns: columns.map((text) => ({ text, side: 'left' })), rows }]
 }
 
+/** Its name; where it is not as far as the common standard is, with its state. */
+function nameWithState(facts: DocumentFacts, segment: string | null): string {
+  const { words, standards } = facts
+  const { state } = layerOf(facts, segment)
+  const name = words.segment(segment)
+  if (state === standards.common.state) return name
+  const named = words.say(`standard.states.${state}`).toLocaleLowerCase(words.language)
+  return words.say('standardDocuments.named', { segment: name, state: named })
+}
+
 function escalations(facts: DocumentFacts): Block[] {
   const items = facts.layers.flatMap(({ segment }) => {
     const values = valueLines(facts, promisesIn(facts, segment, complaint), 'escalation')
-    return values.length === 0 ? [] : [{ term: facts.words.segment(segment), text: line(values.join('; ')) }]
+    return values.length === 0 ? [] : [{ term: nameWithState(facts, segment), text: line(values.join('; ')) }]
   })
   return items.length === 0 ? [] : [{ kind: 'terms', items }]
 }
@@ -129,7 +140,7 @@ function contact(facts: DocumentFacts): Block[] {
   const { words } = facts
   const items = facts.layers.flatMap(({ segment: id }) => {
     const promises = promisesIn(facts, id, complaint)
-    const segment = words.segment(id)
+    const segment = nameWithState(facts, id)
     const windows = spreadOf(promises, 'doNotCall').filter(({ value }) => value !== null)
     return [
       ...valueLines(facts, promises, 'channels').map((channels) =>

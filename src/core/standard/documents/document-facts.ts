@@ -13,7 +13,9 @@ import type { StandardWords } from '../../../words/standard-words'
 /** What documents are written of. */
 export interface DocumentFacts {
   readonly standards: Standards
+  /** All that are written, and those in force: only these apply to customers. */
   readonly layers: readonly AppliedLayer[]
+  readonly inForce: readonly AppliedLayer[]
   readonly segments: readonly { readonly id: string; readonly description: string; readonly accent: string }[]
   readonly words: StandardWords
   /** The workspace's name. */

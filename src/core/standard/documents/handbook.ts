@@ -2,7 +2,7 @@ import type { Block, DocumentTree } from '../../../contract/document'
 import { routingRows } from '../routing'
 import { layerOf, line, numbered, paragraph, section, type DocumentFacts } from './document-facts'
 import { differencesTable, promiseSections } from './promise-sections'
-import { customersOf, frameOf, signatures, valuesOf } from './standard-document'
+import { baseOf, customersOf, frameOf, notInForce, signatures, valuesOf } from './standard-document'
 
 /** The standards of all segments in one document: which applies, the common one, a chapter each, and where requests go. */
 export function handbook(facts: DocumentFacts): DocumentTree {
@@ -16,12 +16,16 @@ export function handbook(facts: DocumentFacts): DocumentTree {
     blocks: numbered([
       ...section(heading('use'), [use(facts)]),
       ...section(heading('values'), valuesOf(facts)),
-      ...section(heading('order'), [orderTable(facts)]),
+      ...section(heading('order'), [orderTable(facts), ...withoutForce(facts)]),
       { kind: 'pageBreak' },
-      ...section(words.say('standard.common'), [...customersOf(facts, null), ...promiseSections(facts, null, 2)]),
+      ...section(words.say('standard.common'), [
+        ...notInForce(facts, null),
+        ...customersOf(facts, null),
+        ...promiseSections(facts, null, 2)
+      ]),
       ...ids.flatMap((id) => chapter(facts, id)),
       { kind: 'pageBreak' },
-      ...section(heading('routing'), [routingTable(facts)]),
+      ...section(heading('routing'), [routing(facts)]),
       signatures(facts)
     ])
   }
@@ -33,25 +37,34 @@ function use({ words }: DocumentFacts): Block {
   return { kind: 'list', ordered: true, items }
 }
 
+/** As long as nothing is in force, the numbers tell to whom each would apply; then drafts have none. */
 function orderTable(facts: DocumentFacts): Block {
-  const { words, layers } = facts
-  const base = layers.reduce((sum, { count }) => sum + count, 0)
+  const { words, layers, inForce } = facts
+  const base = baseOf(layers)
+  const counted = inForce.length === 0 ? layers : inForce
   const columns = (['position', 'segment', 'customers', 'share', 'state', 'review'] as const).map((column) => ({
     text: words.say(`standardDocuments.handbook.order.${column}`),
     side: column === 'customers' || column === 'share' ? ('right' as const) : ('left' as const)
   }))
-  const rows = layers.map(({ segment, count }, at) => {
+  const rows = layers.map(({ segment }, at) => {
     const { state, reviewOn } = layerOf(facts, segment)
+    const count = counted.find((layer) => layer.segment === segment)?.count
     return [
       words.number(at + 1),
       words.segment(segment),
-      words.number(count),
-      base === 0 ? '–' : words.percent(count / base),
+      count === undefined ? '–' : words.number(count),
+      count === undefined || base === 0 ? '–' : words.percent(count / base),
       words.say(`standard.states.${state}`),
       reviewOn === null ? '–' : words.day(reviewOn)
     ].map(line)
   })
   return { kind: 'table', caption: null, columns, rows }
+}
+
+/** What it means that some standards, or all, are not in force. */
+function withoutForce({ words, layers, inForce }: DocumentFacts): Block[] {
+  if (inForce.length === layers.length) return []
+  return [paragraph(words.say(`standardDocuments.handbook.${inForce.length === 0 ? 'noneInForce' : 'someInForce'}`))]
 }
 
 function chapter(facts: DocumentFacts, segment: string): Block[] {
@@ -60,6 +73,7 @@ function chapter(facts: DocumentFacts, segment: string): Block[] {
   return [
     { kind: 'pageBreak' },
     ...section(words.segment(segment), [
+      ...notInForce(facts, segment),
       ...(description === '' ? [] : [paragraph(description)]),
       ...customersOf(facts, segment),
       ...section(words.say('standardDocuments.headings.differs'), differencesTable(facts, segment), 2),
@@ -68,8 +82,9 @@ function chapter(facts: DocumentFacts, segment: string): Block[] {
   ]
 }
 
-/** Requests of a segment that go the same way share a row. */
-function routingTable({ standards, layers, words }: DocumentFacts): Block {
+/** Where requests go by the standards in force; those of a segment that go the same way share a row. */
+function routing({ standards, inForce: layers, words }: DocumentFacts): Block {
+  if (layers.length === 0) return paragraph(words.say('standardDocuments.handbook.notRouted'))
   const ways = new Map<string, { texts: string[]; requests: Set<string> }>()
   for (const { segmentName, department, request, queue, team, person, priority, order } of routingRows(
     standards,

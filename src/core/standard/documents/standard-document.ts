@@ -55,13 +55,27 @@ export function purpose(facts: DocumentFacts, segment: string | null): Block[] {
   ]
 }
 
-/** To how many customers a standard applies; nothing when there is no base. */
-export function customersOf({ words, layers, day }: DocumentFacts, segment: string | null): Block[] {
-  const layer = layers.find((each) => each.segment === segment)
-  const base = layers.reduce((sum, { count }) => sum + count, 0)
+/** To how many customers a standard applies, or would if all were in force; nothing when there is no base. */
+export function customersOf({ words, layers, inForce, day }: DocumentFacts, segment: string | null): Block[] {
+  const applies = inForce.find((each) => each.segment === segment)
+  const layer = applies ?? layers.find((each) => each.segment === segment)
+  const base = baseOf(layers)
   if (!layer || base === 0) return []
   const facts = { day: words.day(day), share: words.percent(layer.count / base) }
-  return [paragraph(words.say('standardDocuments.purpose.customers', facts, layer.count))]
+  const text = applies ? 'standardDocuments.purpose.customers' : 'standardDocuments.purpose.wouldApply'
+  return [paragraph(words.say(text, facts, layer.count))]
+}
+
+/** How many customers there are: all standards together have everybody. */
+export function baseOf(layers: DocumentFacts['layers']): number {
+  return layers.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** That a standard is not in force yet; nothing when it is. */
+export function notInForce(facts: DocumentFacts, segment: string | null): Block[] {
+  const { state } = layerOf(facts, segment)
+  if (state === 'inForce') return []
+  return [paragraph({ text: facts.words.say(`standardDocuments.review.state.${state}`), mark: 'emphasis' })]
 }
 
 /** What stands above all standards. */
