@@ -20,6 +20,7 @@ export function createScreens(): Router {
       { path: '/customers', name: 'customers', component: () => import('./views/customers/customers-view.vue') },
       { path: '/duplicates', name: 'duplicates', component: () => import('./views/duplicates/duplicates-view.vue') },
       { path: '/import', name: 'import', component: () => import('./views/import/import-view.vue') },
+      { path: '/standards', name: 'standards', component: () => import('./views/standards/standards-view.vue') },
       { path: '/journal', name: 'journal', component: () => import('./views/journal/journal-view.vue') },
       { path: '/settings', name: 'settings', component: () => import('./views/settings/settings-view.vue') },
       { path: '/backups', name: 'backups', component: () => import('./views/backups/backups-view.vue') },

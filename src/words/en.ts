@@ -11,6 +11,7 @@ import palette from './palette/en'
 import segments from './segments/en'
 import standard from './standard/en'
 import standardDocuments from './standard-documents/en'
+import standards from './standards/en'
 import builder from './builder/en'
 import customers from './customers/en'
 import backups from './backups/en'
@@ -45,6 +46,7 @@ export const en = {
   segments,
   standard,
   standardDocuments,
+  standards,
   builder,
   customers,
   charts,

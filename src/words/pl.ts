@@ -11,6 +11,7 @@ import palette from './palette/pl'
 import segments from './segments/pl'
 import standard from './standard/pl'
 import standardDocuments from './standard-documents/pl'
+import standards from './standards/pl'
 import builder from './builder/pl'
 import customers from './customers/pl'
 import backups from './backups/pl'
@@ -46,6 +47,7 @@ export const pl: Messages = {
   segments,
   standard,
   standardDocuments,
+  standards,
   builder,
   customers,
   charts,

@@ -11,6 +11,7 @@ import palette from './palette/ru'
 import segments from './segments/ru'
 import standard from './standard/ru'
 import standardDocuments from './standard-documents/ru'
+import standards from './standards/ru'
 import builder from './builder/ru'
 import customers from './customers/ru'
 import backups from './backups/ru'
@@ -46,6 +47,7 @@ export const ru: Messages = {
   segments,
   standard,
   standardDocuments,
+  standards,
   builder,
   customers,
   charts,

@@ -10,7 +10,7 @@ import {
   type SegmentStandard,
   type Standards
 } from '../../model/standard/standards'
-import { writePromises } from './write-promises'
+import { writePromises } from '../../model/standard/write-promises'
 
 /** What a change of standards is made to: plain values that may be written into. */
 export interface ChangedStandards {

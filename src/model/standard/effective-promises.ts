@@ -30,11 +30,15 @@ export function sourceOf({ segment, department, request }: Place): 'common' | 's
 }
 
 /**
- * What is promised to customers of a segment (null: to those of none) in a cell. Each promise by itself comes from the nearest
- * place that has it: within the segment's standard the cell, the kind of request in all departments, the department, the
+ * What is promised to customers of a segment (null: to those of none) in a cell, or in all of a department or a kind of request
+ * as far as nothing narrower says otherwise. Each promise by itself comes from the nearest place that has it: within the segment's standard the cell, the kind of request in all departments, the department, the
  * whole; then the common standard in the same order. So what a segment is promised reaches every department.
  */
-export function effectivePromises(standards: Standards, segment: string | null, cell: Cell): EffectivePromises {
+export function effectivePromises(
+  standards: Standards,
+  segment: string | null,
+  cell: Omit<Place, 'segment'>
+): EffectivePromises {
   const own = segment === null ? [] : overridesOf(standards, segment)
   const places = [...placesIn(own, segment, cell), ...placesIn(standards.common.overrides, null, cell)]
   const found: { [Id in PromiseId]?: EffectivePromise<PromiseId> } = {}
@@ -60,7 +64,11 @@ export function cellsOf({ departments, requests }: Standards): Cell[] {
 }
 
 /** The places of one standard that speak of a cell, the nearest first. */
-function placesIn(overrides: readonly Override[], segment: string | null, { department, request }: Cell) {
+function placesIn(
+  overrides: readonly Override[],
+  segment: string | null,
+  { department, request }: Omit<Place, 'segment'>
+) {
   const order = [
     [department, request],
     [null, request],

@@ -2,6 +2,7 @@ import {
   BookOpenText,
   FileUp,
   FolderOpen,
+  ClipboardCheck,
   History,
   Languages,
   PaintbrushVertical,
@@ -41,6 +42,7 @@ export function useGlobalCommands(): void {
 const screens = [
   { name: 'segments', icon: SquareUser, label: 'frame.segments' },
   { name: 'customers', icon: Users, label: 'frame.customers' },
+  { name: 'standards', icon: ClipboardCheck, label: 'frame.standards' },
   { name: 'journal', icon: BookOpenText, label: 'frame.journal' },
   { name: 'backups', icon: History, label: 'backups.title' },
   { name: 'settings', icon: Settings, label: 'frame.settings' }

@@ -5,6 +5,7 @@ const en = {
   segments: 'Segments',
   customers: 'Customers',
   import: 'Import',
+  standards: 'Standards',
   journal: 'Journal',
   settings: 'Settings',
   close: 'Close',

@@ -7,6 +7,7 @@ const pl: FrameMessages = {
   segments: 'Segmenty',
   customers: 'Klienci',
   import: 'Import',
+  standards: 'Standardy',
   journal: 'Dziennik',
   settings: 'Ustawienia',
   close: 'Zamknij',

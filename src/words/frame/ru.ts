@@ -7,6 +7,7 @@ const ru: FrameMessages = {
   segments: 'Сегменты',
   customers: 'Клиенты',
   import: 'Импорт',
+  standards: 'Стандарты',
   journal: 'Журнал',
   settings: 'Настройки',
   close: 'Закрыть',

@@ -26,6 +26,7 @@ const en = {
     openWorkspace: 'switch project close start',
     customers: 'people clients base list table',
     segments: 'groups audiences gallery home',
+    standards: 'service promises sla departments checker handbook',
     journal: 'history log imports undo',
     backups: 'restore earlier versions copy',
     settings: 'options preferences currency fields bands formula',

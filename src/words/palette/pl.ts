@@ -28,6 +28,7 @@ const pl: PaletteMessages = {
     openWorkspace: 'przełącz projekt zamknij start',
     customers: 'ludzie baza lista tabela',
     segments: 'grupy odbiorcy galeria',
+    standards: 'obsługa obietnice działy terminy kontrola zasady',
     journal: 'historia dziennik importy cofnij',
     backups: 'przywróć wcześniejsze wersje kopie',
     settings: 'opcje waluta pola przedziały formuła',

@@ -1,6 +1,6 @@
-import { promiseIds, type Promises } from '../../model/standard/promises'
-import type { StandardChange } from '../../model/standard/standard-change'
-import type { Override } from '../../model/standard/standards'
+import { promiseIds, type Promises } from './promises'
+import type { StandardChange } from './standard-change'
+import type { Override } from './standards'
 
 type Written = Pick<Extract<StandardChange, { kind: 'promises' }>, 'department' | 'request' | 'set' | 'inherit'>
 
