@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { basename, dirname, extname, join } from 'node:path'
+import type { DocumentForm } from '../contract/document'
 import type { Words } from '../words/create-words'
 
 /** A workspace's place: its file's folder and its name. */
@@ -110,6 +111,23 @@ export async function askForSql(window: BrowserWindow, words: Words, name: strin
   })
   if (answer.canceled || !answer.filePath) return null
   return extname(answer.filePath) === '' ? `${answer.filePath}.sql` : answer.filePath
+}
+
+/** Asks where the sheet of a persona shall be written; a name without an extension gets that of the form. */
+export async function askForSheet(
+  window: BrowserWindow,
+  words: Words,
+  name: string,
+  form: DocumentForm
+): Promise<string | null> {
+  const extension = form === 'html' ? 'html' : 'md'
+  const answer = await dialog.showSaveDialog(window, {
+    title: words.say('sheet.saveTitle'),
+    defaultPath: `${plainName(name) || words.say('sheet.tabs.persona')}.${extension}`,
+    filters: [{ name: words.say(`sheet.forms.${form}`), extensions: [extension] }]
+  })
+  if (answer.canceled || !answer.filePath) return null
+  return extname(answer.filePath) === '' ? `${answer.filePath}.${extension}` : answer.filePath
 }
 
 /** A name without what file systems refuse. */

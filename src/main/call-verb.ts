@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Arguments, Client, Results, Verb } from '../contract/api'
+import type { DocumentForm } from '../contract/document'
 import type { Source } from '../contract/places'
 import type { Elsewhere } from '../contract/elsewhere'
 import { checkArguments, isVerb } from '../contract/check-arguments'
@@ -23,6 +24,8 @@ export interface CallHost {
   choosePicture(name: string): Promise<string | null>
   /** Asks where SQL shall be written, under a name that is offered. */
   chooseSql(name: string): Promise<string | null>
+  /** Asks where the sheet of a persona shall be written. */
+  chooseSheet(persona: string, form: DocumentForm): Promise<string | null>
   /** Copies or moves the open workspace into a folder that the user chooses, and goes on there. @throws Failure `cancelled` when they think better of it. */
   goElsewhere(way: ElsewhereWay, signal: AbortSignal): Promise<Elsewhere>
   progress(call: string, verb: Verb, progress: Progress): void
@@ -54,7 +57,7 @@ async function perform<V extends Verb>(
   if (verb === 'workspace.copyTo')
     return host.goElsewhere({ kind: 'copy', name: (args as Arguments<'workspace.copyTo'>).name }, signal) as never
   if (verb === 'workspace.moveTo') return host.goElsewhere({ kind: 'move' }, signal) as never
-  const given = 'destination' in args ? await withDestination(host, args) : args
+  const given = 'destination' in args ? await withDestination(host, verb, args) : args
   const client = await host.client()
   const onProgress = (progress: Progress) => host.progress(id, verb, progress)
   return client.call(verb, withChosenFile(host.chosen, given) as never, { signal, onProgress })
@@ -68,8 +71,14 @@ function withChosenFile(chosen: ChosenFiles, args: object): object {
   return path === null ? args : { ...args, source: { kind: 'path', path } }
 }
 
-/** A list goes where the user says in the save dialog. */
-async function withDestination(host: CallHost, args: object): Promise<object> {
+/** A list, a picture or a document goes where the user says in the save dialog. */
+async function withDestination(host: CallHost, verb: Verb, args: object): Promise<object> {
+  if (verb === 'persona.export') {
+    const { id, form } = args as Arguments<'persona.export'>
+    const path = await host.chooseSheet(id, form)
+    if (path === null) throw new Failure('cancelled')
+    return { ...args, destination: { kind: 'path', path } }
+  }
   if ('name' in args && ('source' in args || 'dialect' in args)) {
     const choose = 'dialect' in args ? host.chooseSql : host.choosePicture
     const path = await choose(String(args.name))

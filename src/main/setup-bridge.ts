@@ -3,9 +3,10 @@ import { z } from 'zod'
 import type { Arguments, Verb } from '../contract/api'
 import { appearances, desktopChannels } from '../contract/desktop-bridge'
 import type { Progress } from '../contract/results'
+import type { DocumentForm } from '../contract/document'
 import { languages } from '../model/language'
 import { createWords, type Words } from '../words/create-words'
-import { askForList, askForPicture, askForSql } from './ask-for-files'
+import { askForList, askForPicture, askForSheet, askForSql } from './ask-for-files'
 import { callSchema, callVerb, type CallHost } from './call-verb'
 import type { DesktopParts } from './desktop-parts'
 import { guardedHandle } from './guarded-handle'
@@ -41,6 +42,7 @@ export function setupBridge(desktop: DesktopParts): void {
     chooseDestination: (scope) => chooseDestination(desktop, scope),
     choosePicture: (name) => askForPicture(desktop.window, createWords(desktop.state.language), name),
     chooseSql: (name) => askForSql(desktop.window, createWords(desktop.state.language), name),
+    chooseSheet: (persona, form) => chooseSheet(desktop, persona, form),
     progress: (call, verb, progress) => tellProgress(desktop, call, verb, progress),
     goElsewhere: (way, signal) => goElsewhere(desktop, way, signal),
     answered: (verb, args) => followCall(desktop, verb, args)
@@ -69,6 +71,17 @@ async function chooseDestination(
 ): Promise<string | null> {
   const words = createWords(desktop.state.language)
   return askForList(desktop.window, words, await nameOfList(desktop, words, scope))
+}
+
+/** A sheet is first offered under the name of its persona. */
+async function chooseSheet(
+  { core, state, window }: DesktopParts,
+  id: string,
+  form: DocumentForm
+): Promise<string | null> {
+  const personas = await (await core.client()).call('persona.list', {})
+  const name = personas.find((persona) => persona.id === id)?.name ?? ''
+  return askForSheet(window, createWords(state.language), name, form)
 }
 
 async function nameOfList(

@@ -16,7 +16,14 @@ export function createScreens(): Router {
     routes: [
       { path: '/', name: 'welcome', component: WelcomeView, meta: { bare: true } },
       { path: '/segments', name: 'segments', component: () => import('./views/segments/segments-view.vue') },
-      { path: '/segments/:id', name: 'builder', component: () => import('./views/builder/builder-view.vue') },
+      {
+        path: '/segments/:id',
+        component: () => import('./views/segment/segment-view.vue'),
+        children: [
+          { path: '', name: 'builder', component: () => import('./views/builder/builder-view.vue') },
+          { path: 'persona', name: 'persona', component: () => import('./views/persona/persona-view.vue') }
+        ]
+      },
       { path: '/customers', name: 'customers', component: () => import('./views/customers/customers-view.vue') },
       { path: '/duplicates', name: 'duplicates', component: () => import('./views/duplicates/duplicates-view.vue') },
       { path: '/import', name: 'import', component: () => import('./views/import/import-view.vue') },

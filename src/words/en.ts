@@ -27,6 +27,7 @@ import why from './why/en'
 import membership from './membership/en'
 import moving from './moving/en'
 import persona from './persona/en'
+import sheet from './sheet/en'
 import templates from './templates/en'
 import vocabulary from './vocabulary/en'
 import sql from './sql/en'
@@ -62,6 +63,7 @@ export const en = {
   membership,
   moving,
   persona,
+  sheet,
   templates,
   vocabulary,
   sql

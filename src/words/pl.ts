@@ -27,6 +27,7 @@ import why from './why/pl'
 import membership from './membership/pl'
 import moving from './moving/pl'
 import persona from './persona/pl'
+import sheet from './sheet/pl'
 import templates from './templates/pl'
 import vocabulary from './vocabulary/pl'
 import sql from './sql/pl'
@@ -63,6 +64,7 @@ export const pl: Messages = {
   membership,
   moving,
   persona,
+  sheet,
   templates,
   vocabulary,
   sql

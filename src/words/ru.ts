@@ -27,6 +27,7 @@ import why from './why/ru'
 import membership from './membership/ru'
 import moving from './moving/ru'
 import persona from './persona/ru'
+import sheet from './sheet/ru'
 import templates from './templates/ru'
 import vocabulary from './vocabulary/ru'
 import sql from './sql/ru'
@@ -63,6 +64,7 @@ export const ru: Messages = {
   membership,
   moving,
   persona,
+  sheet,
   templates,
   vocabulary,
   sql

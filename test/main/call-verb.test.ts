@@ -25,6 +25,7 @@ function hostThat(answer: Client['call'], destination: string | null = null) {
     chooseDestination: async () => destination,
     choosePicture: async (name) => destination && `${destination}/${name}.png`,
     chooseSql: async (name) => destination && `${destination}/${name}.sql`,
+    chooseSheet: async (persona, form) => destination && `${destination}/${persona}.${form}`,
     goElsewhere: async (way) => {
       ways.push(way)
       return { name: 'A', folder: '/b' }
@@ -55,6 +56,16 @@ describe('a call of the page', () => {
     const { host, asked } = hostThat(nothing)
     expect(await codeOf(callVerb(host, '1', verb, {}))).toBe('unknownVerb')
     expect(asked).toEqual([])
+  })
+
+  it('writes the sheet of a persona where the user says, and nowhere when they think better of it', async () => {
+    const sheet = { id: 'persona_1', form: 'html', destination: { kind: 'download' } }
+    const { host, asked } = hostThat(nothing, '/home/a')
+    await callVerb(host, '1', 'persona.export', sheet)
+    expect(asked[0]?.args).toMatchObject({ destination: { kind: 'path', path: '/home/a/persona_1.html' } })
+    const other = hostThat(nothing)
+    expect(await codeOf(callVerb(other.host, '1', 'persona.export', sheet))).toBe('cancelled')
+    expect(other.asked).toEqual([])
   })
 
   it('is refused when its arguments do not fit the schema of the verb', async () => {

@@ -75,7 +75,7 @@ export function builderPage(page: Page, words: Words) {
     tellsUnknown: (count: number) =>
       expect(mirror).toContainText(words.say('builder.mirror.unknown', { customers: words.number(count) })),
     async name(name: string): Promise<void> {
-      const box = portrait.getByRole('textbox', { name: words.say('builder.name') })
+      const box = page.getByRole('textbox', { name: words.say('builder.name') })
       await box.fill(name)
       await box.press('Enter')
     },

@@ -1,0 +1,80 @@
+import { useClient, useHost } from '../../bridge/use-client'
+import type { ArgumentsInput } from '../../../contract/api'
+import type { DocumentForm } from '../../../contract/document'
+import type { PersonaBlock } from '../../../model/persona'
+import { useAttempt } from '../../composables/use-attempt'
+import { useHistory } from '../../composables/use-history'
+import { useToast } from '../../composables/use-toast'
+import { useWords } from '../../composables/use-words'
+import { useLanguageStore } from '../../stores/language'
+import { afterPaint } from '../../composables/after-paint'
+import type { ShownPersona } from './use-persona'
+import type { WrittenLines } from './written-lines'
+
+/** What can be done with the personas of a segment. */
+export function usePersonaVerbs(segment: () => string, { persona, change, refresh, chosen }: ShownPersona) {
+  const client = useClient()
+  const host = useHost()
+  const language = useLanguageStore()
+  const words = useWords()
+  const attempt = useAttempt()
+  const { tell } = useToast()
+  const { undo } = useHistory()
+  const idOf = (): string => persona.value?.id ?? ''
+  const undoing = () => ({ label: words.value.say('sheet.undo'), run: () => void undo() })
+
+  async function draft(): Promise<void> {
+    const id = persona.value?.id ?? null
+    const asked = { segment: segment(), id, language: persona.value?.language ?? language.language }
+    const drafted = await change(() => client.call('persona.draft', asked))
+    if (!drafted) return
+    tell(words.value.say('sheet.drafted'), undoing())
+    await refresh()
+  }
+  async function create(): Promise<void> {
+    await change(() => client.call('persona.create', { segment: segment(), language: language.language }))
+    await refresh()
+  }
+  async function duplicate(): Promise<void> {
+    await change(() => client.call('persona.duplicate', { id: idOf() }))
+    await refresh()
+  }
+  async function remove(): Promise<void> {
+    const { id = '', name = '' } = persona.value ?? {}
+    const isGone = await attempt(() => client.call('persona.remove', { id }))
+    if (isGone === undefined) return
+    chosen.value = null
+    await refresh()
+    tell(words.value.say('sheet.removed', { name }), undoing())
+  }
+  const write = (block: PersonaBlock, lines: WrittenLines) =>
+    change(() => client.call('persona.writeBlock', { id: idOf(), block, lines }))
+  const changeHead = (head: Omit<ArgumentsInput<'persona.change'>, 'id'>) =>
+    change(() => client.call('persona.change', { id: idOf(), ...head }))
+  async function confirm(line: string | null): Promise<void> {
+    const lines = line === null ? null : [line]
+    const confirmed = await change(() => client.call('persona.confirm', { id: idOf(), lines }))
+    if (confirmed && line === null) tell(words.value.say('sheet.confirmed'), undoing())
+  }
+  async function exportAs(form: DocumentForm): Promise<void> {
+    const file = await attempt(async () => {
+      const written = await client.call('persona.export', { id: idOf(), form, destination: { kind: 'download' } })
+      if (written.download) await host.download(written.download, written.file)
+      return written
+    })
+    if (!file) return
+    const { download, file: name } = file
+    tell(words.value.say(download === null ? 'sheet.savedAs' : 'sheet.exported', { file: name }))
+  }
+  /** On paper it is always light. */
+  function print(): void {
+    const { dataset } = document.documentElement
+    const { theme } = dataset
+    dataset['theme'] = 'light'
+    afterPaint(() => {
+      window.print()
+      dataset['theme'] = theme
+    })
+  }
+  return { draft, create, duplicate, remove, write, changeHead, confirm, exportAs, print }
+}
