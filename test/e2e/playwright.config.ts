@@ -21,7 +21,8 @@ export default defineConfig<ProgramOptions>({
         '**/sql.spec.ts',
         '**/by-keyboard.spec.ts',
         '**/hostile-strings.spec.ts',
-        '**/look-up.spec.ts'
+        '**/look-up.spec.ts',
+        '**/personas.spec.ts'
       ],
       use: { hostKind: 'desktop' }
     }

@@ -12,6 +12,7 @@ import type { ShownPersona } from './use-persona'
 import type { WrittenLines } from './written-lines'
 
 /** What can be done with the personas of a segment. */
+// eslint-disable-next-line max-lines-per-function -- the list of verbs, each of a few lines
 export function usePersonaVerbs(segment: () => string, { persona, change, refresh, chosen }: ShownPersona) {
   const client = useClient()
   const host = useHost()

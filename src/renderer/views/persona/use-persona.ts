@@ -21,6 +21,7 @@ export interface ShownPersona {
 }
 
 /** Keeps the personas of a segment as they are in the core, for as long as the calling component lives: changes, undo, other windows, new bases and days are followed. */
+// eslint-disable-next-line max-lines-per-function -- small functions over one shared state
 export function usePersona(segment: () => string): ShownPersona {
   const client = useClient()
   const workspace = useWorkspaceStore()
