@@ -24,6 +24,7 @@ const en = {
   menuOf: 'Actions for “{name}”',
   actions: {
     open: 'Open the portrait',
+    persona: 'Open the persona',
     details: 'Name, colour, description…',
     duplicate: 'Duplicate',
     export: 'Export…',

@@ -26,6 +26,7 @@ const pl: SegmentsMessages = {
   menuOf: 'Działania: „{name}”',
   actions: {
     open: 'Otwórz portret',
+    persona: 'Otwórz personę',
     details: 'Nazwa, kolor, opis…',
     duplicate: 'Powiel',
     export: 'Eksport…',

@@ -26,6 +26,7 @@ const ru: SegmentsMessages = {
   menuOf: 'Действия: «{name}»',
   actions: {
     open: 'Открыть портрет',
+    persona: 'Открыть персону',
     details: 'Название, цвет, описание…',
     duplicate: 'Дублировать',
     export: 'Экспорт…',

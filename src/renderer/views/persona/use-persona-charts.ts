@@ -18,7 +18,7 @@ const wanted: readonly (readonly ChartName[])[] = [
 ]
 
 /** What the charts of a sheet tell: of the members that its figures are of. */
-export interface PersonaCharts {
+interface PersonaCharts {
   readonly preview: ShallowRef<Preview | null>
   /** The charts to be shown, besides the average check by age. */
   shown(preview: Preview): readonly ChartName[]

@@ -74,7 +74,8 @@ export function usePersonaVerbs(segment: () => string, { persona, change, refres
     dataset['theme'] = 'light'
     afterPaint(() => {
       window.print()
-      dataset['theme'] = theme
+      if (theme === undefined) delete dataset['theme']
+      else dataset['theme'] = theme
     })
   }
   return { draft, create, duplicate, remove, write, changeHead, confirm, exportAs, print }

@@ -52,6 +52,7 @@ export function usePersona(segment: () => string): ShownPersona {
     }).then(() => undefined)
 
   async function change(work: () => Promise<PersonaNow>): Promise<PersonaNow | undefined> {
+    reading++
     const changed = await attempt(work)
     if (!changed) return undefined
     chosen.value = changed.id

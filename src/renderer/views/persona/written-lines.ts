@@ -28,6 +28,7 @@ export function withLine(
 export function movedLine(lines: readonly PersonaLineNow[], id: string, by: 1 | -1): WrittenLines {
   const written = writtenLines(lines)
   const from = written.findIndex((line) => line.id === id)
+  if (from < 0) return written
   const [line] = written.splice(from, 1)
   if (line) written.splice(Math.max(0, from + by), 0, line)
   return written

@@ -1,13 +1,20 @@
-import { Copy, Download, PencilLine, SquarePen, Trash2 } from '@lucide/vue'
+import { Copy, Download, IdCard, PencilLine, SquarePen, Trash2 } from '@lucide/vue'
 import { computed, type ComputedRef } from 'vue'
 import type { MenuItem } from '../../components/base/menu-item'
 import { useWords } from '../../composables/use-words'
 import { useWorkspaceStore } from '../../stores/workspace'
 
-export const segmentActions = ['open', 'details', 'duplicate', 'export', 'remove'] as const
+export const segmentActions = ['open', 'persona', 'details', 'duplicate', 'export', 'remove'] as const
 export type SegmentAction = (typeof segmentActions)[number]
 
-const icons = { open: SquarePen, details: PencilLine, duplicate: Copy, export: Download, remove: Trash2 }
+const icons = {
+  open: SquarePen,
+  persona: IdCard,
+  details: PencilLine,
+  duplicate: Copy,
+  export: Download,
+  remove: Trash2
+}
 
 const changing: readonly SegmentAction[] = ['details', 'duplicate', 'remove']
 
