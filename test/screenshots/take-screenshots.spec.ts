@@ -98,6 +98,19 @@ test('the pictures of the README: importing and duplicates', async ({ page, open
   await take(page, 'duplicates')
 })
 
+for (const language of ['en', 'ru', 'pl'] as const)
+  test(`the pictures of the README: a persona, ${language}`, async ({ page, openProgram }) => {
+    const { words, welcome } = await openProgram(language)
+    await page.setViewportSize({ width: 1440, height: 1280 })
+    await welcome.openSample()
+    await page.getByRole('link', { name: words.say('starter.vip.name'), exact: true }).click()
+    await page.getByRole('link', { name: words.say('sheet.tabs.persona'), exact: true }).click()
+    await page.getByRole('button', { name: words.say('sheet.draft'), exact: true }).click()
+    await expect(page.getByRole('article')).toBeVisible()
+    await page.getByRole('button', { name: words.say('frame.close'), exact: true }).click()
+    await take(page, `persona-${language}`)
+  })
+
 for (const language of ['ru', 'pl'] as const)
   test(`the pictures of the README: ${language}`, async ({ page, openProgram }) => {
     const program = await openProgram(language)

@@ -35,6 +35,20 @@ describe('the columns of a sheet', () => {
     expect(namesOf(filled.value)).toEqual([['demographics'], ['goals', 'values', 'basket']])
   })
 
+  it('leave a question where it is while the first line is written to it', () => {
+    const persona = shallowRef(sheet({ values: 1 }))
+    const writing = shallowRef<{ block: 'goals'; wasFilled: boolean } | null>({ block: 'goals', wasFilled: false })
+    const { filled, open } = useSheetColumns(
+      () => persona.value,
+      () => writing.value
+    )
+    persona.value = sheet({ values: 1, goals: 1 })
+    expect(namesOf(filled.value).flat()).toEqual(['values'])
+    expect(namesOf(open.value).flat()).toContain('goals')
+    writing.value = null
+    expect(namesOf(filled.value).flat()).toEqual(['goals', 'values'])
+  })
+
   it('are empty where there is no sheet', () => {
     const { filled, open } = useSheetColumns(() => null)
     expect([filled.value, open.value]).toEqual([

@@ -9,9 +9,13 @@ const rowLength = 52
 
 /**
  * The blocks of a sheet in two columns of like height, each read downwards: those with lines, and those that are still
- * questions. A block keeps its column while the same blocks have lines, so that nothing jumps under the hand.
+ * questions. A block keeps its column while the same blocks have lines, and stays what it was while a line of it is
+ * written, so that nothing jumps under the hand.
  */
-export function useSheetColumns(persona: () => PersonaNow | null): {
+export function useSheetColumns(
+  persona: () => PersonaNow | null,
+  writing: () => { readonly block: PersonaBlock; readonly wasFilled: boolean } | null = () => null
+): {
   readonly filled: ComputedRef<Columns>
   readonly open: ComputedRef<Columns>
 } {
@@ -27,10 +31,11 @@ export function useSheetColumns(persona: () => PersonaNow | null): {
       return [blocks.filter(({ block }) => left.has(block)), blocks.filter(({ block }) => !left.has(block))]
     })
   }
-  return {
-    filled: columnsOf(({ lines }) => lines.length > 0),
-    open: columnsOf(({ lines }) => lines.length === 0)
+  const isFilled = ({ block, lines }: PersonaBlockNow): boolean => {
+    const held = writing()
+    return held?.block === block ? held.wasFilled : lines.length > 0
   }
+  return { filled: columnsOf(isFilled), open: columnsOf((block) => !isFilled(block)) }
 }
 
 /** The first blocks, as many as make the columns most alike. */
