@@ -6,6 +6,9 @@ export interface Chip {
   readonly text: string
 }
 
+/** A blank of no width, in which the caret stands behind a figure. */
+const afterChip = '\u200b'
+
 /** Fills an element with a text to be edited; live figures stand in it as wholes. */
 export function fillEditable(element: HTMLElement, pieces: readonly SaidPiece[]): void {
   element.replaceChildren(
@@ -13,7 +16,8 @@ export function fillEditable(element: HTMLElement, pieces: readonly SaidPiece[])
       if (piece.kind === 'text') return document.createTextNode(piece.text)
       if (piece.kind === 'unreadable') return document.createTextNode(piece.token)
       return chipElement({ token: piece.figure.token, text: piece.figure.text })
-    })
+    }),
+    document.createTextNode(afterChip)
   )
 }
 
@@ -25,7 +29,7 @@ export function textOfEditable(element: HTMLElement): string {
   })
   return parts
     .join('')
-    .replaceAll('\u200b', '')
+    .replaceAll(afterChip, '')
     .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim()
 }
@@ -37,7 +41,7 @@ export function insertChip(element: HTMLElement, range: Range | null, chip: Chip
   place.deleteContents()
   const shown = chipElement(chip)
   place.insertNode(shown)
-  const after = document.createTextNode('\u200b')
+  const after = document.createTextNode(afterChip)
   shown.after(after)
   element.focus()
   const selection = getSelection()
