@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language'
 
-type Length = 'short' | 'long'
+type Length = 'narrow' | 'short' | 'long'
 
 /** Names of the months, January first. */
 export function monthNames(language: Language, length: Length): string[] {
