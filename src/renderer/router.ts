@@ -21,7 +21,8 @@ export function createScreens(): Router {
         component: () => import('./views/segment/segment-view.vue'),
         children: [
           { path: '', name: 'builder', component: () => import('./views/builder/builder-view.vue') },
-          { path: 'persona', name: 'persona', component: () => import('./views/persona/persona-view.vue') }
+          { path: 'persona', name: 'persona', component: () => import('./views/persona/persona-view.vue') },
+          { path: 'members', name: 'members', component: () => import('./views/segment/members-view.vue') }
         ]
       },
       { path: '/customers', name: 'customers', component: () => import('./views/customers/customers-view.vue') },

@@ -62,6 +62,11 @@ const screens: Record<string, (program: Program) => Promise<void>> = {
     await goals.getByRole('button', { name: words.say('sheet.figure'), exact: true }).click()
     await expect(page.getByRole('option').first()).toBeVisible()
   },
+  'members of a segment': async ({ page, words }) => {
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: words.say('sheet.tabs.members'), exact: true }).click()
+    await expect(page.getByRole('gridcell').first()).toBeVisible()
+  },
   customers: async ({ page, frame }) => {
     await page.keyboard.press('Escape')
     await frame.goTo('customers')

@@ -19,6 +19,8 @@ test('a persona is drafted from the sample, written in place, flagged after an i
   const { page, words, welcome, frame, importing, host } = program
   await welcome.openSample()
   await page.getByRole('link', { name: 'VIP', exact: true }).click()
+  await page.getByRole('link', { name: words.say('sheet.tabs.members'), exact: true }).click()
+  await expect(page.getByRole('grid').getByRole('row').nth(1)).toContainText('VIP')
   await page.getByRole('link', { name: words.say('sheet.tabs.persona'), exact: true }).click()
   await page.getByRole('button', { name: words.say('sheet.draft'), exact: true }).click()
   const sheet = page.getByRole('article', { name: 'VIP' })

@@ -52,6 +52,8 @@ test('no screen has to be scrolled sideways, at twice the size, at 320 pixels an
   await page.getByRole('button', { name: words.say('sheet.draft'), exact: true }).click()
   await expect(page.getByRole('article')).toBeVisible()
   await fits('persona')
+  await page.getByRole('link', { name: words.say('sheet.tabs.members'), exact: true }).click()
+  await fits('members')
   await frame.goTo('customers')
   await page.getByRole('gridcell').first().click()
   await expect(page.getByRole('complementary')).toBeVisible()

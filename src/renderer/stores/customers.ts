@@ -1,7 +1,7 @@
 import { refDebounced, useStorage } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { PageRequest } from '../../contract/requests'
+import type { PageRequest, Scope } from '../../contract/requests'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
 import {
@@ -17,7 +17,7 @@ import { defaultColumns } from './default-columns'
 import { useDistributionsStore } from './distributions'
 import { useWorkspaceStore } from './workspace'
 
-/** The table of all customers: its columns, order and search, and the pages that are here. */
+/** The table of all customers, or of the members of a segment: its columns, order and search, and the pages that are here. */
 // eslint-disable-next-line max-lines-per-function -- a setup store is the list of its refs and verbs
 export const useCustomersStore = defineStore('customers', () => {
   const client = useClient()
@@ -29,6 +29,8 @@ export const useCustomersStore = defineStore('customers', () => {
   const sort = shallowRef<PageRequest['sort']>(null)
   const chosen = useStorage<Record<string, string[]>>('portrait-desk.customer-columns', {})
   const active = ref(false)
+  /** Whom the table shows. */
+  const scope = shallowRef<Scope>({ kind: 'base' })
 
   const fieldIds = computed(() => workspace.state?.fields.map(({ id }) => id) ?? [])
   const usual = computed(() => defaultColumns(workspace.state?.fields ?? []))
@@ -45,7 +47,7 @@ export const useCustomersStore = defineStore('customers', () => {
       client.call(
         'customer.page',
         {
-          scope: { kind: 'base' },
+          scope: scope.value,
           page: { columns: [...columns.value], sort: sort.value, search: searched.value, offset, limit }
         },
         { signal }
@@ -64,6 +66,7 @@ export const useCustomersStore = defineStore('customers', () => {
       active.value,
       distributions.baseKey,
       searched.value,
+      scope.value,
       sort.value,
       columns.value.join(),
       workspace.state?.revision
@@ -79,6 +82,7 @@ export const useCustomersStore = defineStore('customers', () => {
     columns,
     pinned: computed(() => layout.value.pinned),
     active,
+    scope,
     total: pages.total,
     arrived: pages.arrived,
     slow: pages.slow,

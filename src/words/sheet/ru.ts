@@ -1,7 +1,7 @@
 import type { SheetMessages } from './en'
 
 const ru: SheetMessages = {
-  tabs: { name: 'Разделы сегмента', portrait: 'Портрет', persona: 'Персона' },
+  tabs: { name: 'Разделы сегмента', portrait: 'Портрет', persona: 'Персона', members: 'Клиенты' },
   share: '{share} базы',
   revenue: '{share} выручки',
   personaOf: 'Персона сегмента {segment}',
