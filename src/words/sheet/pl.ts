@@ -1,7 +1,7 @@
 import type { SheetMessages } from './en'
 
 const pl: SheetMessages = {
-  tabs: { name: 'Części segmentu', portrait: 'Portret', persona: 'Persona', members: 'Klienci' },
+  tabs: { name: 'Części segmentu', portrait: 'Portret', persona: 'Persona', members: 'Skład' },
   share: '{share} bazy',
   revenue: '{share} przychodu',
   personaOf: 'Persona segmentu {segment}',

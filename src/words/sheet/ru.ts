@@ -1,7 +1,7 @@
 import type { SheetMessages } from './en'
 
 const ru: SheetMessages = {
-  tabs: { name: 'Разделы сегмента', portrait: 'Портрет', persona: 'Персона', members: 'Клиенты' },
+  tabs: { name: 'Разделы сегмента', portrait: 'Портрет', persona: 'Персона', members: 'Состав' },
   share: '{share} базы',
   revenue: '{share} выручки',
   personaOf: 'Персона сегмента {segment}',
