@@ -30,6 +30,7 @@ export type PersonaBlock = (typeof personaBlocks)[number]
 
 /** How sure a line is: measured in the base, quoted from somebody, assumed, or to be checked. */
 export const lineMarks = ['measured', 'quoted', 'assumed', 'toCheck'] as const
+export type LineMark = (typeof lineMarks)[number]
 
 /** What a live figure was when its line was last written or confirmed. Money is in minor units, shares are 0 to 1; no value of a single customer. */
 export const seenFigureSchema = z.strictObject({
@@ -66,6 +67,7 @@ export const avatarSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('drawn'), seed: z.string().max(80) }),
   z.strictObject({ kind: z.literal('picture'), picture: pictureSchema })
 ])
+export type Avatar = z.infer<typeof avatarSchema>
 
 /** A persona's name: one line of 1 to 80 characters after trimming. */
 export const personaNameSchema = z

@@ -26,3 +26,4 @@ export const pictureSchema = z
       .refine((text) => text.length % 4 === 0)
   })
   .refine(({ type, bytes }) => beginnings[type].test(bytes))
+export type Picture = z.infer<typeof pictureSchema>
