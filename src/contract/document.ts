@@ -46,3 +46,5 @@ export interface DocumentTree {
 /** The forms in which a document can be written. */
 export const documentForms = ['html', 'markdown'] as const
 export type DocumentForm = (typeof documentForms)[number]
+/** The endings of their files' names, without a dot. */
+export const documentExtensions: Readonly<Record<DocumentForm, string>> = { html: 'html', markdown: 'md' }

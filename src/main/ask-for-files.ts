@@ -1,6 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { basename, dirname, extname, join } from 'node:path'
-import type { DocumentForm } from '../contract/document'
 import type { Words } from '../words/create-words'
 
 /** A workspace's place: its file's folder and its name. */
@@ -80,51 +79,22 @@ export async function askForCustomers(window: BrowserWindow, words: Words): Prom
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
-/** Asks where a list shall be written; a name without an extension gets `.csv`. */
-export async function askForList(window: BrowserWindow, words: Words, name: string): Promise<string | null> {
-  const answer = await dialog.showSaveDialog(window, {
-    title: words.say('desktop.dialogs.exportTitle'),
-    defaultPath: `${plainName(name) || words.say('desktop.dialogs.listName')}.csv`,
-    filters: [{ name: words.say('desktop.dialogs.lists'), extensions: ['csv'] }]
-  })
-  if (answer.canceled || !answer.filePath) return null
-  return extname(answer.filePath) === '' ? `${answer.filePath}.csv` : answer.filePath
+/** What a save dialog says: its title, the name that is offered (or another when it has no letters), the kind of file and its ending without a dot. */
+export interface SaveQuestion {
+  readonly title: string
+  readonly name: string
+  readonly otherwise: string
+  readonly kind: string
+  readonly extension: string
 }
 
-/** Asks where a picture shall be written; a name without an extension gets `.png`. */
-export async function askForPicture(window: BrowserWindow, words: Words, name: string): Promise<string | null> {
+/** Asks where a file shall be written; a name without an ending gets that of its kind. */
+export async function askForPlace(window: BrowserWindow, question: SaveQuestion): Promise<string | null> {
+  const { title, name, otherwise, kind, extension } = question
   const answer = await dialog.showSaveDialog(window, {
-    title: words.say('desktop.dialogs.pictureTitle'),
-    defaultPath: `${plainName(name) || words.say('desktop.dialogs.pictureName')}.png`,
-    filters: [{ name: words.say('desktop.dialogs.pictures'), extensions: ['png'] }]
-  })
-  if (answer.canceled || !answer.filePath) return null
-  return extname(answer.filePath) === '' ? `${answer.filePath}.png` : answer.filePath
-}
-
-/** Asks where SQL shall be written; a name without an extension gets `.sql`. */
-export async function askForSql(window: BrowserWindow, words: Words, name: string): Promise<string | null> {
-  const answer = await dialog.showSaveDialog(window, {
-    title: words.say('sql.copy.save'),
-    defaultPath: `${plainName(name) || words.say('sql.copy.file')}.sql`,
-    filters: [{ name: words.say('sql.copy.text'), extensions: ['sql'] }]
-  })
-  if (answer.canceled || !answer.filePath) return null
-  return extname(answer.filePath) === '' ? `${answer.filePath}.sql` : answer.filePath
-}
-
-/** Asks where the sheet of a persona shall be written; a name without an extension gets that of the form. */
-export async function askForSheet(
-  window: BrowserWindow,
-  words: Words,
-  name: string,
-  form: DocumentForm
-): Promise<string | null> {
-  const extension = form === 'html' ? 'html' : 'md'
-  const answer = await dialog.showSaveDialog(window, {
-    title: words.say('sheet.saveTitle'),
-    defaultPath: `${plainName(name) || words.say('sheet.tabs.persona')}.${extension}`,
-    filters: [{ name: words.say(`sheet.forms.${form}`), extensions: [extension] }]
+    title,
+    defaultPath: `${plainName(name) || otherwise}.${extension}`,
+    filters: [{ name: kind, extensions: [extension] }]
   })
   if (answer.canceled || !answer.filePath) return null
   return extname(answer.filePath) === '' ? `${answer.filePath}.${extension}` : answer.filePath

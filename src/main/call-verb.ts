@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Arguments, Client, Results, Verb } from '../contract/api'
-import type { DocumentForm } from '../contract/document'
 import type { Source } from '../contract/places'
 import type { Elsewhere } from '../contract/elsewhere'
 import { checkArguments, isVerb } from '../contract/check-arguments'
@@ -9,6 +8,7 @@ import { refusePaths } from '../contract/refuse-paths'
 import type { Progress } from '../contract/results'
 import type { ChosenFiles } from './chosen-files'
 import type { RunningCalls } from './running-calls'
+import type { SavePlaces, WritingVerb } from './save-places'
 
 /** What the page sends with a call: an id of its own, the verb, the arguments. */
 export const callSchema = z.tuple([z.string().regex(/^[\w-]{1,64}$/), z.string().max(64), z.unknown()])
@@ -18,14 +18,7 @@ export interface CallHost {
   client(): Promise<Client>
   readonly chosen: ChosenFiles
   readonly running: RunningCalls
-  /** Asks the user where the members of a scope, or rejected rows (null), shall be written; null when they think better of it. */
-  chooseDestination(scope: Arguments<'member.export'>['scope'] | null): Promise<string | null>
-  /** Asks where a picture shall be written, under a name that is offered. */
-  choosePicture(name: string): Promise<string | null>
-  /** Asks where SQL shall be written, under a name that is offered. */
-  chooseSql(name: string): Promise<string | null>
-  /** Asks where the sheet of a persona shall be written. */
-  chooseSheet(persona: string, form: DocumentForm): Promise<string | null>
+  readonly places: SavePlaces
   /** Copies or moves the open workspace into a folder that the user chooses, and goes on there. @throws Failure `cancelled` when they think better of it. */
   goElsewhere(way: ElsewhereWay, signal: AbortSignal): Promise<Elsewhere>
   progress(call: string, verb: Verb, progress: Progress): void
@@ -57,7 +50,7 @@ async function perform<V extends Verb>(
   if (verb === 'workspace.copyTo')
     return host.goElsewhere({ kind: 'copy', name: (args as Arguments<'workspace.copyTo'>).name }, signal) as never
   if (verb === 'workspace.moveTo') return host.goElsewhere({ kind: 'move' }, signal) as never
-  const given = 'destination' in args ? await withDestination(host, verb, args) : args
+  const given = 'destination' in args ? await withDestination(host.places, verb as WritingVerb, args) : args
   const client = await host.client()
   const onProgress = (progress: Progress) => host.progress(id, verb, progress)
   return client.call(verb, withChosenFile(host.chosen, given) as never, { signal, onProgress })
@@ -71,22 +64,9 @@ function withChosenFile(chosen: ChosenFiles, args: object): object {
   return path === null ? args : { ...args, source: { kind: 'path', path } }
 }
 
-/** A list, a picture or a document goes where the user says in the save dialog. */
-async function withDestination(host: CallHost, verb: Verb, args: object): Promise<object> {
-  if (verb === 'persona.export') {
-    const { id, form } = args as Arguments<'persona.export'>
-    const path = await host.chooseSheet(id, form)
-    if (path === null) throw new Failure('cancelled')
-    return { ...args, destination: { kind: 'path', path } }
-  }
-  if ('name' in args && ('source' in args || 'dialect' in args)) {
-    const choose = 'dialect' in args ? host.chooseSql : host.choosePicture
-    const path = await choose(String(args.name))
-    if (path === null) throw new Failure('cancelled')
-    return { ...args, destination: { kind: 'path', path } }
-  }
-  const scope = 'scope' in args ? (args.scope as Arguments<'member.export'>['scope']) : null
-  const path = await host.chooseDestination(scope)
+/** What is written goes where the user says in the save dialog. */
+async function withDestination(places: SavePlaces, verb: WritingVerb, args: object): Promise<object> {
+  const path = await places[verb](args as never)
   if (path === null) throw new Failure('cancelled')
   return { ...args, destination: { kind: 'path', path } }
 }

@@ -1,18 +1,16 @@
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
-import type { Arguments, Verb } from '../contract/api'
+import type { Verb } from '../contract/api'
 import { appearances, desktopChannels } from '../contract/desktop-bridge'
 import type { Progress } from '../contract/results'
-import type { DocumentForm } from '../contract/document'
 import { languages } from '../model/language'
-import { createWords, type Words } from '../words/create-words'
-import { askForList, askForPicture, askForSheet, askForSql } from './ask-for-files'
 import { callSchema, callVerb, type CallHost } from './call-verb'
 import type { DesktopParts } from './desktop-parts'
 import { guardedHandle } from './guarded-handle'
 import { followCall } from './follow-call'
 import { goElsewhere } from './go-elsewhere'
 import { openWorkspaceFile } from './open-documents'
+import { createSavePlaces } from './save-places'
 import { createUploads, uploadSchema } from './uploads'
 
 const noteSchema = z.discriminatedUnion('kind', [
@@ -39,10 +37,7 @@ export function setupBridge(desktop: DesktopParts): void {
     client: () => core.client(),
     chosen,
     running,
-    chooseDestination: (scope) => chooseDestination(desktop, scope),
-    choosePicture: (name) => askForPicture(desktop.window, createWords(desktop.state.language), name),
-    chooseSql: (name) => askForSql(desktop.window, createWords(desktop.state.language), name),
-    chooseSheet: (persona, form) => chooseSheet(desktop, persona, form),
+    places: createSavePlaces(desktop),
     progress: (call, verb, progress) => tellProgress(desktop, call, verb, progress),
     goElsewhere: (way, signal) => goElsewhere(desktop, way, signal),
     answered: (verb, args) => followCall(desktop, verb, args)
@@ -62,38 +57,6 @@ export function setupBridge(desktop: DesktopParts): void {
 
 function desktopUploads({ files, core }: DesktopParts) {
   return { files, client: () => core.client(), folder: () => core.folder() }
-}
-
-/** A list is first offered under the name of its segment; rejected rows under that of the workspace. */
-async function chooseDestination(
-  desktop: DesktopParts,
-  scope: Arguments<'member.export'>['scope'] | null
-): Promise<string | null> {
-  const words = createWords(desktop.state.language)
-  return askForList(desktop.window, words, await nameOfList(desktop, words, scope))
-}
-
-/** A sheet is first offered under the name of its persona. */
-async function chooseSheet(
-  { core, state, window }: DesktopParts,
-  id: string,
-  form: DocumentForm
-): Promise<string | null> {
-  const personas = await (await core.client()).call('persona.list', {})
-  const name = personas.find((persona) => persona.id === id)?.name ?? ''
-  return askForSheet(window, createWords(state.language), name, form)
-}
-
-async function nameOfList(
-  { core }: DesktopParts,
-  words: Words,
-  scope: Arguments<'member.export'>['scope'] | null
-): Promise<string> {
-  const client = await core.client()
-  if (scope?.kind === 'segment') return (await client.call('segment.read', { id: scope.id })).name
-  if (scope !== null) return ''
-  const { name } = await client.call('workspace.state', {})
-  return words.say('import.rejectsFile', { file: name }).replace(/\.csv$/, '')
 }
 
 function tellProgress(desktop: DesktopParts, call: string, verb: Verb, progress: Progress): void {

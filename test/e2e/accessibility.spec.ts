@@ -47,26 +47,6 @@ const screens: Record<string, (program: Program) => Promise<void>> = {
     await expect(page.getByRole('complementary')).toBeVisible()
   },
   'export dialog': async ({ exporting }) => exporting.open(),
-  'a segment without a persona': async ({ page, words }) => {
-    await page.keyboard.press('Escape')
-    await page.getByRole('link', { name: words.say('sheet.tabs.persona'), exact: true }).click()
-    await expect(page.getByRole('button', { name: words.say('sheet.draft'), exact: true })).toBeVisible()
-  },
-  'the sheet of a persona': async ({ page, words }) => {
-    await page.getByRole('button', { name: words.say('sheet.draft'), exact: true }).click()
-    await expect(page.getByRole('region', { name: words.say('sheet.charts') })).toBeVisible()
-  },
-  'figures for a line of a persona': async ({ page, words }) => {
-    const goals = page.getByRole('group', { name: words.say('persona.blocks.goals') })
-    await goals.getByRole('button').first().click()
-    await goals.getByRole('button', { name: words.say('sheet.figure'), exact: true }).click()
-    await expect(page.getByRole('option').first()).toBeVisible()
-  },
-  'members of a segment': async ({ page, words }) => {
-    await page.keyboard.press('Escape')
-    await page.getByRole('link', { name: words.say('sheet.tabs.members'), exact: true }).click()
-    await expect(page.getByRole('gridcell').first()).toBeVisible()
-  },
   customers: async ({ page, frame }) => {
     await page.keyboard.press('Escape')
     await frame.goTo('customers')

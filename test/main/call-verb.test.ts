@@ -22,10 +22,15 @@ function hostThat(answer: Client['call'], destination: string | null = null) {
     client: async () => ({ call, onEvent: () => () => undefined }),
     chosen: createChosenFiles(),
     running: createRunningCalls(),
-    chooseDestination: async () => destination,
-    choosePicture: async (name) => destination && `${destination}/${name}.png`,
-    chooseSql: async (name) => destination && `${destination}/${name}.sql`,
-    chooseSheet: async (persona, form) => destination && `${destination}/${persona}.${form}`,
+    places: {
+      'member.export': async () => destination,
+      'export.write': async () => destination,
+      'import.rejects': async () => destination,
+      'picture.save': async ({ name }) => destination && `${destination}/${name}.png`,
+      'sql.save': async ({ name }) => destination && `${destination}/${name}.sql`,
+      'persona.export': async ({ id, form }) => destination && `${destination}/${id}.${form}`,
+      'standard.export': async ({ what }) => destination && `${destination}/${what.kind}`
+    },
     goElsewhere: async (way) => {
       ways.push(way)
       return { name: 'A', folder: '/b' }

@@ -50,6 +50,8 @@ const en = {
     exportTitle: 'Where shall the list be saved?',
     listName: 'Customers',
     pictureTitle: 'Where shall the picture be saved?',
+    documentTitle: 'Where shall the document be saved?',
+    documentName: 'Document',
     pictureName: 'Chart',
     pictures: 'PNG pictures',
     workspaces: 'Workspaces of Portrait Desk',

@@ -52,6 +52,8 @@ const pl: DesktopMessages = {
     exportTitle: 'Gdzie zapisać listę?',
     listName: 'Klienci',
     pictureTitle: 'Gdzie zapisać obraz?',
+    documentTitle: 'Gdzie zapisać dokument?',
+    documentName: 'Dokument',
     pictureName: 'Wykres',
     pictures: 'Obrazy PNG',
     workspaces: 'Obszary robocze Portrait Desk',

@@ -52,6 +52,8 @@ const ru: DesktopMessages = {
     exportTitle: 'Куда сохранить список?',
     listName: 'Клиенты',
     pictureTitle: 'Куда сохранить картинку?',
+    documentTitle: 'Куда сохранить документ?',
+    documentName: 'Документ',
     pictureName: 'Диаграмма',
     pictures: 'Картинки PNG',
     workspaces: 'Рабочие пространства Portrait Desk',

@@ -25,7 +25,6 @@ const en = {
   members: 'List of members…',
   exported: 'The sheet was written.',
   savedAs: 'Saved as {file}',
-  saveTitle: 'Where shall the sheet be saved?',
   name: 'Name of the persona',
   quote: 'Quote',
   quoteHint: 'Something one of them really said…',

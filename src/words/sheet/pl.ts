@@ -26,7 +26,6 @@ const pl: SheetMessages = {
   members: 'Lista członków…',
   exported: 'Karta została zapisana do pliku.',
   savedAs: 'Zapisano: {file}',
-  saveTitle: 'Gdzie zapisać kartę?',
   name: 'Imię persony',
   quote: 'Cytat',
   quoteHint: 'Coś, co ktoś z nich naprawdę powiedział…',

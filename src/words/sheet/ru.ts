@@ -26,7 +26,6 @@ const ru: SheetMessages = {
   members: 'Список участников…',
   exported: 'Лист записан.',
   savedAs: 'Сохранено: {file}',
-  saveTitle: 'Куда сохранить лист?',
   name: 'Имя персоны',
   quote: 'Цитата',
   quoteHint: 'То, что кто-то из них действительно сказал…',
