@@ -54,6 +54,8 @@ export interface WorkspaceState {
   readonly settings: Settings
   /** The day on which everything is computed now, `YYYY-MM-DD`. */
   readonly asOfDay: string
+  /** The day of the newest order, `YYYY-MM-DD`; null where no order has a day. */
+  readonly lastOrderDay: string | null
   readonly fields: readonly FieldSummary[]
   /** The attributes of the customers' orders and contacts. */
   readonly eventFields: readonly Field[]

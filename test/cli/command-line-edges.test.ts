@@ -42,6 +42,16 @@ describe('the edges of the command line', () => {
     expect(await json(folder, preview)).toMatchObject({ asOfDay: '2020-05-05' })
   })
 
+  it('says when the newest order is long ago, as long as nobody has chosen a day of computing', async () => {
+    writeFileSync(join(folder, 'old.csv'), 'id,last order\n1,2017-12-31\n2,2016-05-01\n')
+    const old = await run(folder, ['import', 'Old.portrait', 'old.csv'])
+    expect(old.out).toContain('The last order is of 31 Dec 2017')
+    expect(old.out).toContain('--as-of 2017-12-31')
+    const pinned = await run(folder, ['import', 'Pinned.portrait', 'old.csv', '--as-of', '2017-12-31'])
+    const none = await run(folder, ['import', 'None.portrait', 'good.csv'])
+    for (const { out } of [pinned, none]) expect(out).not.toContain('The last order is of')
+  })
+
   it('figures of money come with the currency of the money, not of the workspace', async () => {
     writeFileSync(join(folder, 'yen.csv'), 'id,money,purchases\n1,¥1000,2\n2,¥500,1\n3,¥900,3\n')
     await json(folder, ['import', 'W.portrait', 'yen.csv', '--currency', 'EUR'])

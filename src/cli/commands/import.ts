@@ -4,6 +4,7 @@ import type { Source } from '../../contract/places'
 import type { ImportPlan } from '../../contract/import-plan'
 import type { ImportOutcome, Progress, WorkspaceState } from '../../contract/results'
 import { comparableText } from '../../model/comparable-text'
+import { areOrdersOld } from '../../model/old-orders'
 import type { Recipe, RecipeSubject } from '../../model/recipe'
 import type { Words } from '../../words/create-words'
 import { reasonText } from '../../words/failure-text'
@@ -65,15 +66,25 @@ export async function importCommand(
     const { outcome, plan } = await bringIn(client, state.name)
     io.showProgress?.('')
     if (plan) answer(context, { ...plan }, () => planLines(context, plan))
-    else tellOutcome(context, workspace, outcome)
+    else tellOutcome(context, workspace, outcome, await client.call('workspace.state', {}))
   }
   await withWorkspace(context, workspace, act, open)
 }
 
-function tellOutcome(context: Context, workspace: string, outcome: ImportOutcome): void {
+function tellOutcome(context: Context, workspace: string, outcome: ImportOutcome, state: WorkspaceState): void {
   const fields = outcome.fields.map((field) => fieldData(context, field))
   if (outcome.key === null && !context.json) context.io.complain(`${context.words.say('commandLine.imported.noKey')}\n`)
-  answer(context, { ...outcome, fields }, () => outcomeLines(context, basename(workspace), outcome))
+  answer(context, { ...outcome, fields }, () => [
+    ...outcomeLines(context, basename(workspace), outcome),
+    ...oldOrdersLines(context, state)
+  ])
+}
+
+/** Said while nobody has chosen a day of computing and the newest order is long ago. */
+function oldOrdersLines({ words }: Context, { lastOrderDay, asOfDay, settings }: WorkspaceState): string[] {
+  if (!lastOrderDay || settings.asOf.kind !== 'today' || !areOrdersOld(lastOrderDay, asOfDay)) return []
+  const days = { day: words.day(lastOrderDay), today: words.day(asOfDay), iso: lastOrderDay }
+  return ['', words.say('commandLine.imported.oldOrders', days)]
 }
 
 /** What was done, or what would be. */

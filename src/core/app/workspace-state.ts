@@ -5,6 +5,7 @@ import { asOfDayOf } from './as-of-day'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { stepsOf } from './history'
 import type { OpenWorkspace } from './open-workspace'
+import { lastOrderDayOf } from './last-order-day'
 import type { View } from './view-cache'
 
 /** The view of the open workspace on its own day, or on the day given for this call. */
@@ -32,6 +33,7 @@ export function workspaceState(context: AppContext): WorkspaceState {
   const workspace = openWorkspaceOf(context)
   const { definitions } = workspace
   const view = currentView(context, workspace)
+  const lastOrder = lastOrderDayOf(view.engine.table)
   return {
     name: workspace.name,
     revision: workspace.revision,
@@ -40,6 +42,7 @@ export function workspaceState(context: AppContext): WorkspaceState {
     sourceName: definitions.generation?.sourceName ?? null,
     settings: definitions.settings,
     asOfDay: isoFromDay(view.day),
+    lastOrderDay: lastOrder === null ? null : isoFromDay(lastOrder),
     fields: fieldSummaries(view),
     eventFields: eventFieldsOf([...view.fieldsById.values()]),
     leftOutFormulas: definitions.formulas.filter((field) => view.fieldsById.get(field.id)?.origin.kind !== 'formula'),

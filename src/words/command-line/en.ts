@@ -136,6 +136,8 @@ const en = {
     unreadable: '{n} value could not be read and is unknown. | {n} values could not be read and are unknown.',
     noKey:
       'No key was found: each row became a customer. In a list of orders, somebody who bought ten times counts as ten customers; a recipe can name the key column (--recipe; see: schema recipe).',
+    oldOrders:
+      'The last order is of {day}; ages and periods are computed as of {today}. Add --as-of {iso} to a command to compute as of that day.',
     reject: 'line {line}: {reason}',
     rejectCell: 'line {line}, {column}: {reason}',
     more: '… and {n} more; --json lists up to 1,000. | … and {n} more; --json lists up to 1,000.',

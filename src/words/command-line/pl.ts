@@ -140,6 +140,8 @@ const pl: CommandLineMessages = {
       '{n} wartości nie dało się odczytać, jest nieznana. | {n} wartości nie dało się odczytać, są nieznane. | {n} wartości nie dało się odczytać, są nieznane.',
     noKey:
       'Nie znaleziono klucza: każdy wiersz stał się klientem. Na liście zamówień ktoś, kto kupił dziesięć razy, liczy się jako dziesięciu klientów; kolumnę klucza można podać w opisie odczytu (--recipe; zobacz: schema recipe).',
+    oldOrders:
+      'Ostatnie zamówienie: {day}; wiek i okresy są liczone na dzień {today}. Aby liczyć na tamten dzień, dodaj do polecenia --as-of {iso}.',
     reject: 'wiersz {line}: {reason}',
     rejectCell: 'wiersz {line}, {column}: {reason}',
     more: '… i jeszcze {n}; --json wymienia do 1000. | … i jeszcze {n}; --json wymienia do 1000. | … i jeszcze {n}; --json wymienia do 1000.',

@@ -24,6 +24,7 @@ const en = {
   asOfToday: 'Today (moves on at midnight)',
   asOfPin: 'A pinned day',
   asOfDay: 'Day',
+  asOfLastOrder: 'The day of the last order, {day}',
   undo: 'Undo',
   redo: 'Redo',
   undoStep: 'Undo: {step}',

@@ -26,6 +26,7 @@ const pl: FrameMessages = {
   asOfToday: 'Dzisiaj (przesuwa się o północy)',
   asOfPin: 'Przypięty dzień',
   asOfDay: 'Dzień',
+  asOfLastOrder: 'Dzień ostatniego zamówienia, {day}',
   undo: 'Cofnij',
   redo: 'Ponów',
   undoStep: 'Cofnij: {step}',

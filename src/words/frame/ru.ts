@@ -26,6 +26,7 @@ const ru: FrameMessages = {
   asOfToday: 'Сегодня (сдвигается в полночь)',
   asOfPin: 'Закреплённый день',
   asOfDay: 'День',
+  asOfLastOrder: 'День последнего заказа, {day}',
   undo: 'Отменить',
   redo: 'Повторить',
   undoStep: 'Отменить: {step}',

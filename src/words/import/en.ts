@@ -173,6 +173,9 @@ const en = {
     duplicates: 'repeated keys',
     unreadable: 'values not read',
     strangers: 'lines of customers you do not have, left out',
+    oldOrders:
+      'The last order is of {day}. Ages, recency and periods such as “the last 90 days” are computed as of {today} until you choose another day.',
+    computeAsOf: 'Compute as of {day}',
     allGood: 'Every row and every value was taken.',
     reasons: 'Reasons',
     details: 'What was not taken as it stands',

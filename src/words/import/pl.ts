@@ -176,6 +176,9 @@ const pl: ImportMessages = {
     duplicates: 'powtórzone klucze',
     unreadable: 'nieodczytane wartości',
     strangers: 'pominięte wiersze nieznanych osób',
+    oldOrders:
+      'Ostatnie zamówienie: {day}. Dopóki nie wybierzesz innego dnia, wiek, czas od zdarzeń i okresy takie jak „ostatnie 90 dni” są liczone na dzień {today}.',
+    computeAsOf: 'Licz na dzień {day}',
     allGood: 'Zaimportowano wszystkie wiersze i wszystkie wartości.',
     reasons: 'Powody',
     details: 'Czego nie udało się zaimportować',
