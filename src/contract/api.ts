@@ -213,6 +213,9 @@ export interface Results
   'template.list': readonly FilledTemplate[]
   'segment.list': readonly results.SegmentSummary[]
   'segment.read': results.SegmentDetails
+  'segment.trends': results.SegmentTrends | null
+  'segment.overlap': results.SegmentOverlap
+  'segment.move': null
   'segment.create': results.SegmentDetails
   'segment.change': results.SegmentDetails
   'segment.editDraft': results.SegmentDetails

@@ -17,7 +17,7 @@ export type { Durability } from './durability'
 export type { CellValue, FieldSummary } from './field-results'
 export type { GroupCheck } from './group-check'
 export type { Reach, ReachChannel, UnreachedReason } from './reach-results'
-export type { SegmentDetails, SegmentImpact, SegmentSummary } from './segment-results'
+export type { SegmentDetails, SegmentImpact, SegmentOverlap, SegmentSummary, SegmentTrends } from './segment-results'
 export { rejectReasons } from './import-results'
 export type { Reject, RejectReason, InspectedCell, InspectedColumn, Inspection, ImportOutcome } from './import-results'
 

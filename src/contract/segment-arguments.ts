@@ -11,6 +11,12 @@ export const segmentArguments = {
     asOf: z.iso.date().nullable().default(null)
   }),
   'segment.read': z.strictObject({ id }),
+  /** Revenue, or orders, of each segment in each of the last twelve whole months. */
+  'segment.trends': z.strictObject({ asOf: z.iso.date().nullable().default(null) }),
+  /** How many customers are in both of two segments, and in one of them only. */
+  'segment.overlap': z.strictObject({ first: id, second: id }),
+  /** Moves a segment in the list, whose order says whose service standard applies: before another, or to the end. */
+  'segment.move': z.strictObject({ id, before: id.nullable() }),
   'segment.create': z.strictObject({
     name,
     color: z.enum(segmentColors).optional(),

@@ -11,6 +11,8 @@ export interface SegmentSummary {
   /** Null for a draft that was never saved as a version. */
   readonly version: number | null
   readonly draftChanges: number | null
+  /** ISO instant of the last change of its portrait. */
+  readonly changedAt: string
   readonly count: number
   readonly unknown: number
   /** Customers of the base who were put in and kept out by hand; `count` has them as such. */
@@ -46,4 +48,23 @@ export interface UseOfSegment {
   readonly id: string
   readonly name: string
   readonly where: 'version' | 'draft' | 'both'
+}
+
+/** What segments bring month by month. */
+export interface SegmentTrends {
+  /** The last twelve whole months, `YYYY-MM`, the oldest first. */
+  readonly months: readonly string[]
+  /** Money in minor units of `currency` where orders have amounts, else how many orders. */
+  readonly measure: 'revenue' | 'orders'
+  readonly currency: string
+  /** In the order of the list; a value for each month. */
+  readonly segments: readonly { readonly id: string; readonly values: readonly number[] }[]
+}
+
+/** How the members of two segments lie to each other (customers). */
+export interface SegmentOverlap {
+  readonly both: number
+  readonly firstOnly: number
+  readonly secondOnly: number
+  readonly neither: number
 }

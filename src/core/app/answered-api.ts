@@ -4,6 +4,8 @@ import { withAnswers } from './with-answers'
 /** Verbs that find members before they change or write anything. */
 const findingMembers: readonly Verb[] = [
   'segment.list',
+  'segment.trends',
+  'segment.overlap',
   'segment.impact',
   'customer.page',
   'customer.card',

@@ -1,7 +1,6 @@
 import type { SegmentSummary } from '../../contract/results'
 import { isoFromDay } from '../../model/day'
 import type { Language } from '../../model/language'
-import { emptyPortrait } from '../../model/portrait'
 import { brokenCriteria } from '../../model/portrait-problems'
 import { lastVersion, type Segment } from '../../model/segment'
 import { usesOfSegments } from '../../model/segment-chain'
@@ -13,17 +12,27 @@ import { groupCheck } from '../portrait/preview/group-check'
 import { moneyOf } from '../portrait/preview/money'
 import { sentenceOf } from '../portrait/words/sentence'
 import { openWorkspaceOf, type AppContext } from './app-context'
-import { membersOfSegment, membershipsOf, rowsByHand } from './members-by-hand'
+import { membershipsOf, rowsByHand } from './members-by-hand'
+import { shownMembers, toldPortrait } from './shown-members'
 import type { View } from './view-cache'
 import { currentView } from './workspace-state'
 
-/** All segments with their figures: of the last version, or of the draft when there is no version yet. */
-export function segmentSummaries(context: AppContext, language: Language, asOf: string | null): SegmentSummary[] {
+/** All segments with their figures: of the last version, or of the draft when there is no version yet. One segment a step. */
+export function* segmentSummaries(
+  context: AppContext,
+  language: Language,
+  asOf: string | null
+): Generator<void, SegmentSummary[]> {
   const workspace = openWorkspaceOf(context)
   const view = currentView(context, workspace, asOf)
   const { settings, segments } = workspace.definitions
   const memberships = membershipsOf(workspace)
-  return segments.map((segment) => summaryOf(segment, view, settings, language, memberships))
+  const summaries: SegmentSummary[] = []
+  for (const segment of segments) {
+    summaries.push(summaryOf(segment, view, settings, language, memberships))
+    yield
+  }
+  return summaries
 }
 
 function summaryOf(
@@ -34,14 +43,11 @@ function summaryOf(
   memberships: Memberships
 ): SegmentSummary {
   const version = lastVersion(segment)
-  const portrait = version?.portrait ?? segment.draft?.portrait ?? emptyPortrait
+  const portrait = toldPortrait(segment)
   const { engine, fieldsById } = view
-  const found = engine.evaluate(portrait)
-  const matches = membersOfSegment(view, segment, memberships) ?? found.matches
-  const isByHandOnly = !version && matches !== found.matches
-  const unknown = andNotBits(found.unknown, matches)
+  const { members, found } = shownMembers(view, segment, memberships)
   const sides = rowsByHand(view, segment.id, memberships)
-  const count = countBits(matches)
+  const count = countBits(members)
   return {
     id: segment.id,
     name: segment.name,
@@ -56,10 +62,11 @@ function summaryOf(
     }).text,
     version: version?.number ?? null,
     draftChanges: segment.draft?.changes ?? null,
+    changedAt: segment.draft?.changedAt ?? version?.savedAt ?? segment.createdAt,
     count,
-    unknown: isByHandOnly ? 0 : countBits(unknown),
+    unknown: found ? countBits(andNotBits(found.unknown, members)) : 0,
     byHand: { in: sides ? countBits(sides.in) : 0, out: sides ? countBits(sides.out) : 0 },
-    ...figuresOf(engine, matches, count),
+    ...figuresOf(engine, members, count),
     uses: usesOfSegments([segment]).get(segment.id) ?? [],
     broken: brokenCriteria(portrait, fieldsById, engine.around).length
   }

@@ -15,6 +15,7 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'segment.saveVersion': 'frame.steps.segmentSaveVersion',
   'segment.save': 'frame.steps.segmentSaveVersion',
   'segment.duplicate': 'frame.steps.segmentDuplicate',
+  'segment.move': 'frame.steps.segmentMove',
   'segment.assign': 'frame.steps.segmentAssign',
   'segment.remove': 'frame.steps.segmentRemove',
   'persona.create': 'frame.steps.personaCreate',

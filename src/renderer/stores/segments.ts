@@ -19,32 +19,11 @@ export interface SegmentMark {
 /** The segments of the open workspace with their figures, read again after each change that is heard while somebody looks. */
 export const useSegmentsStore = defineStore('segments', () => {
   const client = useClient()
-  const language = useLanguageStore()
-  const workspace = useWorkspaceStore()
-  const list = shallowRef<readonly SegmentSummary[] | null>(null)
+  const { list, refresh } = useReading()
   const watchers = ref(0)
   const byId = computed<ReadonlyMap<string, SegmentMark>>(
     () => new Map((list.value ?? []).map((segment) => [segment.id, segment]))
   )
-  let reading: Promise<void> | null = null
-  let again = false
-
-  async function read(): Promise<void> {
-    do {
-      again = false
-      const name = workspace.state?.name
-      const next = await client.call('segment.list', { language: language.language })
-      if (name === workspace.state?.name) list.value = next
-    } while (again)
-  }
-
-  /** Reads the list; calls during a reading make one more after it. */
-  async function refresh(): Promise<void> {
-    if (reading) again = true
-    reading ??= read().finally(() => (reading = null))
-    await reading
-  }
-
   const refreshSoon = useDebounceFn(() => refresh().catch(() => undefined), 200)
 
   client.onEvent((event) => {
@@ -60,12 +39,56 @@ export const useSegmentsStore = defineStore('segments', () => {
     list.value = list.value?.filter((segment) => segment.id !== id) ?? null
   }
 
+  /** Moves a segment before another (null: to the end), on screen at once. */
+  async function move(id: string, before: string | null): Promise<void> {
+    if (list.value) list.value = movedBefore(list.value, id, before)
+    try {
+      await client.call('segment.move', { id, before })
+    } catch (error) {
+      await refresh().catch(() => undefined)
+      throw error
+    }
+  }
+
   /** Copies a segment under the first free name of `nameOf(1)`, `nameOf(2)` … */
   const duplicate = (id: string, nameOf: (number: number) => string) =>
     underFreeName(nameOf, (name) => client.call('segment.duplicate', { id, name }))
 
-  return { list, byId, watchers, refresh, change, impact, remove, duplicate }
+  return { list, byId, watchers, refresh, change, impact, remove, move, duplicate }
 })
+
+/** The list and how it is read; calls during a reading make one more after it. */
+function useReading() {
+  const client = useClient()
+  const language = useLanguageStore()
+  const workspace = useWorkspaceStore()
+  const list = shallowRef<readonly SegmentSummary[] | null>(null)
+  let reading: Promise<void> | null = null
+  let again = false
+
+  async function read(): Promise<void> {
+    do {
+      again = false
+      const name = workspace.state?.name
+      const next = await client.call('segment.list', { language: language.language })
+      if (name === workspace.state?.name) list.value = next
+    } while (again)
+  }
+
+  async function refresh(): Promise<void> {
+    if (reading) again = true
+    reading ??= read().finally(() => (reading = null))
+    await reading
+  }
+  return { list, refresh }
+}
+
+function movedBefore(list: readonly SegmentSummary[], id: string, before: string | null): readonly SegmentSummary[] {
+  const moved = list.filter((segment) => segment.id === id)
+  const rest = list.filter((segment) => segment.id !== id)
+  const at = before === null ? rest.length : rest.findIndex((segment) => segment.id === before)
+  return at < 0 ? list : [...rest.slice(0, at), ...moved, ...rest.slice(at)]
+}
 
 /** Does something with the first name that is not taken: `nameOf(1)`, `nameOf(2)` … up to 200. @throws Failure what it is refused with otherwise. */
 export async function underFreeName<T>(

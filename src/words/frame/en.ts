@@ -36,6 +36,7 @@ const en = {
     segmentDiscardDraft: 'discarded draft of “{about}”',
     segmentSaveVersion: 'saved version of “{about}”',
     segmentDuplicate: 'copy “{about}”',
+    segmentMove: 'new place of “{about}”',
     segmentAssign: 'members of “{about}” by hand',
     segmentRemove: 'deletion of “{about}”',
     personaCreate: 'new persona “{about}”',

@@ -38,6 +38,7 @@ const pl: FrameMessages = {
     segmentDiscardDraft: 'odrzucenie szkicu „{about}”',
     segmentSaveVersion: 'zapis wersji „{about}”',
     segmentDuplicate: 'kopia „{about}”',
+    segmentMove: 'nowe miejsce segmentu „{about}”',
     segmentAssign: 'ręczny skład segmentu „{about}”',
     segmentRemove: 'usunięcie „{about}”',
     personaCreate: 'nowa persona „{about}”',

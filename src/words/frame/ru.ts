@@ -38,6 +38,7 @@ const ru: FrameMessages = {
     segmentDiscardDraft: 'отказ от черновика «{about}»',
     segmentSaveVersion: 'сохранение версии «{about}»',
     segmentDuplicate: 'копия «{about}»',
+    segmentMove: 'новое место сегмента «{about}»',
     segmentAssign: 'состав сегмента «{about}» вручную',
     segmentRemove: 'удаление «{about}»',
     personaCreate: 'новая персона «{about}»',

@@ -20,6 +20,8 @@ const en = {
   draftChanges: 'draft · {count} change | draft · {count} changes',
   broken: '{count} broken criterion | {count} broken criteria',
   version: 'version {number}',
+  putIn: '{count} put in by hand',
+  keptOut: '{count} kept out by hand',
   plainMean: 'Plain mean of the customers’ averages, not per order.',
   menuOf: 'Actions for “{name}”',
   actions: {
@@ -28,18 +30,52 @@ const en = {
     details: 'Name, colour, description…',
     duplicate: 'Duplicate',
     export: 'Export…',
+    earlier: 'Move forward',
+    later: 'Move back',
+    copyId: 'Copy the id',
     remove: 'Delete…'
   },
   columns: {
+    order: 'Order',
     name: 'Segment',
     count: 'Customers',
     share: 'Of the base',
     revenueShare: 'Of revenue',
     averageCheck: 'Average check',
+    trend: '12 months',
     unknown: 'Unknown',
+    changedAt: 'Changed',
     state: 'State',
     actions: 'Actions'
   },
+  trend: {
+    revenue: 'Revenue by month',
+    orders: 'Orders by month',
+    label: '{title}: “{name}”, {from} – {to}. Least {least}, most {most}, last {last}.'
+  },
+  order: {
+    handle: 'Place of “{name}”: {place} of {total}. The arrow keys move it.',
+    hint: 'Who is in several segments is served by the standard of the first one.',
+    moved: '“{name}” is now {place} of {total}.'
+  },
+  choose: 'Choose “{name}”',
+  chooseAll: 'Choose all segments',
+  chosen: '{count} segment chosen | {count} segments chosen',
+  clearChoice: 'Choose none',
+  compare: {
+    act: 'Compare',
+    needsTwo: 'Choose exactly two segments to compare them.',
+    title: '“{first}” and “{second}”',
+    overlap: 'Overlap',
+    only: 'only “{name}”',
+    both: 'in both',
+    shareOf: '{share} of “{name}”',
+    none: 'No customer is in both.'
+  },
+  id: 'Id',
+  idHint: 'Stays the same when the segment is renamed; the command line knows the segment by it.',
+  idCopied: 'Id of “{name}” copied: {id}',
+  idNotCopied: 'The id could not be copied. It is {id}.',
   copy: 'copy',
   detailsTitle: 'Segment',
   name: 'Name',

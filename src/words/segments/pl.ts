@@ -22,6 +22,8 @@ const pl: SegmentsMessages = {
   draftChanges: 'szkic · {count} zmiana | szkic · {count} zmiany | szkic · {count} zmian',
   broken: '{count} kryterium nie działa | {count} kryteria nie działają | {count} kryteriów nie działa',
   version: 'wersja {number}',
+  putIn: '{count} dodany ręcznie | {count} dodanych ręcznie | {count} dodanych ręcznie',
+  keptOut: '{count} wykluczony ręcznie | {count} wykluczonych ręcznie | {count} wykluczonych ręcznie',
   plainMean: 'Zwykła średnia po klientach, a nie na zamówienie.',
   menuOf: 'Działania: „{name}”',
   actions: {
@@ -30,18 +32,52 @@ const pl: SegmentsMessages = {
     details: 'Nazwa, kolor, opis…',
     duplicate: 'Powiel',
     export: 'Eksport…',
+    earlier: 'Przesuń do przodu',
+    later: 'Przesuń do tyłu',
+    copyId: 'Kopiuj identyfikator',
     remove: 'Usuń…'
   },
   columns: {
+    order: 'Kolejność',
     name: 'Segment',
     count: 'Klienci',
     share: 'Udział w bazie',
     revenueShare: 'Udział w przychodzie',
     averageCheck: 'Średni paragon',
+    trend: '12 miesięcy',
     unknown: 'Nieznane',
+    changedAt: 'Zmieniono',
     state: 'Stan',
     actions: 'Działania'
   },
+  trend: {
+    revenue: 'Przychód w kolejnych miesiącach',
+    orders: 'Zamówienia w kolejnych miesiącach',
+    label: '{title}: „{name}”, {from} – {to}. Najmniej {least}, najwięcej {most}, w ostatnim miesiącu {last}.'
+  },
+  order: {
+    handle: '„{name}”: miejsce {place} z {total}. Przesuwają je klawisze strzałek.',
+    hint: 'Klienta z kilku segmentów obsługuje się według standardu pierwszego z nich.',
+    moved: '„{name}”: teraz miejsce {place} z {total}.'
+  },
+  choose: 'Wybierz „{name}”',
+  chooseAll: 'Wybierz wszystkie segmenty',
+  chosen: 'Wybrano {count} segment | Wybrano {count} segmenty | Wybrano {count} segmentów',
+  clearChoice: 'Odznacz wszystko',
+  compare: {
+    act: 'Porównaj',
+    needsTwo: 'Do porównania wybierz dokładnie dwa segmenty.',
+    title: '„{first}” i „{second}”',
+    overlap: 'Część wspólna',
+    only: 'tylko „{name}”',
+    both: 'w obu',
+    shareOf: '{share} segmentu „{name}”',
+    none: 'Nie mają wspólnych klientów.'
+  },
+  id: 'Identyfikator',
+  idHint: 'Nie zmienia się wraz z nazwą; wskazuje segment w wierszu poleceń.',
+  idCopied: 'Skopiowano identyfikator segmentu „{name}”: {id}',
+  idNotCopied: 'Nie udało się skopiować identyfikatora. Oto on: {id}.',
   copy: 'kopia',
   detailsTitle: 'Segment',
   name: 'Nazwa',

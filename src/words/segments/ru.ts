@@ -22,6 +22,8 @@ const ru: SegmentsMessages = {
   draftChanges: 'черновик · {count} изменение | черновик · {count} изменения | черновик · {count} изменений',
   broken: '{count} условие не работает | {count} условия не работают | {count} условий не работают',
   version: 'версия {number}',
+  putIn: '{count} добавлен вручную | {count} добавлено вручную | {count} добавлено вручную',
+  keptOut: '{count} исключён вручную | {count} исключено вручную | {count} исключено вручную',
   plainMean: 'Простое среднее по клиентам, а не на заказ.',
   menuOf: 'Действия: «{name}»',
   actions: {
@@ -30,18 +32,52 @@ const ru: SegmentsMessages = {
     details: 'Название, цвет, описание…',
     duplicate: 'Дублировать',
     export: 'Экспорт…',
+    earlier: 'Передвинуть вперёд',
+    later: 'Передвинуть назад',
+    copyId: 'Скопировать id',
     remove: 'Удалить…'
   },
   columns: {
+    order: 'Порядок',
     name: 'Сегмент',
     count: 'Клиентов',
     share: 'Доля базы',
     revenueShare: 'Доля выручки',
     averageCheck: 'Средний чек',
+    trend: '12 месяцев',
     unknown: 'Неизвестно',
+    changedAt: 'Изменён',
     state: 'Состояние',
     actions: 'Действия'
   },
+  trend: {
+    revenue: 'Выручка по месяцам',
+    orders: 'Заказы по месяцам',
+    label: '{title}: «{name}», {from} – {to}. Меньше всего {least}, больше всего {most}, в последнем месяце {last}.'
+  },
+  order: {
+    handle: '«{name}»: место {place} из {total}. Передвинуть — клавишами со стрелками.',
+    hint: 'Клиента из нескольких сегментов обслуживают по стандарту того, что стоит раньше.',
+    moved: '«{name}» теперь на месте {place} из {total}.'
+  },
+  choose: 'Выбрать «{name}»',
+  chooseAll: 'Выбрать все сегменты',
+  chosen: 'Выбран {count} сегмент | Выбрано {count} сегмента | Выбрано {count} сегментов',
+  clearChoice: 'Снять выбор',
+  compare: {
+    act: 'Сравнить',
+    needsTwo: 'Чтобы сравнить, выберите ровно два сегмента.',
+    title: '«{first}» и «{second}»',
+    overlap: 'Пересечение',
+    only: 'только «{name}»',
+    both: 'в обоих',
+    shareOf: '{share} из «{name}»',
+    none: 'Общих клиентов нет.'
+  },
+  id: 'Id',
+  idHint: 'Не меняется при переименовании; по нему сегмент можно указать в командной строке.',
+  idCopied: 'Id сегмента «{name}» скопирован: {id}',
+  idNotCopied: 'Не удалось скопировать id. Вот он: {id}.',
   copy: 'копия',
   detailsTitle: 'Сегмент',
   name: 'Название',

@@ -3,8 +3,9 @@ import { Failure } from '../../../src/contract/failure'
 import type { SegmentSummary } from '../../../src/contract/results'
 import { avatarLook } from '../../../src/renderer/components/segment/avatar-seed'
 import { underFreeName } from '../../../src/renderer/stores/segments'
-import { segmentState } from '../../../src/renderer/views/segments/segment-state'
-import { sortSegments } from '../../../src/renderer/views/segments/sort-segments'
+import { segmentFlags } from '../../../src/renderer/views/segments/segment-flags'
+import { sortSegments, type SegmentColumn } from '../../../src/renderer/views/segments/sort-segments'
+import { trendLine } from '../../../src/renderer/views/segments/trend-line'
 import { createWords } from '../../../src/words/create-words'
 
 const segment = (name: string, count: number, averageCheck: number | null = null): SegmentSummary => ({
@@ -15,6 +16,7 @@ const segment = (name: string, count: number, averageCheck: number | null = null
   sentence: '',
   version: 1,
   draftChanges: null,
+  changedAt: '2026-11-01T10:00:00.000Z',
   count,
   unknown: 0,
   share: null,
@@ -28,7 +30,7 @@ const segment = (name: string, count: number, averageCheck: number | null = null
 
 describe('the table of segments', () => {
   const list = [segment('Ёлки', 3, 500), segment('Яблоки', 7), segment('Ежи', 5, 900)]
-  const names = (column: 'name' | 'count' | 'averageCheck', descending: boolean) =>
+  const names = (column: SegmentColumn, descending: boolean) =>
     sortSegments(list, { column, descending }, 'ru').map(({ name }) => name)
 
   it('sorts names by the alphabet of the language', () => {
@@ -40,23 +42,45 @@ describe('the table of segments', () => {
     expect(names('count', false)).toEqual(['Ёлки', 'Ежи', 'Яблоки'])
   })
 
+  it('keeps their own order, or turns it round', () => {
+    expect(names('order', false)).toEqual(['Ёлки', 'Яблоки', 'Ежи'])
+    expect(names('order', true)).toEqual(['Ежи', 'Яблоки', 'Ёлки'])
+  })
+
   it('keeps segments without a figure last either way', () => {
     expect(names('averageCheck', true)).toEqual(['Ежи', 'Ёлки', 'Яблоки'])
     expect(names('averageCheck', false)).toEqual(['Ёлки', 'Ежи', 'Яблоки'])
   })
 })
 
-describe('the state of a segment', () => {
+describe('what is to be known of a segment', () => {
   const words = createWords('en')
+  const flags = (part: Partial<SegmentSummary>) =>
+    segmentFlags(words, { ...segment('a', 1), ...part }).map(({ text }) => text)
 
-  it('tells broken criteria before a draft', () => {
-    expect(segmentState(words, { ...segment('a', 1), broken: 2, version: null })).toBe('2 broken criteria')
+  it('tells broken criteria first, as something to mend', () => {
+    const [first] = segmentFlags(words, { ...segment('a', 1), broken: 2, version: null })
+    expect(first).toEqual({ id: 'broken', text: '2 broken criteria', warn: true })
   })
 
   it('tells a portrait without a version and a changed one apart', () => {
-    expect(segmentState(words, { ...segment('a', 1), version: null, draftChanges: 4 })).toBe('draft')
-    expect(segmentState(words, { ...segment('a', 1), draftChanges: 3 })).toBe('draft · 3 changes')
-    expect(segmentState(words, segment('a', 1))).toBeNull()
+    expect(flags({ version: null, draftChanges: 4 })).toEqual(['draft'])
+    expect(flags({ draftChanges: 3 })).toEqual(['draft · 3 changes'])
+    expect(flags({})).toEqual([])
+  })
+
+  it('tells exceptions by hand', () => {
+    expect(flags({ byHand: { in: 2, out: 1 } })).toEqual(['2 put in by hand', '1 kept out by hand'])
+  })
+})
+
+describe('the line of twelve months', () => {
+  it('runs from left to right, with the most at the top and nothing at the bottom', () => {
+    expect(trendLine([0, 5, 10], 24, 12)).toEqual({ points: '2,10 12,6 22,2', end: { x: 22, y: 2 } })
+  })
+
+  it('lies at the bottom where there is nothing', () => {
+    expect(trendLine([0, 0], 24, 12).points).toBe('2,10 22,10')
   })
 })
 

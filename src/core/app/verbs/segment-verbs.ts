@@ -6,11 +6,15 @@ import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeWorkspace } from '../change-definitions'
 import { forgetStandard, promisesOfSegment } from '../change-standards'
 import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
+import { inSteps } from '../in-steps'
 import { membersOfSegment, membershipsOf } from '../members-by-hand'
 import { forgetPersonas, personasOfSegment } from '../personas-of-segment'
 import { saveSegment, saveVersion } from '../save-segment-version'
 import { segmentDetails, segmentOf } from '../segment-details'
+import { moveSegment } from '../move-segment'
+import { segmentOverlap } from '../segment-overlap'
 import { segmentSummaries } from '../segment-summaries'
+import { segmentTrends } from '../segment-trends'
 import { usesOfSegment } from '../uses-of-segment'
 import { currentView } from '../workspace-state'
 import type { VerbsOf } from './verbs-of'
@@ -18,7 +22,13 @@ import type { VerbsOf } from './verbs-of'
 /** Segments: their list, drafts, versions, names and colours. */
 export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
   return {
-    'segment.list': async ({ language, asOf }) => segmentSummaries(context, language, asOf),
+    'segment.list': ({ language, asOf }, { signal }) => inSteps(segmentSummaries(context, language, asOf), signal),
+    'segment.trends': ({ asOf }, { signal }) => inSteps(segmentTrends(context, asOf), signal),
+    'segment.overlap': async (args) => segmentOverlap(context, args),
+    'segment.move': async (args) => {
+      await moveSegment(context, args)
+      return null
+    },
     'segment.read': async ({ id }) => segmentDetails(openWorkspaceOf(context), id),
     'segment.create': (args) => createSegment(context, args),
     'segment.change': (args) => changeSegment(context, args),

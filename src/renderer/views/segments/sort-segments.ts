@@ -1,6 +1,16 @@
 import type { SegmentSummary } from '../../../contract/results'
 
-export const segmentColumns = ['name', 'count', 'share', 'revenueShare', 'averageCheck', 'unknown'] as const
+/** Columns of the table that it can be sorted by; `order` is the order in which standards apply. */
+export const segmentColumns = [
+  'order',
+  'name',
+  'count',
+  'share',
+  'revenueShare',
+  'averageCheck',
+  'unknown',
+  'changedAt'
+] as const
 export type SegmentColumn = (typeof segmentColumns)[number]
 
 export interface SegmentSort {
@@ -14,6 +24,7 @@ export function sortSegments(
   { column, descending }: SegmentSort,
   locale: string
 ): SegmentSummary[] {
+  if (column === 'order') return descending ? segments.toReversed() : [...segments]
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   const sign = descending ? -1 : 1
   return [...segments].sort((one, other) => {

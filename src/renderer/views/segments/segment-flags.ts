@@ -1,0 +1,22 @@
+import type { SegmentSummary } from '../../../contract/results'
+import type { Words } from '../../../words/create-words'
+
+/** Something to know of a segment; `warn`: something to mend. */
+export interface SegmentFlag {
+  readonly id: string
+  readonly text: string
+  readonly warn: boolean
+}
+
+/** What is to be said of a segment, the most pressing first. */
+export function segmentFlags(words: Words, segment: SegmentSummary): SegmentFlag[] {
+  const { broken, version, draftChanges, byHand } = segment
+  const flags: SegmentFlag[] = []
+  const flag = (id: string, text: string, warn = false) => flags.push({ id, text, warn })
+  if (broken > 0) flag('broken', words.say('segments.broken', {}, broken), true)
+  if (version === null) flag('draft', words.say('segments.draft'))
+  else if (draftChanges !== null) flag('draft', words.say('segments.draftChanges', {}, draftChanges))
+  if (byHand.in > 0) flag('in', words.say('segments.putIn', {}, byHand.in))
+  if (byHand.out > 0) flag('out', words.say('segments.keptOut', {}, byHand.out))
+  return flags
+}

@@ -1,0 +1,29 @@
+import type { SegmentSummary } from '../../../contract/results'
+import { copyText } from '../../composables/copy-text'
+import { useAttempt } from '../../composables/use-attempt'
+import { useToast } from '../../composables/use-toast'
+import { useWords } from '../../composables/use-words'
+import { useSegmentsStore } from '../../stores/segments'
+
+type Named = Pick<SegmentSummary, 'id' | 'name'>
+
+/** What is done with a segment at once, without a dialog. */
+export function useSegmentActs() {
+  const segments = useSegmentsStore()
+  const words = useWords()
+  const attempt = useAttempt()
+  const { tell, refuse } = useToast()
+
+  async function duplicate({ id, name }: Named): Promise<void> {
+    const copyName = (number: number) => {
+      const suffix = number === 1 ? words.value.say('segments.copy') : `${words.value.say('segments.copy')} ${number}`
+      return `${name.slice(0, 31 - suffix.length)} ${suffix}`
+    }
+    await attempt(() => segments.duplicate(id, copyName))
+  }
+  function copyId({ id, name }: Named): void {
+    if (copyText(id)) tell(words.value.say('segments.idCopied', { id, name }))
+    else refuse(words.value.say('segments.idNotCopied', { id }))
+  }
+  return { duplicate, copyId }
+}

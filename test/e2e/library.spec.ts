@@ -1,0 +1,49 @@
+import { axeFindings } from './axe-findings'
+import { expect, test, type Program } from './with-program'
+
+const cardOf = ({ page }: Program, name: string) => page.getByRole('article', { name, exact: true })
+const namesIn = ({ page }: Program) => page.getByRole('article').getByRole('heading')
+
+test('segments are put in order by mouse and keys, compared, and known by their ids', async ({ openProgram }) => {
+  const program = await openProgram('en')
+  const { page, words, welcome, frame } = program
+  await welcome.openSample()
+  const trend = cardOf(program, 'VIP').getByRole('button', { name: words.say('segments.trend.revenue') })
+  await trend.click()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(12)
+  await page.keyboard.press('Escape')
+
+  const handle = cardOf(program, 'VIP').getByRole('button', { name: /^Place of “VIP”/ })
+  await handle.focus()
+  await handle.press('Home')
+  await expect(namesIn(program).first()).toHaveText('VIP')
+  await expect(handle).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: '“VIP” is now 1 of 6.' })).toBeAttached()
+  await cardOf(program, 'Suppliers').hover()
+  await cardOf(program, 'Suppliers')
+    .getByRole('button', { name: /^Place of/ })
+    .dragTo(cardOf(program, 'VIP'), { targetPosition: { x: 20, y: 150 } })
+  await expect(namesIn(program).first()).toHaveText('Suppliers')
+  await frame.isSaved()
+  await page.getByRole('button', { name: 'Undo: new place of “Suppliers”' }).click()
+  await expect(namesIn(program).first()).toHaveText('VIP')
+
+  for (const name of ['Regular', 'VIP']) {
+    await cardOf(program, name).hover()
+    await cardOf(program, name).getByRole('checkbox').check({ force: true })
+  }
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: words.say('segments.compare.act') }).click()
+  const comparing = page.getByRole('dialog')
+  await expect(comparing).toContainText('only “Regular”')
+  await expect(comparing).toContainText(/% of “VIP”/)
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('radio', { name: words.say('segments.views.table') }).check({ force: true })
+  await expect(page.getByRole('row').nth(1)).toContainText('VIP')
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Actions for “VIP”' }).click()
+  await page.getByRole('menuitem', { name: words.say('segments.actions.copyId') }).click()
+  await expect(page.getByText(/^Id of “VIP” copied: seg_[0-9a-f]{12}$/)).toBeVisible()
+})
