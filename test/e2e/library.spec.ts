@@ -1,4 +1,4 @@
-import { axeFindings } from './axe-findings'
+import { findings, nothingMoves } from './axe-findings'
 import { expect, test, type Program } from './with-program'
 
 const cardOf = ({ page }: Program, name: string) => page.getByRole('article', { name, exact: true })
@@ -25,24 +25,27 @@ test('segments are put in order by mouse and keys, compared, and known by their 
     .dragTo(cardOf(program, 'VIP'), { targetPosition: { x: 20, y: 150 } })
   await expect(namesIn(program).first()).toHaveText('Suppliers')
   await frame.isSaved()
-  await page.getByRole('button', { name: 'Undo: new place of “Suppliers”' }).click()
+  await frame.undo()
   await expect(namesIn(program).first()).toHaveText('VIP')
 
   for (const name of ['Regular', 'VIP']) {
     await cardOf(program, name).hover()
     await cardOf(program, name).getByRole('checkbox').check({ force: true })
   }
-  expect(await axeFindings(page)).toEqual([])
+  await page.waitForFunction(nothingMoves)
+  expect(await findings(page, 'light')).toEqual([])
   await page.getByRole('button', { name: words.say('segments.compare.act') }).click()
   const comparing = page.getByRole('dialog')
   await expect(comparing).toContainText('only “Regular”')
   await expect(comparing).toContainText(/% of “VIP”/)
-  expect(await axeFindings(page)).toEqual([])
+  await page.waitForFunction(nothingMoves)
+  expect(await findings(page, 'light')).toEqual([])
   await page.keyboard.press('Escape')
 
   await page.getByRole('radio', { name: words.say('segments.views.table') }).check({ force: true })
   await expect(page.getByRole('row').nth(1)).toContainText('VIP')
-  expect(await axeFindings(page)).toEqual([])
+  await page.waitForFunction(nothingMoves)
+  expect(await findings(page, 'light')).toEqual([])
   await page.getByRole('button', { name: 'Actions for “VIP”' }).click()
   await page.getByRole('menuitem', { name: words.say('segments.actions.copyId') }).click()
   await expect(page.getByText(/^Id of “VIP” copied: seg_[0-9a-f]{12}$/)).toBeVisible()

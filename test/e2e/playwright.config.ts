@@ -22,6 +22,7 @@ export default defineConfig<ProgramOptions>({
         '**/by-keyboard.spec.ts',
         '**/hostile-strings.spec.ts',
         '**/look-up.spec.ts',
+        '**/library.spec.ts',
         '**/personas.spec.ts'
       ],
       use: { hostKind: 'desktop' }

@@ -20,8 +20,8 @@ const en = {
   draftChanges: 'draft · {count} change | draft · {count} changes',
   broken: '{count} broken criterion | {count} broken criteria',
   version: 'version {number}',
-  putIn: '{count} put in by hand',
-  keptOut: '{count} kept out by hand',
+  putIn: '{count} put in by hand | {count} put in by hand',
+  keptOut: '{count} kept out by hand | {count} kept out by hand',
   plainMean: 'Plain mean of the customers’ averages, not per order.',
   menuOf: 'Actions for “{name}”',
   actions: {
