@@ -39,6 +39,8 @@ export interface CustomerStandard {
   readonly others: readonly SegmentWithStandard[]
   /** The one of them that would apply if it were in force. */
   readonly coming: SegmentWithStandard | null
+  /** Null when nothing of it is promised. */
+  readonly inShort: ServedInShort | null
   readonly cells: readonly PromisedCell[]
 }
 

@@ -12,6 +12,8 @@ import segments from './segments/en'
 import standard from './standard/en'
 import standardDocuments from './standard-documents/en'
 import standards from './standards/en'
+import serving from './serving/en'
+import checker from './checker/en'
 import builder from './builder/en'
 import customers from './customers/en'
 import backups from './backups/en'
@@ -48,6 +50,8 @@ export const en = {
   standard,
   standardDocuments,
   standards,
+  serving,
+  checker,
   builder,
   customers,
   charts,

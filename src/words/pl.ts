@@ -12,6 +12,8 @@ import segments from './segments/pl'
 import standard from './standard/pl'
 import standardDocuments from './standard-documents/pl'
 import standards from './standards/pl'
+import serving from './serving/pl'
+import checker from './checker/pl'
 import builder from './builder/pl'
 import customers from './customers/pl'
 import backups from './backups/pl'
@@ -49,6 +51,8 @@ export const pl: Messages = {
   standard,
   standardDocuments,
   standards,
+  serving,
+  checker,
   builder,
   customers,
   charts,

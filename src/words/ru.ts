@@ -12,6 +12,8 @@ import segments from './segments/ru'
 import standard from './standard/ru'
 import standardDocuments from './standard-documents/ru'
 import standards from './standards/ru'
+import serving from './serving/ru'
+import checker from './checker/ru'
 import builder from './builder/ru'
 import customers from './customers/ru'
 import backups from './backups/ru'
@@ -49,6 +51,8 @@ export const ru: Messages = {
   standard,
   standardDocuments,
   standards,
+  serving,
+  checker,
   builder,
   customers,
   charts,

@@ -20,6 +20,7 @@ export function standardOfCustomer(context: AppContext, workspace: OpenWorkspace
   const view = currentView(context, workspace)
   const memberOf = segmentsOfRow(context, workspace, view)(rowInView(view, customer))
   const { segment, state, others, coming } = applyingStandard(standards, memberOf)
+  const cells = promisedCells(standards, segment)
   const marked = (ids: readonly (string | null)[]) =>
     segments.flatMap(({ id, name, color }) =>
       ids.includes(id) ? [{ id, name, color, state: stateOf(standards, id) }] : []
@@ -29,7 +30,8 @@ export function standardOfCustomer(context: AppContext, workspace: OpenWorkspace
     state,
     others: marked(others),
     coming: marked([coming])[0] ?? null,
-    cells: promisedCells(standards, segment)
+    inShort: servedInShort(segment, state, cells),
+    cells
   }
 }
 

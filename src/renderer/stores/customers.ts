@@ -31,6 +31,12 @@ export const useCustomersStore = defineStore('customers', () => {
   const active = ref(false)
   /** Whom the table shows. */
   const scope = shallowRef<Scope>({ kind: 'base' })
+  /** What those shown have in common, in words; empty while it is everybody or told elsewhere. */
+  const about = ref('')
+  function narrow(to: Scope, because: string): void {
+    scope.value = to
+    about.value = because
+  }
 
   const fieldIds = computed(() => workspace.state?.fields.map(({ id }) => id) ?? [])
   const usual = computed(() => defaultColumns(workspace.state?.fields ?? []))
@@ -83,6 +89,9 @@ export const useCustomersStore = defineStore('customers', () => {
     pinned: computed(() => layout.value.pinned),
     active,
     scope,
+    about,
+    narrow,
+    showAll: () => narrow({ kind: 'base' }, ''),
     total: pages.total,
     arrived: pages.arrived,
     slow: pages.slow,

@@ -2,6 +2,7 @@ import type { ComputedRef } from 'vue'
 import type { EffectivePromises, Place } from '../../../model/standard/effective-promises'
 import type { PromiseId } from '../../../model/standard/promises'
 import type { StandardWords } from '../../../words/standard-words'
+import { shortHours } from '../../components/standard/short-hours'
 import type { CellOrigin, MatrixLine } from './matrix-of'
 
 /** What a field of the matrix shows: times and priority, or one kind of promise. */
@@ -10,13 +11,6 @@ export type Lens = 'times' | PromiseId
 /** What the screen says of standards, shorter than documents do. */
 export function useStandardTexts(words: ComputedRef<StandardWords>) {
   const say: StandardWords['say'] = (...parts) => words.value.say(...parts)
-
-  /** Working hours as `4 h` or `30 min`. */
-  function shortHours(hours: number): string {
-    const { number } = words.value
-    if (hours >= 1) return say('standards.hours', { hours: number(Math.round(hours * 100) / 100) })
-    return say('standards.minutes', { minutes: number(Math.max(1, Math.round(hours * 60))) })
-  }
 
   function nameOf({ part, id }: MatrixLine): string {
     if (part === 'segment') return words.value.segment(id)
@@ -33,7 +27,9 @@ export function useStandardTexts(words: ComputedRef<StandardWords>) {
 
   function lensText(lens: Lens, promises: EffectivePromises): string {
     if (lens !== 'times') return promises[lens] ? words.value.value<PromiseId>(lens, promises[lens].value) : ''
-    const times = [promises.firstAnswer, promises.solution].map((time) => (time ? shortHours(time.value) : '–'))
+    const times = [promises.firstAnswer, promises.solution].map((time) =>
+      time ? shortHours(words.value, time.value) : '–'
+    )
     return promises.firstAnswer || promises.solution ? times.join(' → ') : ''
   }
 
@@ -57,5 +53,5 @@ export function useStandardTexts(words: ComputedRef<StandardWords>) {
     return origin === 'none' || said.length === 0 ? say('standards.nothing') : [...said, source].join('. ')
   }
 
-  return { shortHours, nameOf, placeText, lensText, lensPlace, cellSpoken }
+  return { nameOf, placeText, lensText, lensPlace, cellSpoken }
 }
