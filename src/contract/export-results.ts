@@ -121,6 +121,8 @@ export interface ExportFindings {
   /** Whether they are left out, or written otherwise than they stand in the base. */
   readonly kind: 'leftOut' | 'altered'
   readonly customers: number
+  /** Cells that are written otherwise; of who is left out as many as customers. */
+  readonly cells: number
   /** At most the first 5. */
   readonly examples: readonly ExportFinding[]
 }
@@ -164,6 +166,8 @@ export interface ExportWritten {
   /** With their hashes, without the manifest. */
   readonly record: ExportRecord
   readonly manifest: string
+  /** What stands in it. */
+  readonly manifestText: string
   /** False when the journal could not be written: the workspace is read-only here or its disk refused. */
   readonly recorded: boolean
   /** The path of the first file, or the .zip's name. */

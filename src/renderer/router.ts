@@ -29,6 +29,7 @@ export function createScreens(): Router {
       { path: '/duplicates', name: 'duplicates', component: () => import('./views/duplicates/duplicates-view.vue') },
       { path: '/import', name: 'import', component: () => import('./views/import/import-view.vue') },
       { path: '/standards', name: 'standards', component: () => import('./views/standards/standards-view.vue') },
+      { path: '/export', name: 'export', component: () => import('./views/export/export-view.vue') },
       { path: '/journal', name: 'journal', component: () => import('./views/journal/journal-view.vue') },
       { path: '/settings', name: 'settings', component: () => import('./views/settings/settings-view.vue') },
       { path: '/backups', name: 'backups', component: () => import('./views/backups/backups-view.vue') },

@@ -46,7 +46,11 @@ const screens: Record<string, (program: Program) => Promise<void>> = {
       .click()
     await expect(page.getByRole('complementary')).toBeVisible()
   },
-  'export dialog': async ({ exporting }) => exporting.open(),
+  'export of a plain table': async ({ exporting }) => exporting.openPlain(),
+  'export of a list': async ({ exporting }) => {
+    await exporting.chooseTool('Mailchimp')
+    await expect(exporting.check.getByRole('button').last()).toBeEnabled()
+  },
   customers: async ({ page, frame }) => {
     await page.keyboard.press('Escape')
     await frame.goTo('customers')

@@ -47,9 +47,9 @@ async function saveAndExport(program: Program, count: number): Promise<string[][
   await frame.closeWorkspace()
   await welcome.openWorkspace(name.trim())
   await page.getByRole('link', { name: /They/ }).first().click()
-  await exporting.open()
-  const list = await readFile(await exporting.run(), 'utf8')
-  await exporting.tellsWritten(count)
+  await exporting.openPlain()
+  const list = await readFile(await exporting.runPlain(), 'utf8')
+  await exporting.tellsPlain(count)
   return Papa.parse<string[]>(list.trim()).data.slice(1)
 }
 

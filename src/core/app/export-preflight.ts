@@ -86,7 +86,7 @@ function findingsOf(plan: ListPlan, reason: Reason, kind: ExportFindings['kind']
   if (!found) return []
   const describe = describer(plan)
   const examples = found.rows.slice(0, mostExamples).map((_, place) => describe(reason, found, place))
-  return [{ reason, kind, customers: distinct(found.rows), examples }]
+  return [{ reason, kind, customers: distinct(found.rows), cells: found.rows.length, examples }]
 }
 
 /** Rows stand together, so that a change is a new one. */

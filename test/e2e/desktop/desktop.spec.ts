@@ -25,12 +25,12 @@ test('the sample: portrait, saved segment, and its list through the save dialog'
   const path = join(await newFolder(), 'chicago')
   await outside.answer({ canceled: false, filePath: path })
   await outside.menu('export')
-  await expect(exporting.dialog).toBeVisible()
-  await exporting.dialog.getByRole('button', { name: words.say('export.run'), exact: true }).click()
+  await exporting.choosePlain()
+  await exporting.writePlain.click()
   await expect.poll(() => existsSync(`${path}.csv`)).toBe(true)
   const [header = [], ...rows] = Papa.parse<string[]>((await readFile(`${path}.csv`, 'utf8')).trim()).data
-  await exporting.tellsWritten(rows.length)
-  await expect(exporting.dialog).toContainText('chicago.csv')
+  await exporting.tellsPlain(rows.length)
+  await expect(exporting.check).toContainText('chicago.csv')
   const city = header.indexOf(standardFieldName(words, 'city'))
   expect(rows.length).toBeGreaterThan(50)
   expect(new Set(rows.map((row) => row[city]))).toEqual(new Set(['Chicago']))
@@ -46,10 +46,11 @@ test('a list is not written when the save dialog is closed', async ({ openDeskto
     .first()
     .click()
   await outside.menu('export')
-  const write = exporting.dialog.getByRole('button', { name: words.say('export.run'), exact: true })
+  await exporting.choosePlain()
+  const write = exporting.writePlain
   await write.click()
   await expect(write).toBeEnabled()
-  await expect(exporting.dialog).not.toContainText(words.say('export.written', {}, 0).replace(/\d/g, ''))
+  await expect(exporting.check).not.toContainText(words.say('export.written', {}, 0).replace(/\d/g, ''))
 })
 
 test('a new workspace elsewhere, customers through the open dialog, and both again after the end', async ({

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Words } from '../../../src/words/create-words'
 import { builderPage } from './builder-page'
 import { duplicatesPage } from './duplicates-page'
-import { exportDialog } from './export-dialog'
+import { exportPage } from './export-page'
 import { frame } from './frame'
 import { importPage } from './import-page'
 import { journalPage } from './journal-page'
@@ -24,6 +24,6 @@ export function programPages(page: Page, words: Words) {
     duplicates: duplicatesPage(page, words),
     builder: builderPage(page, words),
     settings: settingsPage(page, words),
-    exporting: exportDialog(page, words)
+    exporting: exportPage(page, words)
   }
 }

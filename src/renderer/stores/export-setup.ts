@@ -1,0 +1,89 @@
+import { useStorage } from '@vueuse/core'
+import { defineStore } from 'pinia'
+import { computed, reactive, watch } from 'vue'
+import type { ArgumentsInput } from '../../contract/api'
+import { exportProfileIds, type ConsentRule, type ExportProfileId } from '../../model/export-record'
+import type { ConsentChannel } from '../../model/people'
+import type { Language } from '../../model/language'
+import { useLanguageStore } from './language'
+import { useWorkspaceStore } from './workspace'
+
+/** A tool for which lists are made; `plain` is a CSV of the user's own columns. */
+export type ExportTool = ExportProfileId | 'plain'
+/** What is asked of a list. */
+export type ExportRequestInput = ArgumentsInput<'export.preflight'>
+
+interface ExportSetup {
+  /** Ids, in the order in which they count. */
+  segments: string[]
+  except: string[]
+  overlap: 'firstMatch' | 'together'
+  channel: ConsentChannel | 'none' | 'usual'
+  consent: ConsentRule
+  proof: boolean
+  leaveOutRoles: boolean
+  oncePerAddress: boolean
+  suppressed: string
+  /** Per cent; null is none. */
+  control: number | null
+  split: boolean
+  variants: { name: string; weight: number | null }[]
+  seed: string
+  columns: string[]
+  /** ISO 3166 code, or `base`: as the base suggests. */
+  country: string
+}
+
+const usualTool: Readonly<Record<Language, ExportProfileId>> = {
+  en: 'mailchimp',
+  ru: 'unisender',
+  pl: 'getresponse'
+}
+
+function freshSetup(): ExportSetup {
+  return {
+    segments: [],
+    except: [],
+    overlap: 'firstMatch',
+    channel: 'usual',
+    consent: 'proven',
+    proof: true,
+    leaveOutRoles: true,
+    oncePerAddress: true,
+    suppressed: '',
+    control: null,
+    split: false,
+    variants: [
+      { name: 'A', weight: 50 },
+      { name: 'B', weight: 50 }
+    ],
+    seed: '',
+    columns: [],
+    country: 'base'
+  }
+}
+
+/** What the user chose for the list that they are making; it stays while they look elsewhere, and goes with the workspace. */
+export const useExportSetupStore = defineStore('export-setup', () => {
+  const workspace = useWorkspaceStore()
+  const language = useLanguageStore()
+  const setup = reactive(freshSetup())
+  const lastTool = useStorage<string>('portrait-desk.export-tool', '')
+  const tool = computed<ExportTool>({
+    get: () => {
+      if (lastTool.value === 'plain') return 'plain'
+      return exportProfileIds.find((id) => id === lastTool.value) ?? usualTool[language.language]
+    },
+    set: (id) => void (lastTool.value = id)
+  })
+
+  const forget = () => void Object.assign(setup, freshSetup())
+  /** Begins a list of segments; the choices about a list of the same ones stay. */
+  function begin(segments: readonly string[]): void {
+    if (segments.length === 0 || segments.join() === setup.segments.join()) return
+    forget()
+    setup.segments = [...segments]
+  }
+  watch(() => workspace.state?.name, forget)
+  return { setup, tool, begin, clear: forget }
+})

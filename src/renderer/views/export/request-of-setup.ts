@@ -1,0 +1,56 @@
+import type { Scope } from '../../../contract/requests'
+import type { ExportProfile } from '../../../contract/export-results'
+import type { Language } from '../../../model/language'
+import type { ExportRequestInput, useExportSetupStore } from '../../stores/export-setup'
+import { mostSuppressed, suppressedEntries } from './suppressed-entries'
+
+type Setup = ReturnType<typeof useExportSetupStore>['setup']
+
+/** What a list is for: the channel chosen, or the tool's usual one where it does not have that. */
+export function channelOf(
+  { channel }: Pick<Setup, 'channel'>,
+  { channels }: ExportProfile
+): ExportProfile['channels'][number] {
+  return channels.find((each) => each === channel) ?? channels[0] ?? 'none'
+}
+
+/** Whether the names of the parts can stand in the names of files, each another. */
+export function arePartsNamed(variants: readonly { readonly name: string }[]): boolean {
+  const names = variants.map(({ name }) => name.trim().toLowerCase())
+  return names.every((name) => /^[\p{L}\p{N}]{1,20}$/u.test(name)) && new Set(names).size === names.length
+}
+
+/** The question that the choices come to; null where they are not enough for one. `scopeOf` gives null while a draft is not read yet. */
+export function requestOfSetup(
+  setup: Setup,
+  profile: ExportProfile,
+  language: Language,
+  scopeOf: (segment: string) => Scope | null
+): ExportRequestInput | null {
+  const scopes = setup.segments.map(scopeOf)
+  const except = setup.except.map(scopeOf)
+  const known = (scope: Scope | null): scope is Scope => scope !== null
+  if (scopes.length === 0 || !scopes.every(known) || !except.every(known)) return null
+  const variants = setup.split
+    ? setup.variants.map(({ name, weight }) => ({ name: name.trim(), weight: weight ?? 1 }))
+    : []
+  if (!arePartsNamed(variants)) return null
+  return {
+    profile: profile.id,
+    scopes,
+    except,
+    overlap: setup.overlap,
+    suppressed: suppressedEntries(setup.suppressed).slice(0, mostSuppressed),
+    channel: channelOf(setup, profile),
+    consent: setup.consent,
+    proof: setup.proof,
+    roles: setup.leaveOutRoles ? 'leaveOut' : 'keep',
+    duplicates: setup.oncePerAddress ? 'leaveOut' : 'keep',
+    control: (setup.control ?? 0) / 100,
+    variants,
+    seed: setup.seed,
+    columns: setup.columns,
+    country: setup.country === 'base' ? null : setup.country,
+    language
+  }
+}
