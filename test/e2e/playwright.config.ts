@@ -23,7 +23,8 @@ export default defineConfig<ProgramOptions>({
         '**/hostile-strings.spec.ts',
         '**/look-up.spec.ts',
         '**/library.spec.ts',
-        '**/personas.spec.ts'
+        '**/personas.spec.ts',
+        '**/export-lists.spec.ts'
       ],
       use: { hostKind: 'desktop' }
     }

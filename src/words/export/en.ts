@@ -11,7 +11,6 @@ const en = {
     generic: 'Any other tool',
     sheet: 'All fields, opens by a double click',
     verified: '{known} of {count} rule verified | {known} of {count} rules verified',
-    caution: 'Only plain, cautious rules',
     rules: 'What is known of {tool}',
     source: 'Source: {source}',
     toldBy: 'Not verified. Told by {source}',
@@ -32,6 +31,7 @@ const en = {
     overlaps: { firstMatch: 'First match wins', together: 'All together' },
     except: 'Without those in',
     exceptAdd: 'Add a segment to leave out',
+    without: 'Who is left out besides',
     suppression: 'Not to be written to',
     suppressionHint: 'E-mails, phones or customer numbers, one a line. They are used for this list and not kept.',
     suppressionFile: 'From a file…',
@@ -41,7 +41,7 @@ const en = {
     channel: 'For',
     channels: { email: 'E-mail', sms: 'Text messages', phone: 'Calls', none: 'Only to look at' },
     consentRule: 'Who may be written to',
-    roles: 'Leave out addresses of offices, such as info@',
+    roles: "Leave out addresses of offices, such as info{'@'}",
     duplicates: 'Write each address once',
     proof: 'Columns with consent, its day and source',
     country: 'Phones without a country code',
@@ -67,7 +67,6 @@ const en = {
     written: 'customer will be written | customers will be written',
     of: 'of {count} chosen | of {count} chosen',
     counting: 'Counting…',
-    altered: '{count} with something altered | {count} with something altered',
     kept: 'as in the base',
     changed: 'altered',
     held: 'control group',
@@ -75,17 +74,22 @@ const en = {
     whyLeftOut: 'Left out',
     whyAltered: 'Altered',
     fine: 'Nothing is left out and nothing altered.',
-    open: 'Show: {reason}',
     files: 'Files',
-    file: '{name}',
     rows: '{count} row | {count} rows',
     besides: 'and the manifest',
     chooseTitle: 'Nobody chosen yet',
     chooseText: 'Choose a segment, and here stands who would be written and who not.',
     nobody: 'Nobody is left to write.',
-    noConsent:
-      'No consent is known here for this channel. Bring it in with the customers, or write to everybody who did not refuse.',
-    notRefused: 'Everybody who did not refuse',
+    cures: {
+      given: {
+        why: 'Nobody is left: where consent was given, its day or source is not known, so it cannot be proven.',
+        run: 'Write to everybody who gave consent'
+      },
+      notRefused: {
+        why: 'Nobody is left: no consent is known here for this channel. Bring it in with the customers, or write to everybody who did not refuse.',
+        run: 'Write to everybody who did not refuse'
+      }
+    },
     again: 'Try again',
     write: 'Write {count} customer… | Write {count} customers…',
     writing: 'Writing',

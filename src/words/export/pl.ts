@@ -14,7 +14,6 @@ const pl: ExportMessages = {
     sheet: 'Wszystkie pola, otwiera się dwuklikiem',
     verified:
       'Sprawdzono {known} z {count} reguły | Sprawdzono {known} z {count} reguł | Sprawdzono {known} z {count} reguł',
-    caution: 'Tylko proste, ostrożne reguły',
     rules: 'Co wiadomo: {tool}',
     source: 'Źródło: {source}',
     toldBy: 'Niesprawdzone. Według {source}',
@@ -35,6 +34,7 @@ const pl: ExportMessages = {
     overlaps: { firstMatch: 'Liczy się pierwszy', together: 'Wszystkie razem' },
     except: 'Bez klientów z segmentu',
     exceptAdd: 'Dodaj segment do pominięcia',
+    without: 'Kogo jeszcze pominąć',
     suppression: 'Do kogo nie pisać',
     suppressionHint:
       'Adresy e-mail, telefony lub numery klientów, po jednym w wierszu. Służą tylko tej liście i nie są przechowywane.',
@@ -45,7 +45,7 @@ const pl: ExportMessages = {
     channel: 'Do czego',
     channels: { email: 'E-mail', sms: 'SMS', phone: 'Rozmowy', none: 'Tylko do wglądu' },
     consentRule: 'Do kogo wolno pisać',
-    roles: 'Bez adresów ogólnych, takich jak info@',
+    roles: "Bez adresów ogólnych, takich jak info{'@'}",
     duplicates: 'Każdy adres tylko raz',
     proof: 'Kolumny ze zgodą, jej datą i źródłem',
     country: 'Telefony bez numeru kierunkowego kraju',
@@ -71,7 +71,6 @@ const pl: ExportMessages = {
     written: 'klient zostanie zapisany | klientów zostanie zapisanych | klientów zostanie zapisanych',
     of: 'z {count} wybranego | z {count} wybranych | z {count} wybranych',
     counting: 'Liczymy…',
-    altered: 'u {count} coś zmieniono | u {count} coś zmieniono | u {count} coś zmieniono',
     kept: 'jak w bazie',
     changed: 'ze zmianami',
     held: 'grupa kontrolna',
@@ -79,17 +78,22 @@ const pl: ExportMessages = {
     whyLeftOut: 'Pominięci',
     whyAltered: 'Ze zmianami',
     fine: 'Nikogo nie pominięto i nic nie zmieniono.',
-    open: 'Pokaż: {reason}',
     files: 'Pliki',
-    file: '{name}',
     rows: '{count} wiersz | {count} wiersze | {count} wierszy',
     besides: 'i manifest',
     chooseTitle: 'Nikogo jeszcze nie wybrano',
     chooseText: 'Wybierz segment, a tutaj będzie widać, kto trafi na listę, a kto nie.',
     nobody: 'Nie ma kogo zapisać.',
-    noConsent:
-      'O zgodzie na ten kanał nic tu nie wiadomo. Zaimportuj zgody razem z klientami albo pisz do wszystkich, którzy nie odmówili.',
-    notRefused: 'Do wszystkich, którzy nie odmówili',
+    cures: {
+      given: {
+        why: 'Nie ma kogo zapisać: zgody są, ale bez daty lub źródła, więc nie można ich udowodnić.',
+        run: 'Pisz do wszystkich, którzy wyrazili zgodę'
+      },
+      notRefused: {
+        why: 'Nie ma kogo zapisać: o zgodzie na ten kanał nic tu nie wiadomo. Zaimportuj zgody razem z klientami albo pisz do wszystkich, którzy nie odmówili.',
+        run: 'Pisz do wszystkich, którzy nie odmówili'
+      }
+    },
     again: 'Spróbuj ponownie',
     write: 'Zapisz {count} klienta… | Zapisz {count} klientów… | Zapisz {count} klientów…',
     writing: 'Zapisywanie',
