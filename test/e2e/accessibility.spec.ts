@@ -47,9 +47,23 @@ const screens: Record<string, (program: Program) => Promise<void>> = {
     await expect(page.getByRole('complementary')).toBeVisible()
   },
   'export of a plain table': async ({ exporting }) => exporting.openPlain(),
-  'export of a list': async ({ exporting }) => {
+  'export of a list': async ({ words, exporting }) => {
     await exporting.chooseTool('Mailchimp')
+    await exporting.check.getByRole('button', { name: words.say('export.check.cures.given.run') }).click()
     await expect(exporting.check.getByRole('button').last()).toBeEnabled()
+  },
+  'rows that are left out of a list': async ({ page, words, exporting }) => {
+    await exporting.check.getByRole('button', { name: words.say('mailing.reasons.consentMissing') }).click()
+    await expect(page.getByRole('dialog').getByRole('row').nth(1)).toBeVisible()
+  },
+  'a list that was written': async ({ page, words, exporting }) => {
+    await page.keyboard.press('Escape')
+    await exporting.check.getByRole('button').last().click()
+    await expect(page.getByRole('link', { name: words.say('export.done.journal') })).toBeVisible()
+  },
+  'journal of exports': async ({ page, words }) => {
+    await page.getByRole('link', { name: words.say('export.done.journal') }).click()
+    await page.getByText(words.say('export.journal.details')).click()
   },
   customers: async ({ page, frame }) => {
     await page.keyboard.press('Escape')

@@ -120,6 +120,7 @@ const en = {
     files: 'Files',
     manifest: 'Manifest',
     hash: 'SHA-256',
+    rows: 'Rows',
     size: 'Size',
     journal: 'All exports',
     another: 'Another list'

@@ -124,6 +124,7 @@ const pl: ExportMessages = {
     files: 'Pliki',
     manifest: 'Manifest',
     hash: 'SHA-256',
+    rows: 'Wiersze',
     size: 'Rozmiar',
     journal: 'Wszystkie eksporty',
     another: 'Nowa lista'

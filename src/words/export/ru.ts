@@ -124,6 +124,7 @@ const ru: ExportMessages = {
     files: 'Файлы',
     manifest: 'Манифест',
     hash: 'SHA-256',
+    rows: 'Строк',
     size: 'Размер',
     journal: 'Все экспорты',
     another: 'Новый список'

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { ExportProfile } from '../../../src/contract/export-results'
+import { toldProfiles } from '../../../src/core/export/profiles/profile-of'
+import { arePartsNamed, channelOf, requestOfSetup } from '../../../src/renderer/views/export/request-of-setup'
+import { exportRequestSchema } from '../../../src/contract/export-arguments'
+
+const profileOf = (id: string): ExportProfile => {
+  const found = toldProfiles().find((profile) => profile.id === id)
+  if (!found) throw new Error(id)
+  return found
+}
+const setup = {
+  segments: ['one', 'two'],
+  except: ['three'],
+  overlap: 'firstMatch' as const,
+  channel: 'usual' as const,
+  consent: 'proven' as const,
+  proof: true,
+  leaveOutRoles: true,
+  oncePerAddress: true,
+  suppressed: 'a@example.com',
+  control: 10 as number | null,
+  split: false,
+  variants: [
+    { name: 'A', weight: 50 as number | null },
+    { name: 'b', weight: null }
+  ],
+  seed: 'spring',
+  columns: ['city'],
+  country: 'base'
+}
+const scopeOf = (id: string) => ({ kind: 'segment' as const, id })
+
+test('the choices become a question that the contract takes', () => {
+  const asked = exportRequestSchema.parse(requestOfSetup(setup, profileOf('brevo'), 'pl', scopeOf))
+  expect(asked).toMatchObject({
+    profile: 'brevo',
+    scopes: [scopeOf('one'), scopeOf('two')],
+    except: [scopeOf('three')],
+    suppressed: ['a@example.com'],
+    channel: 'email',
+    control: 0.1,
+    variants: [],
+    country: null,
+    language: 'pl'
+  })
+  const split = requestOfSetup({ ...setup, split: true, country: 'PL' }, profileOf('generic'), 'en', scopeOf)
+  expect(split).toMatchObject({
+    country: 'PL',
+    variants: [
+      { name: 'A', weight: 50 },
+      { name: 'b', weight: 1 }
+    ]
+  })
+})
+
+test('nothing is asked without a segment, before a draft is read, or with parts that cannot be told apart', () => {
+  const ask = (changes: Partial<typeof setup>, scope: (id: string) => ReturnType<typeof scopeOf> | null = scopeOf) =>
+    requestOfSetup({ ...setup, ...changes }, profileOf('brevo'), 'en', scope)
+  expect(ask({ segments: [] })).toBeNull()
+  expect(ask({}, (id) => (id === 'two' ? null : scopeOf(id)))).toBeNull()
+  expect(
+    ask({
+      split: true,
+      variants: [
+        { name: 'A', weight: 1 },
+        { name: 'a', weight: 1 }
+      ]
+    })
+  ).toBeNull()
+})
+
+test('names of parts are letters and digits, each another without regard to case', () => {
+  expect(arePartsNamed([{ name: 'A' }, { name: 'Осень2' }])).toBe(true)
+  expect(arePartsNamed([{ name: 'A' }, { name: ' ' }])).toBe(false)
+  expect(arePartsNamed([{ name: 'a/b' }])).toBe(false)
+})
+
+test('a channel that the tool does not have becomes its usual one', () => {
+  expect(channelOf({ channel: 'phone' }, profileOf('hubspot'))).toBe('email')
+  expect(channelOf({ channel: 'sms' }, profileOf('brevo'))).toBe('sms')
+})
