@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  FileOutput,
   FileUp,
   FolderOpen,
   ClipboardCheck,
@@ -43,6 +44,7 @@ const screens = [
   { name: 'segments', icon: SquareUser, label: 'frame.segments' },
   { name: 'customers', icon: Users, label: 'frame.customers' },
   { name: 'standards', icon: ClipboardCheck, label: 'frame.standards' },
+  { name: 'export', icon: FileOutput, label: 'export.screen.title' },
   { name: 'journal', icon: BookOpenText, label: 'frame.journal' },
   { name: 'backups', icon: History, label: 'backups.title' },
   { name: 'settings', icon: Settings, label: 'frame.settings' }

@@ -24,6 +24,8 @@ interface ExportSetup {
   leaveOutRoles: boolean
   oncePerAddress: boolean
   suppressed: string
+  /** Files of those who are not to be written to, each as its entries. */
+  files: { readonly name: string; readonly entries: readonly string[] }[]
   /** Per cent; null is none. */
   control: number | null
   split: boolean
@@ -51,6 +53,7 @@ function freshSetup(): ExportSetup {
     leaveOutRoles: true,
     oncePerAddress: true,
     suppressed: '',
+    files: [],
     control: null,
     split: false,
     variants: [
@@ -77,13 +80,26 @@ export const useExportSetupStore = defineStore('export-setup', () => {
     set: (id) => void (lastTool.value = id)
   })
 
-  const forget = () => void Object.assign(setup, freshSetup())
-  /** Begins a list of segments; the choices about a list of the same ones stay. */
+  let begun = ''
+  function forget(): void {
+    begun = ''
+    Object.assign(setup, freshSetup())
+  }
+  /** Begins a list of segments; the choices about one that was begun with the same stay. */
   function begin(segments: readonly string[]): void {
-    if (segments.length === 0 || segments.join() === setup.segments.join()) return
+    if (segments.length === 0 || segments.join() === begun) return
     forget()
+    begun = segments.join()
     setup.segments = [...segments]
   }
+  /** Leaves out segments and fields that are no more. */
+  function keepOnly(segments: ReadonlySet<string>, fields: ReadonlySet<string>): void {
+    const known = (ids: string[], all: ReadonlySet<string>) =>
+      ids.every((id) => all.has(id)) ? ids : ids.filter((id) => all.has(id))
+    setup.segments = known(setup.segments, segments)
+    setup.except = known(setup.except, segments)
+    setup.columns = known(setup.columns, fields)
+  }
   watch(() => workspace.state?.name, forget)
-  return { setup, tool, begin, clear: forget }
+  return { setup, tool, begin, keepOnly, clear: forget }
 })

@@ -27,6 +27,7 @@ const en = {
     customers: 'people clients base list table',
     segments: 'groups audiences gallery home',
     standards: 'service promises sla departments checker handbook',
+    export: 'mailing list tool mailchimp brevo hubspot csv excel hand over',
     journal: 'history log imports undo',
     backups: 'restore earlier versions copy',
     settings: 'options preferences currency fields bands formula',

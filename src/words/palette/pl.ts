@@ -29,6 +29,7 @@ const pl: PaletteMessages = {
     customers: 'ludzie baza lista tabela',
     segments: 'grupy odbiorcy galeria',
     standards: 'obsługa obietnice działy terminy kontrola zasady',
+    export: 'mailing lista narzędzie mailchimp getresponse csv excel przekaż',
     journal: 'historia dziennik importy cofnij',
     backups: 'przywróć wcześniejsze wersje kopie',
     settings: 'opcje waluta pola przedziały formuła',

@@ -19,6 +19,7 @@ const setup = {
   leaveOutRoles: true,
   oncePerAddress: true,
   suppressed: 'a@example.com',
+  files: [{ name: 'no.txt', entries: ['K7', 'a@example.com'] }],
   control: 10 as number | null,
   split: false,
   variants: [
@@ -37,7 +38,7 @@ test('the choices become a question that the contract takes', () => {
     profile: 'brevo',
     scopes: [scopeOf('one'), scopeOf('two')],
     except: [scopeOf('three')],
-    suppressed: ['a@example.com'],
+    suppressed: ['a@example.com', 'K7'],
     channel: 'email',
     control: 0.1,
     variants: [],

@@ -2,7 +2,7 @@ import type { Scope } from '../../../contract/requests'
 import type { ExportProfile } from '../../../contract/export-results'
 import type { Language } from '../../../model/language'
 import type { ExportRequestInput, useExportSetupStore } from '../../stores/export-setup'
-import { mostSuppressed, suppressedEntries } from './suppressed-entries'
+import { allSuppressed, mostSuppressed } from './suppressed-entries'
 
 type Setup = ReturnType<typeof useExportSetupStore>['setup']
 
@@ -40,7 +40,7 @@ export function requestOfSetup(
     scopes,
     except,
     overlap: setup.overlap,
-    suppressed: suppressedEntries(setup.suppressed).slice(0, mostSuppressed),
+    suppressed: allSuppressed(setup).slice(0, mostSuppressed),
     channel: channelOf(setup, profile),
     consent: setup.consent,
     proof: setup.proof,

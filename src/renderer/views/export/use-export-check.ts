@@ -45,9 +45,16 @@ export function useExportCheck() {
     }
   }
 
+  watch(
+    () => [segments.list, workspace.state?.fields] as const,
+    ([list, fields]) => {
+      if (list && fields) store.keepOnly(new Set(list.map(({ id }) => id)), new Set(fields.map(({ id }) => id)))
+    },
+    { immediate: true }
+  )
   watch(() => [segments.list, [...store.setup.segments], [...store.setup.except]], readDrafts, { immediate: true })
   watch(
-    () => [JSON.stringify(request.value), workspace.state?.revision] as const,
+    [() => JSON.stringify(request.value), () => workspace.state?.revision],
     () => (request.value ? check.askSoon() : check.forget()),
     { immediate: true }
   )

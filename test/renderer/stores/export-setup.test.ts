@@ -1,0 +1,53 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { describe, expect, it } from 'vitest'
+import { createApp, nextTick } from 'vue'
+import type { Host } from '../../../src/renderer/bridge/host'
+import { provideHost } from '../../../src/renderer/bridge/use-client'
+import { useExportSetupStore } from '../../../src/renderer/stores/export-setup'
+import { useWorkspaceStore } from '../../../src/renderer/stores/workspace'
+
+/** The store over a core with a workspace, whose name can be changed. */
+async function storeOf() {
+  const state = { name: 'Club', revision: 1, savedAt: null, fields: [], customers: 0, settings: {} }
+  const app = createApp({})
+  const pinia = createPinia()
+  app.use(pinia)
+  setActivePinia(pinia)
+  const call = async () => ({ ...state })
+  provideHost(app, { client: { call, onEvent: () => () => undefined } } as unknown as Host)
+  const workspace = useWorkspaceStore()
+  await workspace.refresh()
+  return { state, workspace, store: useExportSetupStore() }
+}
+
+describe('what is chosen of a list', () => {
+  it('stays when the list is opened again, and begins anew for other segments', async () => {
+    const { store } = await storeOf()
+    store.begin(['one'])
+    store.setup.segments.push('two')
+    store.setup.consent = 'any'
+    store.begin(['one'])
+    expect(store.setup).toMatchObject({ segments: ['one', 'two'], consent: 'any' })
+    store.begin([])
+    expect(store.setup.segments).toEqual(['one', 'two'])
+    store.begin(['two'])
+    expect(store.setup).toMatchObject({ segments: ['two'], consent: 'proven' })
+  })
+
+  it('names no segment and no field that are gone', async () => {
+    const { store } = await storeOf()
+    Object.assign(store.setup, { segments: ['one', 'two'], except: ['three'], columns: ['city', 'age'] })
+    store.keepOnly(new Set(['two']), new Set(['age']))
+    expect(store.setup).toMatchObject({ segments: ['two'], except: [], columns: ['age'] })
+  })
+
+  it('goes with the workspace', async () => {
+    const { store, state, workspace } = await storeOf()
+    store.begin(['one'])
+    store.setup.suppressed = 'a@example.com'
+    state.name = 'Shop'
+    await workspace.refresh()
+    await nextTick()
+    expect(store.setup).toMatchObject({ segments: [], suppressed: '' })
+  })
+})
