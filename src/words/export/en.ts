@@ -39,7 +39,8 @@ const en = {
     suppressionHint: 'E-mails, phones or customer numbers, one a line. They are used for this list and not kept.',
     suppressionFile: 'From a file…',
     suppressed: '{count} entry | {count} entries',
-    tooMany: 'Only the first {most} entries are used.',
+    tooMany:
+      'More than {most} entries cannot be left out at once. Shorten the list, or make a segment of it; until then nothing is written.',
     consent: 'Channel and consent',
     channel: 'For',
     channels: { email: 'E-mail', sms: 'Text messages', phone: 'Calls', none: 'Only to look at' },

@@ -43,7 +43,8 @@ const pl: ExportMessages = {
       'Adresy e-mail, telefony lub numery klientów, po jednym w wierszu. Służą tylko tej liście i nie są przechowywane.',
     suppressionFile: 'Z pliku…',
     suppressed: '{count} wpis | {count} wpisy | {count} wpisów',
-    tooMany: 'Uwzględniono tylko pierwsze {most}.',
+    tooMany:
+      'Nie można pominąć naraz więcej niż {most} wpisów. Skróć listę albo zrób z niej segment; do tego czasu nic nie zostanie zapisane.',
     consent: 'Kanał i zgoda',
     channel: 'Do czego',
     channels: { email: 'E-mail', sms: 'SMS', phone: 'Rozmowy', none: 'Tylko do wglądu' },

@@ -88,6 +88,7 @@ describe('an export before it is written', () => {
       { key: '3', name: 'Ola', column: null, before: 'ANNA@x.pl', after: null }
     ])
     const added = preflight.findings.find(({ reason }) => reason === 'countryAdded')
+    expect(added).toMatchObject({ customers: 1, cells: 1 })
     expect(added?.examples).toMatchObject([{ key: '1', column: 'phone', before: '600 100 200', after: '+48600100200' }])
   })
 })
@@ -115,6 +116,7 @@ describe('a list', () => {
       expect.stringMatching(/^[0-9a-f]{16},1,anna@x\.pl,\+48600100200,Anna Żak,Oslo,yes,2026-01-02,form$/)
     ])
     const manifest = await readFile(join(folder, 'out', done.manifest), 'utf8')
+    expect(done.manifestText).toBe(manifest)
     expect(manifest).toContain('Oslo: ')
     expect(manifest).toContain('Ten sam adres już jest na liście: 1')
     expect(manifest).toContain(`${sha256}  list.csv`)

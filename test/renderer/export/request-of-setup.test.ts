@@ -71,6 +71,14 @@ test('nothing is asked without a segment, before a draft is read, or with parts 
   ).toBeNull()
 })
 
+test('nothing is asked when not everybody who is to be left out can be', () => {
+  const entries = Array.from({ length: 100_000 }, (_, index) => `K${index}`)
+  const files = [{ name: 'no.txt', entries }]
+  const ask = (suppressed: string) => requestOfSetup({ ...setup, suppressed, files }, profileOf('brevo'), 'en', scopeOf)
+  expect(ask('K7')?.suppressed).toHaveLength(100_000)
+  expect(ask('a@example.com')).toBeNull()
+})
+
 test('names of parts are letters and digits, each another without regard to case', () => {
   expect(arePartsNamed([{ name: 'A' }, { name: 'Осень2' }])).toBe(true)
   expect(arePartsNamed([{ name: 'A' }, { name: ' ' }])).toBe(false)

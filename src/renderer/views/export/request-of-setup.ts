@@ -20,6 +20,14 @@ export function arePartsNamed(variants: readonly { readonly name: string }[]): b
   return names.every((name) => /^[\p{L}\p{N}]{1,20}$/u.test(name)) && new Set(names).size === names.length
 }
 
+/** Why nothing can be asked: parts that cannot be told apart, or more entries to leave out than can be asked about. */
+export function problemOfSetup(
+  setup: Pick<Setup, 'split' | 'variants' | 'suppressed' | 'files'>
+): 'badPart' | 'tooMany' | null {
+  if (setup.split && !arePartsNamed(setup.variants)) return 'badPart'
+  return allSuppressed(setup).length > mostSuppressed ? 'tooMany' : null
+}
+
 /** The question that the choices come to; null where they are not enough for one. `scopeOf` gives null while a draft is not read yet. */
 export function requestOfSetup(
   setup: Setup,
@@ -34,13 +42,13 @@ export function requestOfSetup(
   const variants = setup.split
     ? setup.variants.map(({ name, weight }) => ({ name: name.trim(), weight: weight ?? 1 }))
     : []
-  if (!arePartsNamed(variants)) return null
+  if (problemOfSetup(setup)) return null
   return {
     profile: profile.id,
     scopes,
     except,
     overlap: setup.overlap,
-    suppressed: allSuppressed(setup).slice(0, mostSuppressed),
+    suppressed: allSuppressed(setup),
     channel: channelOf(setup, profile),
     consent: setup.consent,
     proof: setup.proof,

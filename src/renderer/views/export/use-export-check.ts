@@ -53,11 +53,12 @@ export function useExportCheck() {
     { immediate: true }
   )
   watch(() => [segments.list, [...store.setup.segments], [...store.setup.except]], readDrafts, { immediate: true })
-  watch(
-    [() => JSON.stringify(request.value), () => workspace.state?.revision],
-    () => (request.value ? check.askSoon() : check.forget()),
-    { immediate: true }
-  )
+  /** The question as a text: the same one is not asked again when only what it is made of was read anew. */
+  const asked = computed(() => JSON.stringify(request.value))
+
+  watch([asked, () => workspace.state?.revision], () => (request.value ? check.askSoon() : check.forget()), {
+    immediate: true
+  })
   void attempt(() => client.call('export.profiles', {})).then((told) => (profiles.value = told ?? []))
-  return { profiles, profile, request, check }
+  return { profiles, profile, request, asked, check }
 }

@@ -40,6 +40,8 @@ export function useExportWriting() {
     running.value = null
   }
   const cancel = () => running.value?.abort()
+  /** Forgets why it was refused. */
+  const excuse = () => void (failure.value = null)
   const forget = () => void (outcome.value = failure.value = null)
-  return { progress, outcome, failure, problem, running, write, cancel, forget }
+  return { progress, outcome, failure, problem, running, write, cancel, excuse, forget }
 }
