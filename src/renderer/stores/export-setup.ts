@@ -66,20 +66,29 @@ function freshSetup(): ExportSetup {
   }
 }
 
+/** The tool that was used last, or else one that is common where the language is spoken. */
+function useTool() {
+  const language = useLanguageStore()
+  const last = useStorage<string>('portrait-desk.export-tool', '')
+  return computed<ExportTool>({
+    get: () => {
+      if (last.value === 'plain') return 'plain'
+      return exportProfileIds.find((id) => id === last.value) ?? usualTool[language.language]
+    },
+    set: (id) => void (last.value = id)
+  })
+}
+
+/** The same list where all of it stays. */
+function kept(ids: string[], isKept: (id: string) => boolean): string[] {
+  return ids.every(isKept) ? ids : ids.filter(isKept)
+}
+
 /** What the user chose for the list that they are making; it stays while they look elsewhere, and goes with the workspace. */
 export const useExportSetupStore = defineStore('export-setup', () => {
   const workspace = useWorkspaceStore()
-  const language = useLanguageStore()
   const setup = reactive(freshSetup())
-  const lastTool = useStorage<string>('portrait-desk.export-tool', '')
-  const tool = computed<ExportTool>({
-    get: () => {
-      if (lastTool.value === 'plain') return 'plain'
-      return exportProfileIds.find((id) => id === lastTool.value) ?? usualTool[language.language]
-    },
-    set: (id) => void (lastTool.value = id)
-  })
-
+  const tool = useTool()
   let begun = ''
   function forget(): void {
     begun = ''
@@ -92,14 +101,15 @@ export const useExportSetupStore = defineStore('export-setup', () => {
     begun = segments.join()
     setup.segments = [...segments]
   }
-  /** Leaves out segments and fields that are no more. */
-  function keepOnly(segments: ReadonlySet<string>, fields: ReadonlySet<string>): void {
-    const known = (ids: string[], all: ReadonlySet<string>) =>
-      ids.every((id) => all.has(id)) ? ids : ids.filter((id) => all.has(id))
-    setup.segments = known(setup.segments, segments)
-    setup.except = known(setup.except, segments)
-    setup.columns = known(setup.columns, fields)
+  const seen = new Set<string>()
+  /** Leaves out segments and fields that were there and are no more; a segment that was made just now may not be among them yet. */
+  function dropGone(segments: ReadonlySet<string>, fields: ReadonlySet<string>): void {
+    const isThere = (id: string): boolean => segments.has(id) || !seen.has(id)
+    setup.segments = kept(setup.segments, isThere)
+    setup.except = kept(setup.except, isThere)
+    setup.columns = kept(setup.columns, (id) => fields.has(id))
+    for (const id of segments) seen.add(id)
   }
   watch(() => workspace.state?.name, forget)
-  return { setup, tool, begin, keepOnly, clear: forget }
+  return { setup, tool, begin, dropGone, clear: forget }
 })

@@ -37,8 +37,10 @@ describe('what is chosen of a list', () => {
   it('names no segment and no field that are gone', async () => {
     const { store } = await storeOf()
     Object.assign(store.setup, { segments: ['one', 'two'], except: ['three'], columns: ['city', 'age'] })
-    store.keepOnly(new Set(['two']), new Set(['age']))
-    expect(store.setup).toMatchObject({ segments: ['two'], except: [], columns: ['age'] })
+    store.dropGone(new Set(['two', 'one', 'three']), new Set(['city', 'age']))
+    store.setup.segments.push('made just now')
+    store.dropGone(new Set(['two']), new Set(['age']))
+    expect(store.setup).toMatchObject({ segments: ['two', 'made just now'], except: [], columns: ['age'] })
   })
 
   it('goes with the workspace', async () => {

@@ -57,7 +57,7 @@ export function requestOfSetup(
     control: (setup.control ?? 0) / 100,
     variants,
     seed: setup.seed,
-    columns: setup.columns,
+    columns: [...setup.columns],
     country: setup.country === 'base' ? null : setup.country,
     language
   }
