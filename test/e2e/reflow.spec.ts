@@ -48,6 +48,15 @@ test('no screen has to be scrolled sideways, at twice the size, at 320 pixels an
     .click()
   await expect(page.getByRole('complementary')).toBeVisible()
   await fits('builder')
+  await page.getByRole('button', { name: words.say('builder.export') }).click()
+  await expect(
+    page
+      .getByRole('region', { name: words.say('export.check.title') })
+      .getByRole('button')
+      .first()
+  ).toBeVisible()
+  await fits('export')
+  await page.goBack()
   await page.getByRole('link', { name: words.say('sheet.tabs.persona'), exact: true }).click()
   await page.getByRole('button', { name: words.say('sheet.draft'), exact: true }).click()
   await expect(page.getByRole('article')).toBeVisible()
