@@ -48,6 +48,8 @@ export const failureCodes = [
   'segmentNameTaken',
   'segmentNameRefused',
   'segmentHasNoVersion',
+  'segmentBroken',
+  'draftBroken',
   'exceptBroken',
   'segmentCycle',
   'segmentChainTooLong',

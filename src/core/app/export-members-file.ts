@@ -5,13 +5,13 @@ import { rowsOf } from '../columns/bits'
 import { exportMembers } from '../export/export-members'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import type { OpenWorkspace } from './open-workspace'
-import { bitsOfScope } from './scope-bits'
 import { segmentOf } from './segment-details'
+import { toldBits } from './told-bits'
 import { currentView } from './workspace-state'
 
 /**
  * Writes the members of a scope as CSV: to a path, or as a download that waits in the data folder until it is fetched once.
- * A failure or a cancel leaves no file. @throws Failure `fieldNotFound`, `characterNotInEncoding`, `diskFull`, `cancelled`.
+ * A failure or a cancel leaves no file. @throws Failure `fieldNotFound`, `characterNotInEncoding`, `diskFull`, `cancelled`, and as `toldBits`.
  */
 export function exportMembersFile(
   context: AppContext,
@@ -29,7 +29,7 @@ async function exportWhileOpen(
   const workspace = openWorkspaceOf(context)
   const { files, charsets } = context.ports
   const view = currentView(context, workspace, args.asOf)
-  const bits = bitsOfScope(workspace, view, args.scope)
+  const bits = toldBits(workspace, view, args.scope)
   const rows = bits ? rowsOf(bits) : everyRow(view.engine.table.rows)
   const { path, download, file } = await placeOf(context, workspace, args)
   const unknown = args.options.columns.find(

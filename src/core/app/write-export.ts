@@ -39,7 +39,15 @@ export function writeExport(context: AppContext, args: WriteArguments, call: Cal
       if (stoppable.signal.aborted) throw new Failure('cancelled')
       await place.outlet.finish()
       const recorded = await recordExport(context, record)
-      return { preflight, record, manifest, manifestText: text, recorded, file: place.file(files), download: place.download }
+      return {
+        preflight,
+        record,
+        manifest,
+        manifestText: text,
+        recorded,
+        file: place.file(files),
+        download: place.download
+      }
     } catch (error) {
       await place.outlet.abandon()
       throw error

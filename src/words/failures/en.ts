@@ -81,6 +81,10 @@ const en = {
   segmentNameTaken: 'There is a segment “{name}” already. Choose another name.',
   segmentNameRefused: 'A segment cannot be called “{name}”. Use 1 to 32 characters in one line.',
   segmentHasNoVersion: 'The segment “{name}” is still a draft and has no members yet. Save it as a version first.',
+  segmentBroken:
+    'The segment “{name}” cannot be handed over: something that it asks about is gone or cannot be asked, so its members are not all known. Mend its portrait or take it out of the list; nothing was written.',
+  draftBroken:
+    'A draft cannot be handed over: something that it asks about is gone or cannot be asked, so nobody can tell whom it means. Mend its portrait or take it out of the list; nothing was written.',
   exceptBroken:
     'Nobody can be left out by the segment “{name}”: something that it asks about is gone or cannot be asked. Mend it or take it out of the exceptions; nothing was written.',
   segmentCycle: 'A segment cannot stand in itself: {chain}. Nothing was changed. Take one of these criteria out first.',

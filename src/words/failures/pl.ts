@@ -81,6 +81,10 @@ const pl: FailuresMessages = {
   segmentNameTaken: 'Segment „{name}” już istnieje. Wybierz inną nazwę.',
   segmentNameRefused: 'Segment nie może się nazywać „{name}”. Nazwa ma od 1 do 32 znaków w jednym wierszu.',
   segmentHasNoVersion: 'Segment „{name}” jest jeszcze szkicem i nie ma w nim klientów. Najpierw zapisz wersję.',
+  segmentBroken:
+    'Nie można przekazać segmentu „{name}”: brakuje tego, o co pyta, albo nie da się tego sprawdzić, więc nie wiadomo, kto jeszcze do niego należy. Popraw portret albo usuń segment z listy; niczego nie zapisano.',
+  draftBroken:
+    'Nie można przekazać szkicu: brakuje tego, o co pyta, albo nie da się tego sprawdzić, więc nie wiadomo, kogo dotyczy. Popraw portret albo usuń szkic z listy; niczego nie zapisano.',
   exceptBroken:
     'Nie można nikogo wykluczyć według segmentu „{name}”: brakuje tego, o co pyta, albo nie da się tego sprawdzić. Popraw segment albo usuń go z wykluczeń; niczego nie zapisano.',
   segmentCycle:

@@ -50,7 +50,7 @@ const counts = async (request: Request) =>
     (await client.call('export.preflight', request)).findings.map((each) => [each.reason, each.customers])
   )
 describe('an export before it is written', () => {
-  it('is refused where nobody can tell any more who is not to be written', async () => {
+  it('is refused where nobody can tell any more who is to be written, or who is not', async () => {
     const list = await client.call('list.add', { field: 'email', name: 'No', text: 'anna@x.pl' })
     const criterion = { kind: 'list' as const, id: 'l', field: 'email', list: list.id, name: 'No', count: 1 }
     const portrait = { kind: 'group' as const, mode: 'all' as const, members: [criterion] }
@@ -59,9 +59,21 @@ describe('an export before it is written', () => {
     const around = await client.call('segment.save', { name: 'Around', portrait: { ...portrait, members: [named] } })
     const without = (segment: string): Request => ({ ...everybody, except: [{ kind: 'segment', id: segment }] })
     expect(await counts(without(around.id))).toMatchObject({ excepted: 2 })
+    const of = (segment: string): Request => ({ ...everybody, scopes: [{ kind: 'segment', id: segment }] })
+    const ofDraft: Request = { ...everybody, scopes: [{ kind: 'portrait', portrait }] }
+    for (const asked of [of(around.id), ofDraft])
+      expect((await client.call('export.preflight', asked)).selected).toBeGreaterThan(0)
     await client.call('list.remove', { id: list.id })
-    for (const segment of [id, around.id])
-      await expect(client.call('export.preflight', without(segment))).rejects.toMatchObject({ code: 'exceptBroken' })
+    const codeOf = (asked: Request) =>
+      client.call('export.preflight', asked).catch((error: Failure) => [error.code, error.details['name']])
+    expect(await codeOf(without(id))).toEqual(['exceptBroken', 'Not these'])
+    expect(await codeOf(without(around.id))).toEqual(['exceptBroken', 'Around'])
+    expect(await codeOf(of(id))).toEqual(['segmentBroken', 'Not these'])
+    expect(await codeOf(of(around.id))).toEqual(['segmentBroken', 'Around'])
+    expect(await codeOf(ofDraft)).toEqual(['draftBroken', undefined])
+    const plain = { scope: { kind: 'segment' as const, id }, options: { columns: ['id'] } }
+    const written = client.call('member.export', { ...plain, destination: { kind: 'download' } })
+    await expect(written).rejects.toMatchObject({ code: 'segmentBroken' })
   })
 
   it('tells each reason for which somebody is left out, with whom', async () => {
