@@ -22,6 +22,8 @@ const documentShape = {
 /** Arguments of service standards. */
 export const standardArguments = {
   'standard.read': nothing,
+  /** Writes a common standard to begin with, where there is none. */
+  'standard.start': z.strictObject({ language }),
   /** All steps together are one change, which undo takes back. */
   'standard.change': z.strictObject({ changes: z.array(standardChangeSchema).min(1).max(500) }),
   /** What is promised to a segment (null: to those of none) by department and kind of request. */

@@ -116,6 +116,7 @@ export interface StandardFile {
 /** What the verbs of standards answer. */
 export interface StandardResults {
   'standard.read': Standards
+  'standard.start': Standards
   'standard.change': Standards
   'standard.cells': readonly PromisedCell[]
   'standard.impact': StandardImpact

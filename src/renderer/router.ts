@@ -22,6 +22,11 @@ export function createScreens(): Router {
         children: [
           { path: '', name: 'builder', component: () => import('./views/builder/builder-view.vue') },
           { path: 'persona', name: 'persona', component: () => import('./views/persona/persona-view.vue') },
+          {
+            path: 'standard',
+            name: 'standard',
+            component: () => import('./views/standards/segment-standard-view.vue')
+          },
           { path: 'members', name: 'members', component: () => import('./views/segment/members-view.vue') }
         ]
       },

@@ -13,6 +13,7 @@ import { writeStandardFile, type FileOptions } from './standard-files'
 export const standardActs = [
   'list',
   'check',
+  'start',
   'change',
   'standard',
   'complaints',
@@ -44,6 +45,12 @@ export async function standardCommand(
     if (act === 'change') {
       const changed = await session.client.call('standard.change', { changes })
       return answer(context, changed, () => [session.words.say('standard.commandLine.changed', {}, changes.length)])
+    }
+    if (act === 'start') {
+      const started = await session.client.call('standard.start', { language: session.words.language })
+      return answer(context, started, () => [
+        session.words.say(standards.common.overrides.length > 0 ? 'standard.starter.there' : 'standard.starter.written')
+      ])
     }
     if (act === 'check') return tellFindings(session)
     if (act !== 'list') return writeStandardFile(session, act, segment, options)

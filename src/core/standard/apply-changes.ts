@@ -74,6 +74,7 @@ function layerOf({ standards, segments }: ChangedStandards, segment: string | nu
 
 function changeLayer(layer: CommonStandard | SegmentStandard, change: Change<'standard'>): void {
   if (change.state !== undefined) layer.state = change.state
+  if (layer.state !== 'draft' && 'starting' in layer) delete layer.starting
   if (change.reviewOn !== undefined) layer.reviewOn = change.reviewOn
   if (change.reviewEvery !== undefined) layer.reviewEvery = change.reviewEvery
 }

@@ -66,7 +66,12 @@ export const segmentStandardSchema = z.strictObject({ segment: z.string().min(1)
 export type SegmentStandard = z.infer<typeof segmentStandardSchema>
 
 /** What everybody is promised; `values` is said above all standards. */
-export const commonStandardSchema = z.strictObject({ values: z.string().max(4000), ...layerShape })
+export const commonStandardSchema = z.strictObject({
+  values: z.string().max(4000),
+  /** It is the one to begin with, and nobody has agreed to it. */
+  starting: z.literal(true).optional(),
+  ...layerShape
+})
 export type CommonStandard = z.infer<typeof commonStandardSchema>
 
 /** One common standard, and what segments have instead: at most one for each segment. */

@@ -25,6 +25,7 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'persona.confirm': 'frame.steps.personaConfirm',
   'persona.duplicate': 'frame.steps.personaDuplicate',
   'persona.remove': 'frame.steps.personaRemove',
+  'standard.start': 'frame.steps.standardStart',
   'standard.change': 'frame.steps.standardChange',
   'customer.correct': 'frame.steps.customerCorrect',
   'customer.uncorrect': 'frame.steps.customerUncorrect',

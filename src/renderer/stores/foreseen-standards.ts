@@ -7,6 +7,18 @@ export function foreseenStandards(standards: Standards, changes: readonly Standa
   return changes.reduce(foreseen, standards)
 }
 
+/** A list of segments as it will be when one is put before another (null: last). */
+export function foreseenOrder<Segment extends { readonly id: string }>(
+  list: readonly Segment[] | null,
+  { segment, before }: Pick<Extract<StandardChange, { kind: 'order' }>, 'segment' | 'before'>
+): readonly Segment[] | null {
+  const moved = list?.find(({ id }) => id === segment)
+  if (!list || !moved || before === segment) return list
+  const rest = list.filter((each) => each !== moved)
+  const at = rest.findIndex(({ id }) => id === before)
+  return at < 0 ? [...rest, moved] : [...rest.slice(0, at), moved, ...rest.slice(at)]
+}
+
 function foreseen(standards: Standards, change: StandardChange): Standards {
   switch (change.kind) {
     case 'promises':

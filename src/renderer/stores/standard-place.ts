@@ -13,6 +13,8 @@ export const useStandardPlaceStore = defineStore('standardPlace', () => {
   const side = ref<'checker' | 'promises'>('checker')
   /** Counts what asked for the focus to go to the place. */
   const calls = ref(0)
+  /** Counts what asked for the promises, which take the focus. */
+  const opens = ref(0)
 
   /** Goes to a place in the layout that shows it; the focus goes with it. */
   function show(next: Place): void {
@@ -23,6 +25,7 @@ export const useStandardPlaceStore = defineStore('standardPlace', () => {
   function open(next: Place): void {
     place.value = next
     side.value = 'promises'
+    opens.value++
   }
-  return { layout, place, side, calls, show, open }
+  return { layout, place, side, calls, opens, show, open }
 })

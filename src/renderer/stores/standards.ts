@@ -5,8 +5,9 @@ import type { StandardFinding } from '../../contract/standard-results'
 import type { StandardChange } from '../../model/standard/standard-change'
 import type { Standards } from '../../model/standard/standards'
 import { useClient } from '../bridge/use-client'
-import { foreseenStandards } from './foreseen-standards'
+import { foreseenOrder, foreseenStandards } from './foreseen-standards'
 import { useLanguageStore } from './language'
+import { useSegmentsStore } from './segments'
 import { useWorkspaceStore } from './workspace'
 
 /** The service standards of the open workspace and what the checker finds in them; followed while somebody looks. */
@@ -15,6 +16,7 @@ export const useStandardsStore = defineStore('standards', () => {
   const client = useClient()
   const language = useLanguageStore()
   const workspace = useWorkspaceStore()
+  const segments = useSegmentsStore()
   const standards = shallowRef<Standards | null>(null)
   /** Null until the first check has answered; what is shown during a later one is what was found before. */
   const findings = shallowRef<readonly StandardFinding[] | null>(null)
@@ -65,6 +67,7 @@ export const useStandardsStore = defineStore('standards', () => {
   /** Makes a change, one step of undo; what can be foreseen is shown at once and taken back when it is refused. @throws Failure as `standard.change`. */
   async function change(changes: readonly StandardChange[]): Promise<void> {
     const name = workspace.state?.name
+    for (const each of changes) if (each.kind === 'order') segments.list = foreseenOrder(segments.list, each)
     if (standards.value) standards.value = foreseenStandards(standards.value, changes)
     pending++
     asked++
@@ -74,9 +77,16 @@ export const useStandardsStore = defineStore('standards', () => {
       take(next, name)
     } catch (error) {
       pending--
-      await refresh().catch(() => undefined)
+      await Promise.allSettled([refresh(), segments.refresh()])
       throw error
     }
+  }
+
+  /** Writes a common standard to begin with, in the language of now. */
+  async function start(): Promise<void> {
+    const name = workspace.state?.name
+    asked++
+    take(await client.call('standard.start', { language: language.language }), name)
   }
 
   function forget(): void {
@@ -86,5 +96,5 @@ export const useStandardsStore = defineStore('standards', () => {
     checking.value = false
   }
 
-  return { standards, findings, checking, watchers, refresh, check, change, forget }
+  return { standards, findings, checking, watchers, refresh, check, start, change, forget }
 })

@@ -46,6 +46,7 @@ const en = {
     personaConfirm: 'confirmation of the persona “{about}”',
     personaDuplicate: 'copy of the persona “{about}”',
     personaRemove: 'deletion of the persona “{about}”',
+    standardStart: 'start of the service standard',
     standardChange: 'change of the service standard',
     settingsChange: 'change of settings',
     referenceImport: 'reference table “{about}”',

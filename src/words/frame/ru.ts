@@ -48,6 +48,7 @@ const ru: FrameMessages = {
     personaConfirm: 'подтверждение персоны «{about}»',
     personaDuplicate: 'копия персоны «{about}»',
     personaRemove: 'удаление персоны «{about}»',
+    standardStart: 'начало стандарта обслуживания',
     standardChange: 'изменение стандарта обслуживания',
     settingsChange: 'изменение настроек',
     referenceImport: 'справочник «{about}»',

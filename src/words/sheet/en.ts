@@ -1,6 +1,12 @@
 /** The segment's page and its persona's sheet. */
 const en = {
-  tabs: { name: 'Parts of the segment', portrait: 'Portrait', persona: 'Persona', members: 'Members' },
+  tabs: {
+    name: 'Parts of the segment',
+    portrait: 'Portrait',
+    persona: 'Persona',
+    standard: 'Service standard',
+    members: 'Members'
+  },
   share: '{share} of the base',
   revenue: '{share} of revenue',
   personaOf: 'Persona of the segment {segment}',

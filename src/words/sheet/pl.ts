@@ -1,7 +1,13 @@
 import type { SheetMessages } from './en'
 
 const pl: SheetMessages = {
-  tabs: { name: 'Części segmentu', portrait: 'Portret', persona: 'Persona', members: 'Skład' },
+  tabs: {
+    name: 'Części segmentu',
+    portrait: 'Portret',
+    persona: 'Persona',
+    standard: 'Standard obsługi',
+    members: 'Skład'
+  },
   share: '{share} bazy',
   revenue: '{share} przychodu',
   personaOf: 'Persona segmentu {segment}',

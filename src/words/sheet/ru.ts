@@ -1,7 +1,13 @@
 import type { SheetMessages } from './en'
 
 const ru: SheetMessages = {
-  tabs: { name: 'Разделы сегмента', portrait: 'Портрет', persona: 'Персона', members: 'Состав' },
+  tabs: {
+    name: 'Разделы сегмента',
+    portrait: 'Портрет',
+    persona: 'Персона',
+    standard: 'Стандарт обслуживания',
+    members: 'Состав'
+  },
   share: '{share} базы',
   revenue: '{share} выручки',
   personaOf: 'Персона сегмента {segment}',

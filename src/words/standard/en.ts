@@ -64,8 +64,16 @@ const en = {
     warning: 'Warning',
     note: 'Note'
   },
+  starter: {
+    head: 'Head of the department',
+    director: 'Director',
+    values:
+      'We answer quickly, honestly and as people. What we promise we keep, in every department alike; what went wrong we put right and learn from.',
+    written: 'A common standard to begin with is written, as a draft. Its figures are suggestions.',
+    there: 'There is a common standard already; it stays as it is.'
+  },
   commandLine: {
-    act: 'list (default), check, change (steps from a JSON file), or what is written to a file: standard, complaints, handbook, routing, calendar',
+    act: 'list (default), check, start (a common standard to begin with), change (steps from a JSON file), or what is written to a file: standard, complaints, handbook, routing, calendar',
     what: 'of change: the JSON file with the steps; - reads standard input',
     segment: 'name or id of the segment; without it the common standard',
     customer: 'key, id, e-mail or phone of a customer: whose standard applies',

@@ -66,8 +66,16 @@ const pl: StandardMessages = {
     warning: 'Ostrzeżenie',
     note: 'Uwaga'
   },
+  starter: {
+    head: 'Kierownik działu',
+    director: 'Dyrektor',
+    values:
+      'Odpowiadamy szybko, uczciwie i po ludzku. Dotrzymujemy tego, co obiecaliśmy, tak samo w każdym dziale. Gdy coś pójdzie źle, naprawiamy to i wyciągamy wnioski.',
+    written: 'Zapisano początkowy standard wspólny jako wersję roboczą. Liczby w nim to propozycje.',
+    there: 'Standard wspólny już istnieje i pozostał bez zmian.'
+  },
   commandLine: {
-    act: 'list (domyślnie), check – sprawdź, change – zmień według pliku JSON; zapis do pliku: standard, complaints, handbook, routing, calendar',
+    act: 'list (domyślnie), check – sprawdź, start (zapisz początkowy standard wspólny), change – zmień według pliku JSON; zapis do pliku: standard, complaints, handbook, routing, calendar',
     what: 'dla change: plik JSON z krokami; - czyta standardowe wejście',
     segment: 'nazwa lub id segmentu; bez niej standard wspólny',
     customer: 'klucz, id, e-mail lub telefon klienta: czyj standard go obowiązuje',

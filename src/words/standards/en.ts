@@ -27,7 +27,74 @@ const en = {
   nothing: 'Nothing is promised.',
   own: 'own',
   inheritedFrom: 'inherited from {place}',
-  of: '{standard}, {place}'
+  of: '{standard}, {place}',
+  units: {
+    minutes: 'minutes',
+    hours: 'hours'
+  },
+  unit: 'Unit',
+  levelHint: '1 is served first. Three levels are enough, four are the most.',
+  channelsHint: 'In the order in which you press them: the preferred one first.',
+  team: 'Team',
+  person: 'Person',
+  from: 'from',
+  to: 'to',
+  noWindow: 'None',
+  oneALine: 'One a line.',
+  policies: {
+    use: 'As the rule',
+    may: 'Where they fit',
+    never: 'Never'
+  },
+  afterHours: 'After hours',
+  toWhom: 'Goes to',
+  addStep: 'Add step',
+  removeStep: 'Remove “{to}”',
+  notPromised: 'Nothing promised',
+  widen: 'Promise wider',
+  widenTo: {
+    everywhere: 'Everywhere, in all departments',
+    department: '{department}: all kinds of request',
+    request: '{request}: all departments'
+  },
+  everywhere: 'Everywhere',
+  requestEverywhere: '{request}: all departments',
+  wholeDepartment: '{department}: all kinds',
+  inheritAgain: '{promise}: inherit again',
+  inheritAll: 'Inherit everything here again',
+  state: 'State',
+  review: 'Review',
+  reviewOn: 'Review on {day}',
+  reviewWas: 'Review was due on {day}',
+  noReview: 'Plan the review',
+  reviewDay: 'Day of the next review',
+  again: 'And then again',
+  everyMonths: 'every {count} month | every {count} months',
+  more: 'More about this standard',
+  remove: 'Inherit everything from the common standard',
+  removed: '“{name}” has no standard of its own any more.',
+  inheritsText: 'Served as the common standard says. Open a field to promise something else.',
+  start: {
+    title: 'What do your customers get when they ask?',
+    text: 'A service standard says how fast each department answers, who is responsible and what never happens. Write it once for everybody; segments then promise more where they have to.',
+    write: 'Write the common standard',
+    empty: 'Begin with an empty one',
+    note: 'You get a starting draft after the rules of complaint handling: times, channels, responsibilities. Its figures are suggestions; nothing applies until you put it in force.',
+    mark: 'A starting draft: the figures are suggestions, not your promises yet. Go through them, then agree on them with all departments.',
+    agree: 'Agreed with all'
+  },
+  legend: {
+    own: 'written here',
+    standard: 'from a wider place of this standard',
+    common: 'from the common standard',
+    none: 'nothing promised'
+  },
+  keys: 'Arrows move, Enter opens, Delete lets a field inherit again.',
+  until: 'solved: {time}',
+  fromCommon: 'common',
+  hasFinding: 'The checker has something to say',
+  moved: '“{name}” is now number {place}.',
+  moveHint: 'Alt and arrows change the order'
 }
 
 export type StandardsMessages = typeof en

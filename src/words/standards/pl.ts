@@ -29,7 +29,74 @@ const pl: StandardsMessages = {
   nothing: 'Niczego nie obiecano.',
   own: 'własna',
   inheritedFrom: 'dziedziczona: {place}',
-  of: '{standard}, {place}'
+  of: '{standard}, {place}',
+  units: {
+    minutes: 'minuty',
+    hours: 'godziny'
+  },
+  unit: 'Jednostka',
+  levelHint: '1 jest obsługiwany pierwszy. Wystarczą trzy poziomy, więcej niż cztery to za dużo.',
+  channelsHint: 'W kolejności, w jakiej je wybierasz: preferowany jako pierwszy.',
+  team: 'Zespół',
+  person: 'Osoba',
+  from: 'od',
+  to: 'do',
+  noWindow: 'Brak',
+  oneALine: 'Po jednym w wierszu.',
+  policies: {
+    use: 'Z zasady',
+    may: 'Gdzie pasują',
+    never: 'Nigdy'
+  },
+  afterHours: 'Po godz.',
+  toWhom: 'Trafia do',
+  addStep: 'Dodaj krok',
+  removeStep: 'Usuń „{to}”',
+  notPromised: 'Niczego nie obiecano',
+  widen: 'Obiecaj szerzej',
+  widenTo: {
+    everywhere: 'Wszędzie, we wszystkich działach',
+    department: '{department}: wszystkie rodzaje zgłoszeń',
+    request: '{request}: wszystkie działy'
+  },
+  everywhere: 'Wszędzie',
+  requestEverywhere: '{request}: wszystkie działy',
+  wholeDepartment: '{department}: wszystkie rodzaje',
+  inheritAgain: '{promise}: dziedzicz ponownie',
+  inheritAll: 'Dziedzicz tu wszystko ponownie',
+  state: 'Stan',
+  review: 'Przegląd',
+  reviewOn: 'Przegląd {day}',
+  reviewWas: 'Termin przeglądu minął {day}',
+  noReview: 'Zaplanuj przegląd',
+  reviewDay: 'Dzień następnego przeglądu',
+  again: 'A potem ponownie',
+  everyMonths: 'co {count} miesiąc | co {count} miesiące | co {count} miesięcy',
+  more: 'Więcej o tym standardzie',
+  remove: 'Dziedzicz wszystko ze standardu wspólnego',
+  removed: 'Segment „{name}” nie ma już własnego standardu.',
+  inheritsText: 'Obsługa według standardu wspólnego. Otwórz pole, aby obiecać coś innego.',
+  start: {
+    title: 'Co dostaje klient, gdy się do Was zwraca?',
+    text: 'Standard obsługi mówi, jak szybko odpowiada każdy dział, kto za co odpowiada i co się nigdy nie zdarza. Napisz go raz dla wszystkich, a segmentom obiecaj więcej tam, gdzie trzeba.',
+    write: 'Napisz standard wspólny',
+    empty: 'Zacznij od pustego',
+    note: 'Dostaniesz początkową wersję roboczą według zasad obsługi reklamacji: terminy, kanały, odpowiedzialność. Liczby to propozycje; nic nie obowiązuje, dopóki standard nie wejdzie w życie.',
+    mark: 'To początkowa wersja robocza: liczby są propozycjami, a nie Waszymi obietnicami. Przejrzyj je i uzgodnij ze wszystkimi działami.',
+    agree: 'Uzgodniono ze wszystkimi'
+  },
+  legend: {
+    own: 'zapisano tutaj',
+    standard: 'z szerszego miejsca tego standardu',
+    common: 'ze standardu wspólnego',
+    none: 'niczego nie obiecano'
+  },
+  keys: 'Strzałki przenoszą, Enter otwiera, Delete przywraca dziedziczenie.',
+  until: 'rozwiąz.: {time}',
+  fromCommon: 'wspólny',
+  hasFinding: 'Kontrola ma uwagę',
+  moved: '„{name}” jest teraz na miejscu {place}.',
+  moveHint: 'Alt i strzałki zmieniają kolejność'
 }
 
 export default pl

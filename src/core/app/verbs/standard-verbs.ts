@@ -4,6 +4,7 @@ import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeStandards, impactOnStandards } from '../change-standards'
 import { exportStandard } from '../export-standard'
 import { segmentOf } from '../segment-details'
+import { startStandards } from '../start-standards'
 import { documentOfStandards, routingOfWorkspace } from '../standard-document'
 import { promisedCells, standardOfCustomer } from '../standard-of-customer'
 import { layersOfWorkspace, wordsOfStandards } from '../standing-standards'
@@ -13,6 +14,7 @@ import type { VerbsOf } from './verbs-of'
 export function standardVerbs(context: AppContext): VerbsOf<'standard'> {
   return {
     'standard.read': async () => openWorkspaceOf(context).definitions.standards,
+    'standard.start': (args) => startStandards(context, args),
     'standard.change': (args) => changeStandards(context, args),
     'standard.cells': async ({ segment }) => {
       const workspace = openWorkspaceOf(context)

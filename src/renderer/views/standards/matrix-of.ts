@@ -14,14 +14,15 @@ export interface MatrixLine {
   readonly id: string | null
 }
 
-/** From where most of what holds at a place comes: written there, elsewhere in the same standard, the common standard, nowhere. */
+/** From where what is shown of a place comes: written there, elsewhere in the same standard, in the common standard, nowhere. */
 export type CellOrigin = 'own' | 'standard' | 'common' | 'none'
 
 /** A field of the matrix. */
 export interface MatrixCell {
   readonly place: Place
   readonly promises: EffectivePromises
-  readonly origin: CellOrigin
+  /** Written at the place itself. */
+  readonly own: readonly PromiseId[]
 }
 
 /** The matrix in one of its layouts. */
@@ -59,8 +60,11 @@ export function partsOf(layout: StandardLayout): readonly [MatrixLine['part'], M
 
 /** A field of the matrix by itself. */
 export function cellAt(standards: Standards, place: Place): MatrixCell {
-  const promises = effectivePromises(standards, place.segment, place)
-  return { place, promises, origin: originOf(standards, place, promises) }
+  return {
+    place,
+    promises: effectivePromises(standards, place.segment, place),
+    own: ownPromiseIds(standards, place)
+  }
 }
 
 /** What is written at a place itself. */
@@ -71,9 +75,10 @@ export function ownPromiseIds(standards: Standards, { segment, department, reque
   return found ? promiseIds.filter((id) => found.promises[id] !== undefined) : []
 }
 
-function originOf(standards: Standards, place: Place, promises: EffectivePromises): CellOrigin {
-  if (ownPromiseIds(standards, place).length > 0) return 'own'
-  const from = promiseIds.flatMap((id) => promises[id]?.place ?? [])
+/** The nearest origin of some kinds of promise. */
+export function originOf({ place, promises, own }: MatrixCell, ids: readonly PromiseId[]): CellOrigin {
+  if (ids.some((id) => own.includes(id))) return 'own'
+  const from = ids.flatMap((id) => promises[id]?.place ?? [])
   if (from.length === 0) return 'none'
   return from.some(({ segment }) => segment === place.segment) ? 'standard' : 'common'
 }
