@@ -21,7 +21,7 @@ const rooms = {
   },
   'core/people': { from: ['model', 'contract', 'core/columns'], packages: [] },
   'core/export': { from: ['model', 'contract', 'words', 'core/columns', 'core/ports'], packages: ['fflate'] },
-  'core/documents': { from: ['model', 'contract'], packages: [] },
+  'core/documents': { from: ['model', 'contract', 'core/ports'], packages: [] },
   'core/standard': {
     from: ['model', 'contract', 'words', 'core/columns', 'core/documents'],
     packages: []
@@ -36,7 +36,7 @@ const rooms = {
   rpc: { from: ['contract'], packages: ['birpc'] },
   node: {
     from: ['model', 'contract', 'rpc', 'core/ports'],
-    packages: ['sql.js', 'iconv-lite', 'jschardet'],
+    packages: ['sql.js', 'iconv-lite', 'jschardet', 'docx'],
     node: true
   },
   worker: { from: ['contract', 'rpc', 'node', 'core/app', 'core/store'], packages: [], node: true },

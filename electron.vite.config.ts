@@ -2,9 +2,7 @@ import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type UserConfig } from 'electron-vite'
 
-/** Libraries of many small modules: bundled, the worker starts in two thirds of the time. The others are found at run time. */
-const bundled = ['zod', 'mutative', 'birpc', '@intlify/core-base']
-
+/** What is a dependency is found at run time; libraries of many small modules are development's and bundled: so the worker starts in two thirds of the time. */
 const nodePart: UserConfig = {
   main: {
     build: {
@@ -12,7 +10,6 @@ const nodePart: UserConfig = {
       target: 'node20',
       minify: false,
       reportCompressedSize: false,
-      externalizeDeps: { exclude: bundled },
       rollupOptions: {
         input: {
           main: resolve('src/main/index.ts'),

@@ -39,12 +39,21 @@ export interface DocumentTree {
   /** `#rrggbb` of the segment it is about; null: none. */
   readonly accent: string | null
   readonly blocks: readonly Block[]
+  /** The title of a table of contents that stands before the blocks; without it there is none. */
+  readonly contents?: string
   /** Stands small at the end: what the document was made from, and when. */
   readonly footer: string
 }
 
 /** The forms in which a document can be written. */
-export const documentForms = ['html', 'markdown'] as const
+export const documentForms = ['docx', 'html', 'markdown'] as const
 export type DocumentForm = (typeof documentForms)[number]
 /** The endings of their files' names, without a dot. */
-export const documentExtensions: Readonly<Record<DocumentForm, string>> = { html: 'html', markdown: 'md' }
+export const documentExtensions: Readonly<Record<DocumentForm, string>> = {
+  docx: 'docx',
+  html: 'html',
+  markdown: 'md'
+}
+
+/** The forms that office programs open. */
+export type OfficeForm = Exclude<DocumentForm, 'html' | 'markdown'>

@@ -4,6 +4,7 @@ import { claimThread } from './claim-thread'
 import { conditionThread } from './conditions/condition-thread'
 import { conditionsHere } from './conditions/conditions-here'
 import { nodeFiles } from './disk/node-files'
+import { officeDocuments } from './documents/office-documents'
 import { loadLoops } from './load-loops'
 import { nodeCharsets } from './node-charsets'
 import { nodeClock } from './node-clock'
@@ -28,6 +29,7 @@ export async function nodePorts(
     log: nodeLog(process.env),
     loops: loadLoops(),
     claimThread: claims,
+    office: officeDocuments,
     conditions: host.conditionFile ? conditionThread(host.conditionFile) : conditionsHere,
     folder: resolve(host.folder),
     host: host.host,

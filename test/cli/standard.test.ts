@@ -67,6 +67,7 @@ it('documents, the routing table and the reviews are written as files', async ()
   await change({ kind: 'promises', segment: null, set: { firstAnswer: 8, queue: 'Line' } })
   for (const [act, name, begins, ...more] of [
     ['handbook', 'a.html', '<!doctype html>'],
+    ['handbook', 'h.docx', 'PK', '--format', 'docx'],
     ['standard', 'b.md', '# Service standard: VIP', '--segment', 'VIP', '--format', 'md'],
     ['complaints', 'c.html', '<!doctype html>'],
     ['routing', 'd.csv', '\ufefforder,'],

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path'
 import type { PersonaNow } from '../../contract/persona-results'
 import type { Words } from '../../words/create-words'
+import { documentFormats, documentFormOf } from '../document-form'
 import { segmentOfText } from '../find-segment'
 import { Refusal } from '../refusal'
 import { answer, withWorkspace, type Context, type Session } from '../session'
 
-export const personaForms = ['text', 'html', 'md', 'json'] as const
+export const personaForms: readonly string[] = ['text', ...documentFormats, 'json']
 
 export interface PersonaOptions {
   readonly segment: string
   readonly draft?: boolean | undefined
-  readonly format?: (typeof personaForms)[number] | undefined
+  readonly format?: string | undefined
   readonly to?: string | undefined
   readonly force?: boolean | undefined
   readonly asOf?: string | undefined
@@ -19,7 +20,7 @@ export interface PersonaOptions {
 /** Shows the persona of a segment, drafts it from the data first if told to, or writes its sheet as a file. */
 export async function personaCommand(context: Context, workspace: string, options: PersonaOptions): Promise<void> {
   const { io, words } = context
-  const form = options.format === 'html' ? 'html' : options.format === 'md' ? 'markdown' : null
+  const form = documentFormOf(options.format)
   if ((form !== null) !== (options.to !== undefined)) throw new Refusal(words.say('persona.commandLine.formatAndTo'), 2)
   const path = options.to === undefined ? null : resolve(io.here, options.to)
   if (path !== null && !options.force && io.exists(path))

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import type { ArgumentsInput } from '../../contract/api'
+import { documentFormats, documentFormOf } from '../document-form'
 import { Refusal } from '../refusal'
 import { answer, type Session } from '../session'
 
-export const standardForms = ['html', 'md', 'csv', 'json'] as const
+export const standardForms: readonly string[] = [...documentFormats, 'csv', 'json']
 
 export interface FileOptions {
-  readonly format?: (typeof standardForms)[number] | undefined
+  readonly format?: string | undefined
   readonly to?: string | undefined
   readonly force?: boolean | undefined
 }
@@ -36,9 +37,11 @@ function whatOf({ words }: Session, act: FileAct, segment: string | null, { form
   const refused = () => new Refusal(words.say('standard.commandLine.badFormat'), 2)
   if (act === 'calendar') return { kind: 'calendar', language }
   if (act === 'routing') {
-    if (format === 'html' || format === 'md') throw refused()
-    return { kind: 'routing', form: format ?? 'csv', language }
+    const form = (['csv', 'json'] as const).find((each) => each === (format ?? 'csv'))
+    if (!form) throw refused()
+    return { kind: 'routing', form, language }
   }
-  if (format === 'csv' || format === 'json') throw refused()
-  return { kind: 'document', document: act, segment, language, form: format === 'md' ? 'markdown' : 'html' }
+  const form = documentFormOf(format ?? 'html')
+  if (!form) throw refused()
+  return { kind: 'document', document: act, segment, language, form }
 }

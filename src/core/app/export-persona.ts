@@ -14,7 +14,7 @@ export function exportPersona(
   return context.work.run(call, async () => {
     const workspace = openWorkspaceOf(context)
     const persona = await personaView(context, workspace, args)
-    const { bytes, extension } = writeDocument(personaDocument(persona), args.form)
+    const { bytes, extension } = await writeDocument(personaDocument(persona), args.form, context.ports.office)
     const { files, randomness } = context.ports
     const isPath = args.destination.kind === 'path'
     const folder = files.join(workspace.dataFolder, 'exports')

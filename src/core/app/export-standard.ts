@@ -23,7 +23,7 @@ export function exportStandard(
 ): Promise<StandardFile> {
   return context.work.run(call, async () => {
     const workspace = openWorkspaceOf(context)
-    const { name, extension, bytes } = writtenOf(context, workspace, what)
+    const { name, extension, bytes } = await writtenOf(context, workspace, what)
     const { files, randomness } = context.ports
     const folder = files.join(workspace.dataFolder, 'exports')
     const download = destination.kind === 'path' ? null : randomness.hex(16)
@@ -42,13 +42,17 @@ export function exportStandard(
   })
 }
 
-function writtenOf(context: AppContext, workspace: OpenWorkspace, what: Arguments<'standard.export'>['what']): Written {
+async function writtenOf(
+  context: AppContext,
+  workspace: OpenWorkspace,
+  what: Arguments<'standard.export'>['what']
+): Promise<Written> {
   const words = createWords(what.language)
   const encoded = (text: string) => new TextEncoder().encode(text)
   switch (what.kind) {
     case 'document': {
       const tree = documentOfStandards(context, workspace, what)
-      return { name: tree.title, ...writeDocument(tree, what.form) }
+      return { name: tree.title, ...(await writeDocument(tree, what.form, context.ports.office)) }
     }
     case 'routing': {
       const rows = routingOfWorkspace(context, workspace, what.language)

@@ -9,6 +9,12 @@ h1 { font: 600 22pt/1.2 Georgia, 'Noto Serif', serif; margin: 0 }
 h2 { font: 600 15pt/1.3 Georgia, 'Noto Serif', serif; margin: 9mm 0 2.5mm; break-after: avoid }
 h3 { font-size: 11.5pt; margin: 6mm 0 1.5mm; break-after: avoid }
 h4 { font-size: 10.5pt; margin: 4mm 0 1mm; color: #57606a; break-after: avoid }
+nav { margin-bottom: 7mm }
+nav p { font: 600 13pt/1.3 Georgia, 'Noto Serif', serif; margin: 0 0 2mm }
+nav ul { list-style: none; padding: 0 }
+nav .level1 { font-weight: 600; margin-top: 2mm }
+nav .level2 { padding-left: 6mm }
+nav a { color: inherit; text-decoration: none }
 p, ul, ol, dl, blockquote { margin: 0 0 3mm }
 .subtitle { font-size: 12pt; color: #57606a; margin: 1.5mm 0 0 }
 .quiet { color: #57606a }

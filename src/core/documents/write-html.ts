@@ -3,7 +3,7 @@ import { documentStyle } from './document-style'
 import { readableText } from './readable-text'
 
 /** A document as one HTML file that needs nothing else, prints on A4 and runs no script; every text is escaped. */
-export function writeHtml({ language, title, subtitle, accent, blocks, footer }: DocumentTree): string {
+export function writeHtml({ language, title, subtitle, accent, contents, blocks, footer }: DocumentTree): string {
   const color = accent !== null && /^#[0-9a-f]{6}$/i.test(accent) ? accent : '#4b5563'
   return [
     '<!doctype html>',
@@ -20,6 +20,7 @@ export function writeHtml({ language, title, subtitle, accent, blocks, footer }:
     `<h1>${escaped(title)}</h1>`,
     ...(subtitle === null ? [] : [`<p class="subtitle">${escaped(subtitle)}</p>`]),
     '</header>',
+    ...(contents === undefined ? [] : [contentsOf(contents, blocks)]),
     '<main>',
     ...blocks.map(blockOf),
     '</main>',
@@ -30,11 +31,21 @@ export function writeHtml({ language, title, subtitle, accent, blocks, footer }:
   ].join('\n')
 }
 
+/** A link to each heading of the first two levels. */
+function contentsOf(title: string, blocks: readonly Block[]): string {
+  const links = blocks.flatMap((block, at) =>
+    block.kind === 'heading' && block.level < 3
+      ? [`<li class="level${block.level}"><a href="#part${at}">${escaped(block.text)}</a></li>`]
+      : []
+  )
+  return `<nav><p>${escaped(title)}</p><ul>${links.join('')}</ul></nav>`
+}
+
 /** The title is the only heading of the first level. */
-function blockOf(block: Block): string {
+function blockOf(block: Block, at: number): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`
+      return `<h${block.level + 1} id="part${at}">${escaped(block.text)}</h${block.level + 1}>`
     case 'paragraph':
       return `<p>${lineOf(block.text)}</p>`
     case 'quote': {

@@ -2,15 +2,24 @@ import type { Block, DocumentTree, Inline, Line } from '../../contract/document'
 import { readableText } from './readable-text'
 
 /** A document as Markdown (CommonMark, tables of GitHub); what would be markup in a text is escaped. */
-export function writeMarkdown({ title, subtitle, blocks, footer }: DocumentTree): string {
+export function writeMarkdown({ title, subtitle, contents, blocks, footer }: DocumentTree): string {
   const parts = [
     `# ${escaped(title)}`,
     ...(subtitle === null ? [] : [`*${escaped(subtitle)}*`]),
+    ...(contents === undefined ? [] : [`**${escaped(contents)}**`, contentsOf(blocks)]),
     ...blocks.map(blockOf),
     '---',
     escaped(footer)
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** The headings of the first two levels, as a list. */
+function contentsOf(blocks: readonly Block[]): string {
+  const entries = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level < 3 ? [`${'  '.repeat(block.level - 1)}- ${escaped(block.text)}`] : []
+  )
+  return entries.join('\n')
 }
 
 /** The title is the only heading of the first level. */

@@ -55,7 +55,7 @@ function warnings({ stale }: PersonaNow, words: Words): Block[] {
 function sheetBlocks({ block, lines }: PersonaBlockNow, words: Words): Block[] {
   if (lines.length === 0) return []
   if (block === 'core') return lines.map((line) => ({ kind: 'paragraph', text: sentenceOf(line, words) }))
-  const heading: Block = { kind: 'heading', level: 2, text: words.say(`persona.blocks.${block}`) }
+  const heading: Block = { kind: 'heading', level: 1, text: words.say(`persona.blocks.${block}`) }
   return [heading, { kind: 'list', ordered: false, items: lines.map((line) => lineOf(line, words)) }]
 }
 
@@ -65,7 +65,7 @@ function questionBlocks({ blocks }: PersonaNow, words: Words): Block[] {
   if (open.length === 0) return []
   const items = open.map(({ block, question }) => ({ term: words.say(`persona.blocks.${block}`), text: [question] }))
   return [
-    { kind: 'heading', level: 2, text: words.say('persona.document.ask') },
+    { kind: 'heading', level: 1, text: words.say('persona.document.ask') },
     { kind: 'terms', items }
   ]
 }

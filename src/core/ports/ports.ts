@@ -1,6 +1,7 @@
 import type { ClaimThread } from './claims'
 import type { ConditionRunner } from './conditions'
 import type { Files } from './files'
+import type { OfficeDocuments } from './office-documents'
 import type { SqlEngine } from './sql-engine'
 
 /** Time as the host tells it. */
@@ -64,6 +65,7 @@ export interface Ports {
   readonly claimThread: ClaimThread | null
   /** Runs SQL conditions of criteria, fenced. */
   readonly conditions: ConditionRunner
+  readonly office: OfficeDocuments
   /** The folder of workspaces, an absolute path. */
   readonly folder: string
   readonly host: 'desktop' | 'browser' | 'commandLine'

@@ -26,7 +26,7 @@ const en = {
   remove: 'Delete this persona',
   removed: '“{name}” was deleted.',
   export: 'Export…',
-  forms: { html: 'Web page (HTML, one file)', markdown: 'Markdown' },
+  forms: { docx: 'Word document (DOCX)', html: 'Web page (HTML, one file)', markdown: 'Markdown' },
   print: 'Print…',
   members: 'List of members…',
   exported: 'The sheet was written.',

@@ -27,7 +27,7 @@ const pl: SheetMessages = {
   remove: 'Usuń personę',
   removed: 'Usunięto personę „{name}”.',
   export: 'Eksport…',
-  forms: { html: 'Strona WWW (HTML, jeden plik)', markdown: 'Markdown' },
+  forms: { docx: 'Dokument Word (DOCX)', html: 'Strona WWW (HTML, jeden plik)', markdown: 'Markdown' },
   print: 'Drukuj…',
   members: 'Lista członków…',
   exported: 'Karta została zapisana do pliku.',

@@ -27,7 +27,7 @@ const ru: SheetMessages = {
   remove: 'Удалить персону',
   removed: 'Персона «{name}» удалена.',
   export: 'Экспорт…',
-  forms: { html: 'Веб-страница (HTML, один файл)', markdown: 'Markdown' },
+  forms: { docx: 'Документ Word (DOCX)', html: 'Веб-страница (HTML, один файл)', markdown: 'Markdown' },
   print: 'Печать…',
   members: 'Список участников…',
   exported: 'Лист записан.',

@@ -8,6 +8,7 @@ const en = {
   subtitle: '{state} · as of {day}',
   footer: '{workspace} · {day} · made with Portrait Desk',
   headings: {
+    contents: 'Contents',
     purpose: 'Purpose and scope',
     values: 'What we stand for',
     speed: 'Speed of answer and solution',

@@ -10,6 +10,7 @@ const pl: StandardDocumentsMessages = {
   subtitle: '{state} · stan na {day}',
   footer: '{workspace} · {day} · przygotowano w Portrait Desk',
   headings: {
+    contents: 'Spis treści',
     purpose: 'Cel i zakres',
     values: 'Nasze wartości',
     speed: 'Czas odpowiedzi i rozwiązania',

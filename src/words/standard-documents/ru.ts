@@ -10,6 +10,7 @@ const ru: StandardDocumentsMessages = {
   subtitle: '{state} · по состоянию на {day}',
   footer: '{workspace} · {day} · подготовлено в Portrait Desk',
   headings: {
+    contents: 'Содержание',
     purpose: 'Назначение и область применения',
     values: 'Наши ценности',
     speed: 'Сроки ответа и решения',

@@ -7,12 +7,14 @@ import { baseOf, customersOf, frameOf, notInForce, signatures, valuesOf } from '
 /** The standards of all segments in one document: which applies, the common one, a chapter each, and where requests go. */
 export function handbook(facts: DocumentFacts): DocumentTree {
   const { words, layers, workspace, day } = facts
-  const heading = (name: 'use' | 'order' | 'values' | 'routing') => words.say(`standardDocuments.headings.${name}`)
+  const heading = (name: 'contents' | 'use' | 'order' | 'values' | 'routing') =>
+    words.say(`standardDocuments.headings.${name}`)
   const ids = layers.flatMap(({ segment }) => (segment === null ? [] : [segment]))
   return {
     ...frameOf(facts, null),
     title: words.say('standardDocuments.titles.handbook'),
     subtitle: words.say('standardDocuments.subtitle', { state: workspace, day: words.day(day) }),
+    contents: heading('contents'),
     blocks: numbered([
       ...section(heading('use'), [use(facts)]),
       ...section(heading('values'), valuesOf(facts)),
