@@ -14,6 +14,7 @@ import standardDocuments from './standard-documents/en'
 import standards from './standards/en'
 import serving from './serving/en'
 import checker from './checker/en'
+import documents from './documents/en'
 import builder from './builder/en'
 import customers from './customers/en'
 import backups from './backups/en'
@@ -52,6 +53,7 @@ export const en = {
   standards,
   serving,
   checker,
+  documents,
   builder,
   customers,
   charts,

@@ -14,6 +14,7 @@ import standardDocuments from './standard-documents/pl'
 import standards from './standards/pl'
 import serving from './serving/pl'
 import checker from './checker/pl'
+import documents from './documents/pl'
 import builder from './builder/pl'
 import customers from './customers/pl'
 import backups from './backups/pl'
@@ -53,6 +54,7 @@ export const pl: Messages = {
   standards,
   serving,
   checker,
+  documents,
   builder,
   customers,
   charts,

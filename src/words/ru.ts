@@ -14,6 +14,7 @@ import standardDocuments from './standard-documents/ru'
 import standards from './standards/ru'
 import serving from './serving/ru'
 import checker from './checker/ru'
+import documents from './documents/ru'
 import builder from './builder/ru'
 import customers from './customers/ru'
 import backups from './backups/ru'
@@ -53,6 +54,7 @@ export const ru: Messages = {
   standards,
   serving,
   checker,
+  documents,
   builder,
   customers,
   charts,

@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   FileOutput,
+  BookText,
   FileUp,
   FolderOpen,
   ClipboardCheck,
@@ -45,6 +46,7 @@ const screens = [
   { name: 'customers', icon: Users, label: 'frame.customers' },
   { name: 'standards', icon: ClipboardCheck, label: 'frame.standards' },
   { name: 'export', icon: FileOutput, label: 'export.screen.title' },
+  { name: 'documents', icon: BookText, label: 'documents.list' },
   { name: 'journal', icon: BookOpenText, label: 'frame.journal' },
   { name: 'backups', icon: History, label: 'backups.title' },
   { name: 'settings', icon: Settings, label: 'frame.settings' }

@@ -28,6 +28,7 @@ const en = {
     segments: 'groups audiences gallery home',
     standards: 'service promises sla departments checker handbook',
     export: 'mailing list tool mailchimp brevo hubspot csv excel hand over',
+    documents: 'handbook complaint rules print routing calendar standards',
     journal: 'history log imports undo',
     backups: 'restore earlier versions copy',
     settings: 'options preferences currency fields bands formula',

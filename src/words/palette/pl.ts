@@ -30,6 +30,7 @@ const pl: PaletteMessages = {
     segments: 'grupy odbiorcy galeria',
     standards: 'obsługa obietnice działy terminy kontrola zasady',
     export: 'mailing lista narzędzie mailchimp getresponse csv excel przekaż',
+    documents: 'podręcznik zasady skarg drukuj kierowanie kalendarz standardy',
     journal: 'historia dziennik importy cofnij',
     backups: 'przywróć wcześniejsze wersje kopie',
     settings: 'opcje waluta pola przedziały formuła',

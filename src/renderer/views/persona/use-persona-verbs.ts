@@ -7,7 +7,7 @@ import { useHistory } from '../../composables/use-history'
 import { useToast } from '../../composables/use-toast'
 import { useWords } from '../../composables/use-words'
 import { useLanguageStore } from '../../stores/language'
-import { afterPaint } from '../../composables/after-paint'
+import { printLight } from '../../composables/print-light'
 import type { ShownPersona } from './use-persona'
 import type { WrittenLines } from './written-lines'
 
@@ -67,16 +67,6 @@ export function usePersonaVerbs(segment: () => string, { persona, change, refres
     const { download, file: name } = file
     tell(words.value.say(download === null ? 'sheet.savedAs' : 'sheet.exported', { file: name }))
   }
-  /** On paper it is always light. */
-  function print(): void {
-    const { dataset } = document.documentElement
-    const { theme } = dataset
-    dataset['theme'] = 'light'
-    afterPaint(() => {
-      window.print()
-      if (theme === undefined) delete dataset['theme']
-      else dataset['theme'] = theme
-    })
-  }
+  const print = () => printLight()
   return { draft, create, duplicate, remove, write, changeHead, confirm, exportAs, print }
 }
