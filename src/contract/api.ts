@@ -32,6 +32,8 @@ import type { ReferenceResults } from './reference-results'
 import { exportOptionsSchema, memberScopeSchema, pageRequestSchema, scopeSchema } from './requests'
 import type * as results from './results'
 import { segmentArguments } from './segment-arguments'
+import { starterArguments } from './starter-arguments'
+import type { StarterResults } from './starter-results'
 import { standardArguments } from './standard-arguments'
 import type { StandardResults } from './standard-results'
 import { sqlArguments } from './sql-arguments'
@@ -121,6 +123,7 @@ export const argumentSchemas = {
   ...conditionArguments,
   ...sqlArguments,
   ...segmentArguments,
+  ...starterArguments,
   ...personaArguments,
   ...standardArguments,
 
@@ -146,6 +149,7 @@ export interface Results
     IdentityResults,
     ListResults,
     StandardResults,
+    StarterResults,
     PersonaResults {
   'program.about': results.AboutProgram
   'workspace.list': results.WorkspaceListing

@@ -1,3 +1,4 @@
+import { newFile } from './customer-files'
 import { findings, nothingMoves } from './axe-findings'
 import { expect, test, type Program } from './with-program'
 
@@ -49,4 +50,30 @@ test('segments are put in order by mouse and keys, compared, and known by their 
   await page.getByRole('button', { name: 'Actions for “VIP”' }).click()
   await page.getByRole('menuitem', { name: words.say('segments.actions.copyId') }).click()
   await expect(page.getByText(/^Id of “VIP” copied: seg_[0-9a-f]{12}$/)).toBeVisible()
+})
+
+test('an empty library begins with the usual segments that the data allow', async ({ openProgram }) => {
+  const program = await openProgram('en')
+  const { page, words, welcome, importing, frame } = program
+  const rows = Array.from({ length: 40 }, (_, at) => `${at};${['wholesale', 'person'][at % 2]}`)
+  await welcome.chooseCsv(await newFile('people.csv', `id;customer_type\n${rows.join('\n')}\n`))
+  await importing.run()
+  await frame.goTo('segments')
+  await page.getByRole('button', { name: words.say('starter.offer.open') }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('listitem')).toHaveCount(6)
+  await expect(dialog.getByRole('listitem').nth(2)).toContainText('Missing in your base')
+  await expect(dialog.getByRole('listitem').nth(3)).toContainText('20 customers, 50')
+  await expect(dialog.getByRole('listitem').nth(4)).toContainText(words.say('starter.offer.lacksValue'))
+  await dialog.getByRole('textbox', { name: words.say('starter.offer.name', { name: 'Wholesale' }) }).fill('B2B')
+  await dialog
+    .getByRole('checkbox', { name: words.say('starter.offer.use', { name: 'Partners' }) })
+    .check({ force: true })
+  await page.waitForFunction(nothingMoves)
+  expect(await findings(page, 'light')).toEqual([])
+  await dialog.getByRole('button', { name: words.say('starter.offer.make', {}, 2) }).click()
+  await expect(namesIn(program)).toHaveText(['B2B', 'Partners'])
+  await expect(cardOf(program, 'B2B')).toContainText('20')
+  await frame.undo()
+  await expect(page.getByText(words.say('segments.emptyTitle'))).toBeVisible()
 })

@@ -22,6 +22,7 @@ import { referenceVerbs } from './verbs/reference-verbs'
 import { segmentVerbs } from './verbs/segment-verbs'
 import { sqlVerbs } from './verbs/sql-verbs'
 import { standardVerbs } from './verbs/standard-verbs'
+import { starterVerbs } from './verbs/starter-verbs'
 import { templateVerbs } from './verbs/template-verbs'
 import { workspaceVerbs } from './verbs/workspace-verbs'
 import { closeWorkspace } from './close-workspace'
@@ -56,6 +57,7 @@ export function createApp(ports: Ports): App {
       ...sqlVerbs(context),
       ...templateVerbs(context),
       ...segmentVerbs(context),
+      ...starterVerbs(context),
       ...standardVerbs(context),
       ...personaVerbs(context),
       ...listVerbs(context),

@@ -1,8 +1,6 @@
+import type { StarterKind } from '../../contract/starter-arguments'
 import type { CustomerTable } from '../../model/customer-table'
-import { createChoiceCriterion } from '../../model/criterion/choice-criterion'
 import type { Criterion } from '../../model/criterion/criterion'
-import { createDateCriterion } from '../../model/criterion/date-criterion'
-import { createNumberCriterion } from '../../model/criterion/number-criterion'
 import type { Field } from '../../model/field'
 import type { Language } from '../../model/language'
 import { emptyPortrait, type Portrait } from '../../model/portrait'
@@ -10,6 +8,7 @@ import type { Segment, SegmentColor } from '../../model/segment'
 import en from '../../words/starter/en'
 import pl from '../../words/starter/pl'
 import ru from '../../words/starter/ru'
+import { choiceOf, dayWithin, numberFrom } from './starter-criteria'
 
 export interface StarterContext {
   readonly language: Language
@@ -20,7 +19,6 @@ export interface StarterContext {
   newId(): string
 }
 
-type StarterKind = Exclude<keyof typeof en, 'workspaceName'>
 interface Starter {
   readonly kind: StarterKind
   readonly color: SegmentColor
@@ -35,12 +33,12 @@ const messages = { en, ru, pl }
  */
 export function starterSegments(context: StarterContext): Segment[] {
   const starters: Starter[] = [
-    { kind: 'new', color: 'sky', criteria: [orders('1', 1, 1), lastOrderWithin('2', 60)] },
-    { kind: 'regular', color: 'green', criteria: [orders('1', 6), lastOrderWithin('2', 90)] },
-    { kind: 'vip', color: 'amber', criteria: [moneyAtLeast('1', topFifthOf(context.table))] },
-    { kind: 'wholesale', color: 'indigo', criteria: [ofType('1', 'wholesale')] },
-    { kind: 'partner', color: 'plum', criteria: [ofType('1', 'partner')] },
-    { kind: 'supplier', color: 'slate', criteria: [ofType('1', 'supplier')] }
+    { kind: 'new', color: 'sky', criteria: [numberFrom('1', 'purchases', 1, 1), dayWithin('2', 'last_order', 60)] },
+    { kind: 'regular', color: 'green', criteria: [numberFrom('1', 'purchases', 6), dayWithin('2', 'last_order', 90)] },
+    { kind: 'vip', color: 'amber', criteria: [numberFrom('1', 'money', topFifthOf(context.table))] },
+    { kind: 'wholesale', color: 'indigo', criteria: [choiceOf('1', 'customer_type', ['wholesale'])] },
+    { kind: 'partner', color: 'plum', criteria: [choiceOf('1', 'customer_type', ['partner'])] },
+    { kind: 'supplier', color: 'slate', criteria: [choiceOf('1', 'customer_type', ['supplier'])] }
   ]
   const known = new Set(context.fields.map((field) => field.id))
   return starters
@@ -60,20 +58,4 @@ function segmentOf({ kind, color, criteria }: Starter, { language, now, newId }:
   const portrait: Portrait = { ...emptyPortrait, members: criteria }
   const { name, description } = messages[language][kind]
   return { id: newId(), name, color, description, createdAt: now, versions: [{ number: 1, portrait, savedAt: now }] }
-}
-
-function orders(id: string, from: number, to?: number): Criterion {
-  return { ...createNumberCriterion(`root.${id}`, 'purchases'), from, ...(to === undefined ? {} : { to }) }
-}
-
-function moneyAtLeast(id: string, from: number): Criterion {
-  return { ...createNumberCriterion(`root.${id}`, 'money'), from }
-}
-
-function lastOrderWithin(id: string, days: number): Criterion {
-  return { ...createDateCriterion(`root.${id}`, 'last_order'), from: { kind: 'ago', count: days, unit: 'day' } }
-}
-
-function ofType(id: string, value: string): Criterion {
-  return { ...createChoiceCriterion(`root.${id}`, 'customer_type'), values: [value] }
 }

@@ -7,6 +7,7 @@ import {
   ClipboardCheck,
   History,
   Languages,
+  LayoutGrid,
   PaintbrushVertical,
   Plus,
   Redo2,
@@ -54,6 +55,7 @@ const screens = [
 
 const acts = [
   { id: 'new-portrait', icon: Plus, say: 'newPortrait', to: { name: 'builder', params: { id: 'new' } } },
+  { id: 'starters', icon: LayoutGrid, say: 'starters', to: { name: 'segments', query: { starters: '1' } } },
   { id: 'import', icon: FileUp, say: 'importCustomers', to: { name: 'import' } },
   { id: 'duplicates', icon: UserSearch, say: 'duplicates', to: { name: 'duplicates' } },
   { id: 'open', icon: FolderOpen, say: 'openWorkspace', to: { name: 'welcome' } }

@@ -16,6 +16,7 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'segment.save': 'frame.steps.segmentSaveVersion',
   'segment.duplicate': 'frame.steps.segmentDuplicate',
   'segment.move': 'frame.steps.segmentMove',
+  'starter.make': 'frame.steps.starterMake',
   'segment.assign': 'frame.steps.segmentAssign',
   'segment.remove': 'frame.steps.segmentRemove',
   'persona.create': 'frame.steps.personaCreate',

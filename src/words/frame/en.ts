@@ -37,6 +37,7 @@ const en = {
     segmentSaveVersion: 'saved version of “{about}”',
     segmentDuplicate: 'copy “{about}”',
     segmentMove: 'new place of “{about}”',
+    starterMake: 'starter set: {about}',
     segmentAssign: 'members of “{about}” by hand',
     segmentRemove: 'deletion of “{about}”',
     personaCreate: 'new persona “{about}”',

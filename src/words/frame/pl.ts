@@ -39,6 +39,7 @@ const pl: FrameMessages = {
     segmentSaveVersion: 'zapis wersji „{about}”',
     segmentDuplicate: 'kopia „{about}”',
     segmentMove: 'nowe miejsce segmentu „{about}”',
+    starterMake: 'zestaw segmentów na początek: {about}',
     segmentAssign: 'ręczny skład segmentu „{about}”',
     segmentRemove: 'usunięcie „{about}”',
     personaCreate: 'nowa persona „{about}”',

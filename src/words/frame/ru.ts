@@ -39,6 +39,7 @@ const ru: FrameMessages = {
     segmentSaveVersion: 'сохранение версии «{about}»',
     segmentDuplicate: 'копия «{about}»',
     segmentMove: 'новое место сегмента «{about}»',
+    starterMake: 'стартовый набор: {about}',
     segmentAssign: 'состав сегмента «{about}» вручную',
     segmentRemove: 'удаление «{about}»',
     personaCreate: 'новая персона «{about}»',

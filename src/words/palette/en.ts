@@ -14,6 +14,7 @@ const en = {
   },
   more: '{count} more in Customers | {count} more in Customers',
   newPortrait: 'New portrait',
+  starters: 'Starter set of segments…',
   importCustomers: 'Import customers…',
   duplicates: 'Find duplicates',
   openWorkspace: 'Open another workspace…',
@@ -21,6 +22,7 @@ const en = {
   look: 'Appearance: {appearance}',
   synonyms: {
     newPortrait: 'create segment audience group rule',
+    starters: 'begin usual template vip wholesale partner supplier regular new',
     importCustomers: 'csv excel xlsx file upload load orders contacts',
     duplicates: 'merge double same people',
     openWorkspace: 'switch project close start',

@@ -16,6 +16,7 @@ const pl: PaletteMessages = {
   },
   more: 'Jeszcze {count} w Klientach | Jeszcze {count} w Klientach | Jeszcze {count} w Klientach',
   newPortrait: 'Nowy portret',
+  starters: 'Zestaw segmentów na początek…',
   importCustomers: 'Importuj klientów…',
   duplicates: 'Znajdź duplikaty',
   openWorkspace: 'Otwórz inny obszar roboczy…',
@@ -23,6 +24,7 @@ const pl: PaletteMessages = {
   look: 'Wygląd: {appearance}',
   synonyms: {
     newPortrait: 'utwórz segment grupa odbiorcy reguła',
+    starters: 'zacznij typowe szablon vip hurt partnerzy dostawcy stali nowi',
     importCustomers: 'csv excel xlsx plik wczytaj zamówienia kontakty',
     duplicates: 'scal podwójni te same osoby',
     openWorkspace: 'przełącz projekt zamknij start',

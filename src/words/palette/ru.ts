@@ -16,6 +16,7 @@ const ru: PaletteMessages = {
   },
   more: 'Ещё {count} в «Клиентах» | Ещё {count} в «Клиентах» | Ещё {count} в «Клиентах»',
   newPortrait: 'Новый портрет',
+  starters: 'Стартовый набор сегментов…',
   importCustomers: 'Импортировать клиентов…',
   duplicates: 'Найти дубли',
   openWorkspace: 'Открыть другое рабочее пространство…',
@@ -23,6 +24,7 @@ const ru: PaletteMessages = {
   look: 'Оформление: {appearance}',
   synonyms: {
     newPortrait: 'создать сегмент аудитория группа правило',
+    starters: 'начать обычные шаблон vip опт партнёры поставщики постоянные новые',
     importCustomers: 'csv excel xlsx файл загрузить заказы контакты',
     duplicates: 'объединить двойники одинаковые',
     openWorkspace: 'переключить проект закрыть начало',
