@@ -24,10 +24,13 @@ export async function convertWithLibreOffice(
   program: string,
   files: readonly string[],
   to: string,
-  folder: string
+  folder: string,
+  /** The filter that reads them, with its options; by itself the program guesses. */
+  from: string | null = null
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-  const call = [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files]
+  const reading = from === null ? [] : [`--infilter=${from}`]
+  const call = [profile, '--headless', ...reading, '--convert-to', to, '--outdir', folder, ...files]
   await promisify(execFile)(program, call, { timeout: 120_000 })
 }

@@ -49,8 +49,13 @@ export function manifestText(workspace: OpenWorkspace, planned: PlannedExport, w
   ]
   return `${parts
     .filter(({ length }) => length > 0)
-    .map((lines) => lines.join('\n'))
+    .map((lines) => lines.map(oneLine).join('\n'))
     .join('\n\n')}\n`
+}
+
+/** A name or value of the user's cannot pass for a line of the manifest. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 function headLines(
