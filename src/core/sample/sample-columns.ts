@@ -39,8 +39,8 @@ const yesNo =
   (take) =>
     columnOfYesNo(take(source))
 
-/** How each stored field is filled, and how many of its values go missing beyond those that nobody has. */
-const fillers: readonly (readonly [id: string, missing: number, filler: Filler])[] = [
+/** How each stored field is filled, how many of its values go missing beyond those that nobody has, and with which field's they do. */
+const fillers: readonly (readonly [id: string, missing: number, filler: Filler, together?: string])[] = [
   ['external_id', 0, text(({ customer }) => customer.key)],
   ['name', 0.065, text(({ customer }) => customer.name)],
   ['first_name', 0.065, text(({ customer }) => customer.firstName)],
@@ -72,18 +72,22 @@ const fillers: readonly (readonly [id: string, missing: number, filler: Filler])
   ['email', 0.11, text(({ customer }) => customer.email)],
   ['phone', 0.13, text(({ customer }) => customer.phone)],
   ['contacts', 0, number(({ folded }) => folded.contacts)],
-  ['consent_email', 0.08, yesNo(({ consents }) => consents.email)],
-  ['consent_sms', 0.09, yesNo(({ consents }) => consents.sms)],
-  ['consent_phone', 0.1, yesNo(({ consents }) => consents.phone)]
+  ['consent_email', 0.08, yesNo(({ consents }) => consents.email.given)],
+  ['consent_email_date', 0.08, day(({ consents }) => consents.email.proof?.day ?? null), 'consent_email'],
+  ['consent_email_source', 0.08, choice(({ consents }) => consents.email.proof?.source ?? null), 'consent_email'],
+  ['consent_sms', 0.09, yesNo(({ consents }) => consents.sms.given)],
+  ['consent_sms_date', 0.09, day(({ consents }) => consents.sms.proof?.day ?? null), 'consent_sms'],
+  ['consent_sms_source', 0.09, choice(({ consents }) => consents.sms.proof?.source ?? null), 'consent_sms'],
+  ['consent_phone', 0.1, yesNo(({ consents }) => consents.phone.given)]
 ]
 
 /** The stored columns of invented customers by field id, in the order of the vocabulary. */
 export function sampleColumns(records: readonly SampleRecord[], words: SampleVocabulary): Map<string, Column> {
   const channel = choice(({ folded }) => words.contactChannels[folded.preferredChannel ?? -1] ?? null)
-  const all = [...fillers, ['preferred_channel', 0, channel] as const]
+  const all: typeof fillers = [...fillers, ['preferred_channel', 0, channel]]
   return new Map(
-    all.map(([id, missing, filler]) => {
-      const random = createRandom(`${words.currency}/missing/${id}`)
+    all.map(([id, missing, filler, together = id]) => {
+      const random = createRandom(`${words.currency}/missing/${together}`)
       const take = <T>(source: Source<T>): (T | null)[] =>
         records.map((record) => (random.chance(missing) ? null : source(record)))
       return [id, filler(take)]

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../model/day'
 import { foldEvents, type FoldedEvents } from './fold-events'
+import { inventAnswers, inventProofs, type SampleConsents } from './invent-consents'
 import { inventContacts, type SampleContact } from './invent-contacts'
 import { inventCustomer } from './invent-customer'
 import { inventOrders, type SampleOrder } from './invent-orders'
@@ -18,7 +19,7 @@ export interface SampleRecord {
   /** 0 to 10, as NPS asks it. */
   readonly recommendation: number
   readonly loyaltyCard: boolean
-  readonly consents: { readonly email: boolean; readonly sms: boolean; readonly phone: boolean }
+  readonly consents: SampleConsents
   /** Minor units. */
   readonly margin: number | null
 }
@@ -36,6 +37,9 @@ export function inventRecord(words: SampleVocabulary, index: number, asOfDay: Da
   const contacts = random.chance(unrecordedHistory) ? null : spoken
   const folded = foldEvents(orders, contacts)
   const satisfaction = satisfactionOf(random, bought.length, spoken)
+  const proofs = createRandom(`${words.currency}/consents/${index}`)
+  const consentsOf = (answers: ReturnType<typeof inventAnswers>): SampleConsents =>
+    inventProofs(proofs, words, answers, [customer.since, asOfDay])
   return {
     customer,
     orders,
@@ -44,7 +48,7 @@ export function inventRecord(words: SampleVocabulary, index: number, asOfDay: Da
     satisfaction,
     recommendation: within(0, 10, satisfaction + 0.4 + random.normal() * 1.1),
     loyaltyCard: random.chance(bought.length >= 3 ? 0.78 : 0.24),
-    consents: { email: random.chance(0.68), sms: random.chance(0.46), phone: random.chance(0.34) },
+    consents: consentsOf(inventAnswers(random)),
     margin: folded.money === null ? null : Math.round(folded.money * (0.22 + random.next() * 0.2))
   }
 }

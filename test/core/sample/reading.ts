@@ -9,6 +9,13 @@ export function numbersOf(table: CustomerTable, id: string): (number | null)[] {
   return Array.from(column.values, (value) => (Number.isNaN(value) || value === unknownDay ? null : value))
 }
 
+/** Answers of a yes/no column, null for unknown. */
+export function answersOf(table: CustomerTable, id: string): (boolean | null)[] {
+  const column = table.columns.get(id)
+  if (column?.kind !== 'yesNo') throw new Error(`${id} holds no answers`)
+  return Array.from(column.values, (value) => (value === 0 ? null : value === 2))
+}
+
 /** Values of a choice, null for unknown. */
 export function categoricalValues(table: CustomerTable, id: string): (string | null)[] {
   const column = table.columns.get(id)

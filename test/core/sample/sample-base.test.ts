@@ -7,7 +7,7 @@ import type { Column, CustomerTable } from '../../../src/model/customer-table'
 import { dayFromIso, partsOf } from '../../../src/model/day'
 import { fieldSchema } from '../../../src/model/field'
 import { languages, type Language } from '../../../src/model/language'
-import { categoricalValues, numbersOf, ofEvents, textsOf } from './reading'
+import { answersOf, categoricalValues, numbersOf, ofEvents, textsOf } from './reading'
 
 const asOfDay = dayFromIso('2026-11-21') ?? 0
 const make = (language: Language, day = asOfDay): SampleBase =>
@@ -157,6 +157,26 @@ describe.each(languages)('the sample in %s', (language) => {
     )
     expect(sizes).toEqual([5, 2, 5, 6])
   })
+
+  it.each(['email', 'sms'])(
+    'has consents for %s, most with the day and the source, never before the customer came',
+    (channel) => {
+      const [days, since] = [numbersOf(table, `consent_${channel}_date`), numbersOf(table, 'customer_since')]
+      const given = answersOf(table, `consent_${channel}`)
+      const sources = categoricalValues(table, `consent_${channel}_source`)
+      const proven = given.filter(
+        (answer, row) => answer === true && days[row] !== null && sources[row] !== null
+      ).length
+      const all = given.filter((answer) => answer === true).length
+      expect(proven / all).toBeGreaterThan(0.7)
+      expect(proven).toBeLessThan(all)
+      for (let row = 0; row < table.rows; row++) {
+        const [day, from, answer] = [days[row] ?? null, since[row] ?? null, given[row] ?? null]
+        if (day !== null)
+          expect([answer === null, day > asOfDay, from !== null && day < from]).toEqual([false, false, false])
+      }
+    }
+  )
 
   it('has interests that lean on gender', () => {
     const column = table.columns.get('interests')

@@ -94,6 +94,7 @@ export const english: SampleVocabulary = {
   directions: listOf('From the customer, To the customer'),
   outcomes: listOf('Resolved, Order placed, Thinking it over, Refused, No answer'),
   reasons: listOf('Question about an order, Advice, Complaint, Return, Offer, Reminder'),
+  consentSources: listOf('Registration on the website, Form in the shop, Loyalty card, Phone call'),
   industries: listOf('Retail, Hospitality, Construction, Education, Health care, Manufacturing, Transport, Services'),
   companyWords: listOf(
     `Blue, River, North, Maple, Summit, Harbor, Cedar, Bright, Stone, Prairie, Golden, Oak, Silver, Lake, Pioneer, Valley,

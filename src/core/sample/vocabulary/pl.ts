@@ -87,6 +87,7 @@ export const polish: SampleVocabulary = {
   directions: listOf('Od klienta, Do klienta'),
   outcomes: listOf('Załatwione, Złożone zamówienie, Zastanawia się, Odmowa, Brak odpowiedzi'),
   reasons: listOf('Pytanie o zamówienie, Porada, Reklamacja, Zwrot, Oferta, Przypomnienie'),
+  consentSources: listOf('Rejestracja na stronie, Formularz w sklepie, Karta stałego klienta, Rozmowa telefoniczna'),
   industries: listOf('Handel, Gastronomia i hotele, Budownictwo, Edukacja, Zdrowie, Produkcja, Transport, Usługi'),
   companyWords: listOf(
     `Bałtyk, Wisła, Tatry, Dąb, Północ, Alfa, Bursztyn, Granit, Polana, Orzeł, Merkury, Zenit, Kontrakt, Jutrzenka, Klon,

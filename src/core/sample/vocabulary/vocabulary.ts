@@ -53,6 +53,8 @@ export interface SampleVocabulary {
   readonly outcomes: readonly string[]
   /** 6: question about an order, advice, complaint, return, offer, reminder. */
   readonly reasons: readonly string[]
+  /** 4: registration on the website, form in the shop, loyalty card, phone call. */
+  readonly consentSources: readonly string[]
   readonly industries: readonly string[]
   readonly companyWords: readonly string[]
   /** A company's name from one or two words and a number that chooses its legal form. */
