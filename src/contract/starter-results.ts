@@ -1,6 +1,6 @@
 import type { Portrait } from '../model/portrait'
 import type { SegmentColor } from '../model/segment'
-import type { StarterKind } from './starter-arguments'
+import type { StarterKind } from '../model/starter'
 
 /** A usual segment as the open base has it. */
 export interface StarterOffer {

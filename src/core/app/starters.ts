@@ -1,5 +1,5 @@
 import type { Arguments } from '../../contract/api'
-import { starterKinds, type StarterKind } from '../../contract/starter-arguments'
+import { starterKinds, type StarterKind } from '../../model/starter'
 import type { StarterOffer } from '../../contract/starter-results'
 import { isoFromDay } from '../../model/day'
 import type { Segment, SegmentColor } from '../../model/segment'

@@ -1,4 +1,4 @@
-import type { StarterKind, StarterNumbers } from '../../contract/starter-arguments'
+import type { StarterKind, StarterNumbers } from '../../model/starter'
 import type { Criterion } from '../../model/criterion/criterion'
 import { comparableText } from '../../model/comparable-text'
 import type { CustomerTable } from '../../model/customer-table'

@@ -1,4 +1,4 @@
-import type { StarterKind } from '../../contract/starter-arguments'
+import type { StarterKind } from '../../model/starter'
 import type { CustomerTable } from '../../model/customer-table'
 import type { Criterion } from '../../model/criterion/criterion'
 import type { Field } from '../../model/field'

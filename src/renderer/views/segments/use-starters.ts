@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, watch, type Ref } from 'vue'
-import { starterNumbersSchema, type StarterKind, type StarterNumbers } from '../../../contract/starter-arguments'
+import { starterNumbersSchema, type StarterKind, type StarterNumbers } from '../../../model/starter'
 import type { StarterOffer } from '../../../contract/starter-results'
 import { comparableText } from '../../../model/comparable-text'
 import type { SegmentColor } from '../../../model/segment'
