@@ -28,6 +28,8 @@ export const standardArguments = {
   'standard.change': z.strictObject({ changes: z.array(standardChangeSchema).min(1).max(500) }),
   /** What is promised to a segment (null: to those of none) by department and kind of request. */
   'standard.cells': z.strictObject({ segment: id.nullable() }),
+  /** When members of a segment (null: all customers) answered. */
+  'standard.hours': z.strictObject({ segment: id.nullable() }),
   /** What would go with a department or a kind of request. */
   'standard.impact': z.strictObject({
     department: partIdSchema.nullable().default(null),

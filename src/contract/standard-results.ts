@@ -10,6 +10,28 @@ export interface PromisedCell extends Cell {
   readonly promises: EffectivePromises
 }
 
+/** A part of the day that contacts speak for: full hours, as times `HH:MM`. */
+export interface HoursOffer {
+  readonly from: string
+  readonly to: string
+  readonly answers: number
+  /** Of all answers, 0 to 1. */
+  readonly share: number
+}
+
+/** When customers answered, or began to speak themselves. */
+export interface StandardHours {
+  /** By hour from midnight: 24 counts, or none where the base has no contacts. */
+  readonly counts: readonly number[]
+  readonly answers: number
+  /** Of how many customers the answers are. */
+  readonly customers: number
+  /** Windows of 2, 4 and 8 hours with the most answers. */
+  readonly best: readonly HoursOffer[]
+  /** The longest window, of 6 hours at least, with at most one answer in a hundred. */
+  readonly quiet: HoursOffer | null
+}
+
 /** What goes with a department or a kind of request. */
 export interface StandardImpact {
   /** Places with promises of its own. */
@@ -119,6 +141,7 @@ export interface StandardResults {
   'standard.start': Standards
   'standard.change': Standards
   'standard.cells': readonly PromisedCell[]
+  'standard.hours': StandardHours
   'standard.impact': StandardImpact
   'standard.ofCustomer': CustomerStandard
   'standard.check': readonly StandardFinding[]

@@ -20,6 +20,7 @@ const findingMembers: readonly Verb[] = [
   'export.preflight',
   'export.findings',
   'export.write',
+  'standard.hours',
   'standard.ofCustomer',
   'standard.check',
   'standard.routing',

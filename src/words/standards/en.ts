@@ -22,7 +22,7 @@ const en = {
     checker: 'Checker',
     promises: 'Promises'
   },
-  ownCount: '{count} own promise | {count} own promises',
+  ownCount: '{count} own | {count} own',
   inheritsAll: 'as the common standard',
   nothing: 'Nothing is promised.',
   own: 'own',
@@ -84,17 +84,70 @@ const en = {
     agree: 'Agreed with all'
   },
   legend: {
+    times: '1 priority · 2 h first answer · → 16 h solution',
     own: 'written here',
     standard: 'from a wider place of this standard',
     common: 'from the common standard',
     none: 'nothing promised'
   },
   keys: 'Arrows move, Enter opens, Delete lets a field inherit again.',
-  until: 'solved: {time}',
+  until: '→ {time}',
   fromCommon: 'common',
   hasFinding: 'The checker has something to say',
   moved: '“{name}” is now number {place}.',
-  moveHint: 'Alt and arrows change the order'
+  moveHint: 'Alt and arrows change the order',
+  offers: {
+    none: 'No contact tells when these customers answer.',
+    told: 'When they answered: {count} contact of {customers} customers. | When they answered: {count} contacts of {customers} customers.',
+    few: 'That is few; take it as a hint.',
+    window: '{window} · {share}'
+  },
+  parts: {
+    open: 'Departments, requests, staff…',
+    title: 'What standards are made of',
+    tabs: {
+      departments: 'Departments',
+      requests: 'Kinds of request',
+      staff: 'Staff',
+      levels: 'Priority',
+      values: 'Values'
+    },
+    hints: {
+      departments: 'Whoever answers customers, not only the call centre. An empty name gives the program’s own back.',
+      requests: 'What customers turn to you with. An empty name gives the program’s own back.',
+      staff:
+        'Hours a week by queue and level. Who gets priority takes time from others: the checker compares the hours with those before.',
+      levels: 'The level 1 is served first. Behind each name: in how many fields of the matrix.',
+      values: 'This stands above every standard and in the handbook, the same for all departments.'
+    },
+    new: {
+      department: 'New department',
+      request: 'New kind of request'
+    },
+    add: 'Add',
+    remove: 'Remove “{name}”…',
+    removeNow: 'Remove',
+    keep: 'Keep',
+    nothingGoes: 'No promise goes with it.',
+    goes: '{count} promise written for it goes too. | {count} promises written for it go too.',
+    ofSegments: 'Segments: {segments}.',
+    staff: {
+      unknown: 'hours unknown',
+      sum: '{hours} h a week',
+      add: 'Add hours',
+      queue: 'Queue (empty: all)',
+      level: 'Level',
+      everyLevel: 'all',
+      hours: 'Hours now',
+      before: 'Before priority',
+      same: 'unknown',
+      remove: '{department}: remove these hours'
+    },
+    levels: {
+      none: 'No priority is promised yet.',
+      count: '{count} level in use; four are the most | {count} levels in use; four are the most'
+    }
+  }
 }
 
 export type StandardsMessages = typeof en

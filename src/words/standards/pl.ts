@@ -24,7 +24,7 @@ const pl: StandardsMessages = {
     checker: 'Kontrola',
     promises: 'Obietnice'
   },
-  ownCount: '{count} własna obietnica | {count} własne obietnice | {count} własnych obietnic',
+  ownCount: '{count} własna | {count} własne | {count} własnych',
   inheritsAll: 'jak w standardzie wspólnym',
   nothing: 'Niczego nie obiecano.',
   own: 'własna',
@@ -86,17 +86,71 @@ const pl: StandardsMessages = {
     agree: 'Uzgodniono ze wszystkimi'
   },
   legend: {
+    times: '1 priorytet · 2 godz. pierwsza odpowiedź · → 16 godz. rozwiązanie',
     own: 'zapisano tutaj',
     standard: 'z szerszego miejsca tego standardu',
     common: 'ze standardu wspólnego',
     none: 'niczego nie obiecano'
   },
   keys: 'Strzałki przenoszą, Enter otwiera, Delete przywraca dziedziczenie.',
-  until: 'rozwiąz.: {time}',
+  until: '→ {time}',
   fromCommon: 'wspólny',
   hasFinding: 'Kontrola ma uwagę',
   moved: '„{name}” jest teraz na miejscu {place}.',
-  moveHint: 'Alt i strzałki zmieniają kolejność'
+  moveHint: 'Alt i strzałki zmieniają kolejność',
+  offers: {
+    none: 'Żaden kontakt nie mówi, kiedy ci klienci odpowiadają.',
+    told: 'Kiedy odpowiadali: {count} kontakt, klientów: {customers}. | Kiedy odpowiadali: {count} kontakty, klientów: {customers}. | Kiedy odpowiadali: {count} kontaktów, klientów: {customers}.',
+    few: 'To niewiele, potraktuj to jako wskazówkę.',
+    window: '{window} · {share}'
+  },
+  parts: {
+    open: 'Działy, zgłoszenia, godziny…',
+    title: 'Z czego składają się standardy',
+    tabs: {
+      departments: 'Działy',
+      requests: 'Rodzaje zgłoszeń',
+      staff: 'Godziny pracy',
+      levels: 'Priorytet',
+      values: 'Wartości'
+    },
+    hints: {
+      departments: 'Wszyscy, którzy odpowiadają klientom, nie tylko infolinia. Pusta nazwa przywraca nazwę z programu.',
+      requests: 'Z czym klienci się zwracają. Pusta nazwa przywraca nazwę z programu.',
+      staff:
+        'Godziny w tygodniu według kolejek i poziomów. Priorytet jednych zabiera czas innym: kontrola porównuje godziny z wcześniejszymi.',
+      levels: 'Poziom 1 jest obsługiwany pierwszy. W nawiasie: w ilu polach tabeli.',
+      values: 'To stoi na początku każdego standardu i w podręczniku, tak samo dla wszystkich działów.'
+    },
+    new: {
+      department: 'Nowy dział',
+      request: 'Nowy rodzaj zgłoszeń'
+    },
+    add: 'Dodaj',
+    remove: 'Usuń „{name}”…',
+    removeNow: 'Usuń',
+    keep: 'Zostaw',
+    nothingGoes: 'Żadna obietnica nie zniknie.',
+    goes: 'Zniknie też {count} zapisana tu obietnica. | Znikną też {count} zapisane tu obietnice. | Zniknie też {count} zapisanych tu obietnic.',
+    ofSegments: 'Segmenty: {segments}.',
+    staff: {
+      unknown: 'godziny nieznane',
+      sum: '{hours} godz. tygodniowo',
+      add: 'Dodaj godziny',
+      queue: 'Kolejka (puste: wszystkie)',
+      level: 'Poziom',
+      everyLevel: 'wszystkie',
+      hours: 'Godziny teraz',
+      before: 'Przed priorytetem',
+      same: 'nieznane',
+      remove: '{department}: usuń te godziny'
+    },
+    levels: {
+      none: 'Nikomu jeszcze nie obiecano priorytetu.',
+      count:
+        '{count} poziom; więcej niż cztery to za dużo | {count} poziomy; więcej niż cztery to za dużo | {count} poziomów; więcej niż cztery to za dużo'
+    }
+  }
 }
 
 export default pl

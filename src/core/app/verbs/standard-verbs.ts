@@ -3,6 +3,7 @@ import { toBeChecked } from '../../standard/check/checked'
 import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeStandards, impactOnStandards } from '../change-standards'
 import { exportStandard } from '../export-standard'
+import { hoursOfSegment } from '../hours-of-segment'
 import { segmentOf } from '../segment-details'
 import { startStandards } from '../start-standards'
 import { documentOfStandards, routingOfWorkspace } from '../standard-document'
@@ -21,6 +22,7 @@ export function standardVerbs(context: AppContext): VerbsOf<'standard'> {
       if (segment !== null) segmentOf(workspace, segment)
       return promisedCells(workspace.definitions.standards, segment)
     },
+    'standard.hours': async (args) => hoursOfSegment(context, args),
     'standard.impact': async (args) => impactOnStandards(openWorkspaceOf(context).definitions.standards, args),
     'standard.ofCustomer': async ({ customer }) => standardOfCustomer(context, openWorkspaceOf(context), customer),
     'standard.check': async ({ language }) => {
