@@ -1,5 +1,5 @@
 import type { SegmentColor } from '../../model/segment'
-import { segmentInk } from '../../model/segment-ink'
+import { faceColors } from '../../model/face-colors'
 
 /** Mouths that look content; eyes and brows that do not frown. */
 const mouths = [
@@ -13,8 +13,6 @@ const mouths = [
   'happy08',
   'happy09'
 ] as const
-const ground = 0.14
-const light = 0.62
 
 /** Draws the face of a seed in a segment's colour, as SVG text. */
 export type DrawFace = (seed: string, color: SegmentColor) => string
@@ -23,27 +21,15 @@ export type DrawFace = (seed: string, color: SegmentColor) => string
 export async function loadFaces(): Promise<DrawFace> {
   const [{ createAvatar }, lorelei] = await Promise.all([import('@dicebear/core'), import('@dicebear/lorelei')])
   return (seed, color) => {
-    const ink = segmentInk[color]
+    const { hair, skin, ground } = faceColors(color)
     const avatar = createAvatar(lorelei, {
       seed,
       mouth: [...mouths],
-      hairColor: [tint(ink, 1)],
-      eyebrowsColor: [tint(ink, 1)],
-      skinColor: [tint(ink, 1 - ground - light)],
-      backgroundColor: [tint(ink, ground)]
+      hairColor: [hair.slice(1)],
+      eyebrowsColor: [hair.slice(1)],
+      skinColor: [skin.slice(1)],
+      backgroundColor: [ground.slice(1)]
     })
     return avatar.toString().replace(/<metadata[^]*?<\/metadata>/, '')
   }
-}
-
-/** A colour on white, in hexadecimal digits. */
-function tint(hex: string, strength: number): string {
-  const parts = [1, 3, 5].map((place) => Number.parseInt(hex.slice(place, place + 2), 16))
-  return parts
-    .map((part) =>
-      Math.round(255 - (255 - part) * strength)
-        .toString(16)
-        .padStart(2, '0')
-    )
-    .join('')
 }

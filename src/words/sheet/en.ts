@@ -27,6 +27,7 @@ const en = {
   removed: '“{name}” was deleted.',
   export: 'Export…',
   forms: { docx: 'Word document (DOCX)', html: 'Web page (HTML, one file)', markdown: 'Markdown' },
+  picture: 'Picture (PNG), as shown',
   print: 'Print…',
   members: 'List of members…',
   exported: 'The sheet was written.',

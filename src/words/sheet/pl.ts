@@ -28,6 +28,7 @@ const pl: SheetMessages = {
   removed: 'Usunięto personę „{name}”.',
   export: 'Eksport…',
   forms: { docx: 'Dokument Word (DOCX)', html: 'Strona WWW (HTML, jeden plik)', markdown: 'Markdown' },
+  picture: 'Obraz (PNG), jak na ekranie',
   print: 'Drukuj…',
   members: 'Lista członków…',
   exported: 'Karta została zapisana do pliku.',

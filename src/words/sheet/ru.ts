@@ -28,6 +28,7 @@ const ru: SheetMessages = {
   removed: 'Персона «{name}» удалена.',
   export: 'Экспорт…',
   forms: { docx: 'Документ Word (DOCX)', html: 'Веб-страница (HTML, один файл)', markdown: 'Markdown' },
+  picture: 'Картинка (PNG), как на экране',
   print: 'Печать…',
   members: 'Список участников…',
   exported: 'Лист записан.',

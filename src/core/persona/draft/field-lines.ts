@@ -64,7 +64,7 @@ export function fieldLines({ measuring, bands }: DraftSource, isTold: IsTold): D
     ),
     line('habits', words.say('persona.draft.buys', { every: ofSegment({ kind: 'core', part: 'order_interval' }) })),
     line('habits', words.say('persona.draft.orderHours', { hours: ofSegment({ kind: 'hours', source: 'orders' }) })),
-    ...checkLines(measuring.writing, bands).map((text) => line('averageCheck', text)),
+    ...checkLines(measuring.writing, bands, isTold).map((text) => line('averageCheck', text)),
     line('season', words.say('persona.draft.season', { season: ofSegment({ kind: 'season' }) })),
     ...categoriesBought(words, isTold).map((text) => line('basket', text)),
     line('market', marketLine(words, isTold))
@@ -109,20 +109,22 @@ function categoriesBought(words: Words, isTold: IsTold): string[] {
   return isTold(ofOrders) ? [] : [shapedLine(words, 'order_categories', 'list')]
 }
 
-function checkLines({ words, check: { isPlainMean } }: Writing, bands: readonly AgeBand[]): string[] {
+function checkLines({ words, check: { isPlainMean } }: Writing, bands: readonly AgeBand[], isTold: IsTold): string[] {
   const check = { kind: 'check', band: null, monthly: false } as const
+  const told = bands.flatMap(({ from, to }) => {
+    const ofBand = { ...check, band: { from, to: to ?? null } }
+    const ages = to === undefined ? `${from}+` : `${from}–${to}`
+    return isTold({ of: 'segment', ...ofBand })
+      ? [words.say('persona.draft.band', { ages, check: ofSegment(ofBand) })]
+      : []
+  })
   return [
     words.say(isPlainMean ? 'persona.draft.checkPlain' : 'persona.draft.check', {
       check: ofSegment(check),
       base: ofBase(check)
     }),
     words.say('persona.draft.monthly', { check: ofSegment({ ...check, monthly: true }) }),
-    ...bands.map(({ from, to }) =>
-      words.say('persona.draft.band', {
-        ages: to === undefined ? `${from}+` : `${from}–${to}`,
-        check: ofSegment({ ...check, band: { from, to: to ?? null } })
-      })
-    )
+    ...(told.length === 0 ? [] : [words.say('persona.draft.byAge', { bands: told.join('; ') })])
   ]
 }
 

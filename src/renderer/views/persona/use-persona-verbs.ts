@@ -1,13 +1,11 @@
-import { useClient, useHost } from '../../bridge/use-client'
+import { useClient } from '../../bridge/use-client'
 import type { ArgumentsInput } from '../../../contract/api'
-import type { DocumentForm } from '../../../contract/document'
 import type { PersonaBlock } from '../../../model/persona'
 import { useAttempt } from '../../composables/use-attempt'
 import { useHistory } from '../../composables/use-history'
 import { useToast } from '../../composables/use-toast'
 import { useWords } from '../../composables/use-words'
 import { useLanguageStore } from '../../stores/language'
-import { printLight } from '../../composables/print-light'
 import type { ShownPersona } from './use-persona'
 import type { WrittenLines } from './written-lines'
 
@@ -15,7 +13,6 @@ import type { WrittenLines } from './written-lines'
 // eslint-disable-next-line max-lines-per-function -- the list of verbs, each of a few lines
 export function usePersonaVerbs(segment: () => string, { persona, change, refresh, chosen }: ShownPersona) {
   const client = useClient()
-  const host = useHost()
   const language = useLanguageStore()
   const words = useWords()
   const attempt = useAttempt()
@@ -57,16 +54,5 @@ export function usePersonaVerbs(segment: () => string, { persona, change, refres
     const confirmed = await change(() => client.call('persona.confirm', { id: idOf(), lines }))
     if (confirmed && line === null) tell(words.value.say('sheet.confirmed'), undoing())
   }
-  async function exportAs(form: DocumentForm): Promise<void> {
-    const file = await attempt(async () => {
-      const written = await client.call('persona.export', { id: idOf(), form, destination: { kind: 'download' } })
-      if (written.download) await host.download(written.download, written.file)
-      return written
-    })
-    if (!file) return
-    const { download, file: name } = file
-    tell(words.value.say(download === null ? 'sheet.savedAs' : 'sheet.exported', { file: name }))
-  }
-  const print = () => printLight()
-  return { draft, create, duplicate, remove, write, changeHead, confirm, exportAs, print }
+  return { draft, create, duplicate, remove, write, changeHead, confirm }
 }
