@@ -58,6 +58,7 @@ const rooms = {
       'reka-ui',
       '@lucide/vue',
       'chart.js',
+      'html-to-image',
       '@fontsource-variable/inter',
       '@fontsource-variable/literata',
       '@atlaskit/pragmatic-drag-and-drop'
