@@ -2,7 +2,7 @@ import type { Preview } from '../../../../contract/results'
 import type { Words } from '../../../../words/create-words'
 import { signOf } from '../../../../words/format-money'
 import { ageBandLabel } from '../../../charts/age-band-label'
-import type { SheetPicture } from './sheet-picture'
+import type { PictureBar, SheetPicture } from './sheet-picture'
 
 const few = 30
 
@@ -13,7 +13,6 @@ export function pictureOfChecks(words: Words, preview: Preview, short: (minor: n
   const { say, number } = words
   const amount = (minor: number | null) =>
     minor === null ? '–' : words.money(Math.round(minor), currency, { exact: true })
-  const most = Math.max(1, ...bands.flatMap(({ averageCheck, base }) => [averageCheck ?? 0, base.averageCheck ?? 0]))
   const title = say('charts.checkByAge')
   const top = bands.reduce((best, band) => ((band.averageCheck ?? 0) > (best.averageCheck ?? 0) ? band : best))
   return {
@@ -31,27 +30,30 @@ export function pictureOfChecks(words: Words, preview: Preview, short: (minor: n
     rows: () =>
       bands.map((band) => [
         ageBandLabel(band),
-        amount(band.averageCheck),
-        number(band.n),
-        amount(band.base.averageCheck),
-        number(band.base.n)
+        ...[band, band.base].flatMap(({ averageCheck, n }) => [amount(averageCheck), number(n)])
       ]),
-    body: {
-      kind: 'standing',
-      base: 'beside',
-      bars: bands.map((band) => ({
-        label: ageBandLabel(band),
-        length: (band.averageCheck ?? 0) / most,
-        base: (band.base.averageCheck ?? 0) / most,
-        figure: band.averageCheck === null ? '' : short(band.averageCheck),
-        note: say('charts.checkTooltip', {
-          name: ageBandLabel(band),
-          mean: amount(band.averageCheck),
-          median: amount(band.median),
-          n: number(band.n)
-        }),
-        outlined: band.n < few
-      }))
-    }
+    body: { kind: 'standing', base: 'beside', bars: barsOf(words, bands, amount, short) }
   }
+}
+
+function barsOf(
+  { say, number }: Words,
+  bands: Preview['bands'],
+  amount: (minor: number | null) => string,
+  short: (minor: number) => string
+): readonly PictureBar[] {
+  const most = Math.max(1, ...bands.flatMap(({ averageCheck, base }) => [averageCheck ?? 0, base.averageCheck ?? 0]))
+  return bands.map((band) => ({
+    label: ageBandLabel(band),
+    length: (band.averageCheck ?? 0) / most,
+    base: (band.base.averageCheck ?? 0) / most,
+    figure: band.averageCheck === null ? '' : short(band.averageCheck),
+    note: say('charts.checkTooltip', {
+      name: ageBandLabel(band),
+      mean: amount(band.averageCheck),
+      median: amount(band.median),
+      n: number(band.n)
+    }),
+    outlined: band.n < few
+  }))
 }
