@@ -34,5 +34,6 @@ export function useSheetFiles(persona: Readonly<Ref<PersonaNow | null>>, sheet: 
     const picture = await attempt(async () => (await import('./sheet-as-picture')).sheetAsPicture(element))
     if (picture) await savePicture(picture, name)
   }
-  return { exportAs, saveAsPicture, print: printLight }
+  const print = () => printLight(persona.value?.name)
+  return { exportAs, saveAsPicture, print }
 }
