@@ -24,6 +24,7 @@ export default defineConfig<ProgramOptions>({
         '**/look-up.spec.ts',
         '**/library.spec.ts',
         '**/personas.spec.ts',
+        '**/standards-checked.spec.ts',
         '**/export-lists.spec.ts'
       ],
       use: { hostKind: 'desktop' }

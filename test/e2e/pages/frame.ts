@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Words } from '../../../src/words/create-words'
 
-type Place = 'segments' | 'customers' | 'import' | 'journal' | 'settings'
+type Place = 'segments' | 'customers' | 'import' | 'standards' | 'journal' | 'settings'
 
 /** What is around every screen: the rail and the bar. */
 export function frame(page: Page, words: Words) {
@@ -12,8 +12,16 @@ export function frame(page: Page, words: Words) {
       await rail.getByRole('link', { name: words.say(`frame.${place}`), exact: true }).click()
       await expect(page).toHaveURL(new RegExp(`#/${place}`))
     },
-    undo: () => page.getByRole('button', { name: new RegExp(`^${words.say('frame.undo')}`) }).click(),
-    redo: () => page.getByRole('button', { name: new RegExp(`^${words.say('frame.redo')}`) }).click(),
+    undo: () =>
+      page
+        .getByRole('banner')
+        .getByRole('button', { name: new RegExp(`^${words.say('frame.undo')}`) })
+        .click(),
+    redo: () =>
+      page
+        .getByRole('banner')
+        .getByRole('button', { name: new RegExp(`^${words.say('frame.redo')}`) })
+        .click(),
     /** Waits until the bar says that all is saved. */
     async isSaved(): Promise<void> {
       const saved = words.say('frame.saved', { time: '@' }).split('@')[0] ?? ''
