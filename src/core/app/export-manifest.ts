@@ -118,8 +118,9 @@ function sentenceOfScope(words: Words, workspace: OpenWorkspace, { view }: Plann
   if (scope.kind === 'base') return say(emptyPortrait)
   if (scope.kind === 'portrait') return say(scope.portrait)
   if (scope.kind !== 'segment') return words.say('mailing.manifest.partOf', { portrait: say(scope.portrait) })
-  const version = lastVersion(segmentOf(workspace, scope.id))
-  return version ? say(version.portrait) : words.say('mailing.manifest.byHand')
+  const segment = segmentOf(workspace, scope.id)
+  const portrait = lastVersion(segment)?.portrait ?? segment.draft?.portrait
+  return portrait ? say(portrait) : words.say('mailing.manifest.byHand')
 }
 
 function choiceLines(words: Words, { plan }: PlannedExport, preflight: ExportPreflight): string[] {

@@ -6,8 +6,10 @@ import { lastVersion } from '../../model/segment'
 import type { Bits } from '../columns/bits'
 import { criteriaAsked } from '../portrait/around/criteria-asked'
 import type { OpenWorkspace } from './open-workspace'
+import { membershipsOf } from './members-by-hand'
 import { bitsOfScope } from './scope-bits'
 import { segmentOf } from './segment-details'
+import { shownMembers } from './shown-members'
 import type { View } from './view-cache'
 
 /**
@@ -21,11 +23,16 @@ export function toldBits(
   scope: Scope,
   part: 'chosen' | 'excepted' = 'chosen'
 ): Bits | null {
-  const bits = bitsOfScope(workspace, view, scope)
+  const bits = scope.kind === 'segment' ? shownOf(workspace, view, scope.id) : bitsOfScope(workspace, view, scope)
   if (!isBroken(workspace, view, scope)) return bits
   const name = nameOfScope(workspace, scope)
   if (name === '') throw new Failure('draftBroken')
   throw new Failure(part === 'chosen' ? 'segmentBroken' : 'exceptBroken', { name })
+}
+
+/** Whom the card of a segment tells: its members, or of a draft those whom it would have. */
+function shownOf(workspace: OpenWorkspace, view: View, id: string): Bits {
+  return shownMembers(view, segmentOf(workspace, id), membershipsOf(workspace)).members
 }
 
 /** The name of a scope's segment; '' of any other. */
@@ -42,5 +49,7 @@ function isBroken(workspace: OpenWorkspace, { engine }: View, scope: Scope): boo
 /** Those of whom it is unknown are told by a broken portrait too. */
 function portraitOf(workspace: OpenWorkspace, scope: Scope): Portrait | null {
   if (scope.kind === 'base' || scope.kind === 'unknown') return null
-  return scope.kind === 'segment' ? (lastVersion(segmentOf(workspace, scope.id))?.portrait ?? null) : scope.portrait
+  if (scope.kind !== 'segment') return scope.portrait
+  const segment = segmentOf(workspace, scope.id)
+  return lastVersion(segment)?.portrait ?? segment.draft?.portrait ?? null
 }

@@ -102,11 +102,13 @@ export const useExportSetupStore = defineStore('export-setup', () => {
     setup.segments = [...segments]
   }
   const seen = new Set<string>()
-  /** Leaves out segments and fields that were there and are no more; a segment that was made just now may not be among them yet. */
+  /**
+   * Leaves out segments and fields that were there and are no more; a segment that was made just now may not be among them yet. Those
+   * whose members are not to be written to stay, so that nobody is written to because a segment was deleted.
+   */
   function dropGone(segments: ReadonlySet<string>, fields: ReadonlySet<string>): void {
     const isThere = (id: string): boolean => segments.has(id) || !seen.has(id)
     setup.segments = kept(setup.segments, isThere)
-    setup.except = kept(setup.except, isThere)
     setup.columns = kept(setup.columns, (id) => fields.has(id))
     for (const id of segments) seen.add(id)
   }

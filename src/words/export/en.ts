@@ -33,6 +33,7 @@ const en = {
     overlap: 'Of several segments',
     overlaps: { firstMatch: 'First match wins', together: 'All together' },
     except: 'Without those in',
+    deletedSegment: 'a deleted segment',
     exceptAdd: 'Add a segment to leave out',
     without: 'Who is left out besides',
     suppression: 'Not to be written to',

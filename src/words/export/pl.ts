@@ -36,6 +36,7 @@ const pl: ExportMessages = {
     overlap: 'Gdy segmentów jest kilka',
     overlaps: { firstMatch: 'Liczy się pierwszy', together: 'Wszystkie razem' },
     except: 'Bez klientów z segmentu',
+    deletedSegment: 'usunięty segment',
     exceptAdd: 'Dodaj segment do pominięcia',
     without: 'Kogo jeszcze pominąć',
     suppression: 'Do kogo nie pisać',

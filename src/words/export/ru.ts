@@ -36,6 +36,7 @@ const ru: ExportMessages = {
     overlap: 'Если сегментов несколько',
     overlaps: { firstMatch: 'Учитывается первый', together: 'Все вместе' },
     except: 'Кроме тех, кто в сегменте',
+    deletedSegment: 'удалённый сегмент',
     exceptAdd: 'Добавить исключаемый сегмент',
     without: 'Кого ещё не включать',
     suppression: 'Кому не писать',

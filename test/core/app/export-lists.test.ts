@@ -50,6 +50,23 @@ const counts = async (request: Request) =>
     (await client.call('export.preflight', request)).findings.map((each) => [each.reason, each.customers])
   )
 describe('an export before it is written', () => {
+  it('of a segment that was never saved is of those whom its card tells: its draft without whom a hand keeps out, or hands only', async () => {
+    const selected = async (id: string) =>
+      (await client.call('export.preflight', { ...everybody, scopes: [{ kind: 'segment', id }] })).selected
+    const cardOf = async (id: string) => (await client.call('segment.list', {})).find((each) => each.id === id)?.count
+    const page = { columns: [], limit: 500 }
+    const { rows } = await client.call('customer.page', { scope: { kind: 'portrait', portrait: cities('Oslo') }, page })
+    const [first, second] = rows.map((row) => row.id)
+    const draft = await client.call('segment.create', { name: 'Draft', portrait: cities('Oslo') })
+    expect(await selected(draft.id)).toBe(rows.length)
+    await client.call('segment.assign', { id: draft.id, customers: [first ?? ''], how: 'out' })
+    expect([await cardOf(draft.id), await selected(draft.id)]).toEqual([rows.length - 1, rows.length - 1])
+    const empty = { kind: 'group' as const, mode: 'all' as const, members: [] }
+    const hands = await client.call('segment.create', { name: 'Hands', portrait: empty })
+    await client.call('segment.assign', { id: hands.id, customers: [second ?? ''], how: 'in' })
+    expect([await cardOf(hands.id), await selected(hands.id)]).toEqual([1, 1])
+  })
+
   it('is refused where nobody can tell any more who is to be written, or who is not', async () => {
     const list = await client.call('list.add', { field: 'email', name: 'No', text: 'anna@x.pl' })
     const criterion = { kind: 'list' as const, id: 'l', field: 'email', list: list.id, name: 'No', count: 1 }

@@ -33,7 +33,7 @@ const setup = {
 const scopeOf = (id: string) => ({ kind: 'segment' as const, id })
 
 test('the choices become a question that the contract takes', () => {
-  const asked = exportRequestSchema.parse(requestOfSetup(setup, profileOf('brevo'), 'pl', scopeOf))
+  const asked = exportRequestSchema.parse(requestOfSetup(setup, profileOf('brevo'), 'pl'))
   expect(asked).toMatchObject({
     profile: 'brevo',
     scopes: [scopeOf('one'), scopeOf('two')],
@@ -45,7 +45,7 @@ test('the choices become a question that the contract takes', () => {
     country: null,
     language: 'pl'
   })
-  const split = requestOfSetup({ ...setup, split: true, country: 'PL' }, profileOf('generic'), 'en', scopeOf)
+  const split = requestOfSetup({ ...setup, split: true, country: 'PL' }, profileOf('generic'), 'en')
   expect(split).toMatchObject({
     country: 'PL',
     variants: [
@@ -55,11 +55,9 @@ test('the choices become a question that the contract takes', () => {
   })
 })
 
-test('nothing is asked without a segment, before a draft is read, or with parts that cannot be told apart', () => {
-  const ask = (changes: Partial<typeof setup>, scope: (id: string) => ReturnType<typeof scopeOf> | null = scopeOf) =>
-    requestOfSetup({ ...setup, ...changes }, profileOf('brevo'), 'en', scope)
+test('nothing is asked without a segment, or with parts that cannot be told apart', () => {
+  const ask = (changes: Partial<typeof setup>) => requestOfSetup({ ...setup, ...changes }, profileOf('brevo'), 'en')
   expect(ask({ segments: [] })).toBeNull()
-  expect(ask({}, (id) => (id === 'two' ? null : scopeOf(id)))).toBeNull()
   expect(
     ask({
       split: true,
@@ -74,7 +72,7 @@ test('nothing is asked without a segment, before a draft is read, or with parts 
 test('nothing is asked when not everybody who is to be left out can be', () => {
   const entries = Array.from({ length: 100_000 }, (_, index) => `K${index}`)
   const files = [{ name: 'no.txt', entries }]
-  const ask = (suppressed: string) => requestOfSetup({ ...setup, suppressed, files }, profileOf('brevo'), 'en', scopeOf)
+  const ask = (suppressed: string) => requestOfSetup({ ...setup, suppressed, files }, profileOf('brevo'), 'en')
   expect(ask('K7')?.suppressed).toHaveLength(100_000)
   expect(ask('a@example.com')).toBeNull()
 })

@@ -34,13 +34,13 @@ describe('what is chosen of a list', () => {
     expect(store.setup).toMatchObject({ segments: ['two'], consent: 'proven' })
   })
 
-  it('names no segment and no field that are gone', async () => {
+  it('names no segment and no field that are gone, but still those whom nobody wants to write to', async () => {
     const { store } = await storeOf()
     Object.assign(store.setup, { segments: ['one', 'two'], except: ['three'], columns: ['city', 'age'] })
     store.dropGone(new Set(['two', 'one', 'three']), new Set(['city', 'age']))
     store.setup.segments.push('made just now')
     store.dropGone(new Set(['two']), new Set(['age']))
-    expect(store.setup).toMatchObject({ segments: ['two', 'made just now'], except: [], columns: ['age'] })
+    expect(store.setup).toMatchObject({ segments: ['two', 'made just now'], except: ['three'], columns: ['age'] })
   })
 
   it('goes with the workspace', async () => {

@@ -28,25 +28,19 @@ export function problemOfSetup(
   return allSuppressed(setup).length > mostSuppressed ? 'tooMany' : null
 }
 
-/** The question that the choices come to; null where they are not enough for one. `scopeOf` gives null while a draft is not read yet. */
-export function requestOfSetup(
-  setup: Setup,
-  profile: ExportProfile,
-  language: Language,
-  scopeOf: (segment: string) => Scope | null
-): ExportRequestInput | null {
-  const scopes = setup.segments.map(scopeOf)
-  const except = setup.except.map(scopeOf)
-  const known = (scope: Scope | null): scope is Scope => scope !== null
-  if (scopes.length === 0 || !scopes.every(known) || !except.every(known)) return null
+const scopeOf = (id: string): Scope => ({ kind: 'segment', id })
+
+/** The question that the choices come to; null where they are not enough for one. */
+export function requestOfSetup(setup: Setup, profile: ExportProfile, language: Language): ExportRequestInput | null {
+  if (setup.segments.length === 0) return null
   const variants = setup.split
     ? setup.variants.map(({ name, weight }) => ({ name: name.trim(), weight: weight ?? 1 }))
     : []
   if (problemOfSetup(setup)) return null
   return {
     profile: profile.id,
-    scopes,
-    except,
+    scopes: setup.segments.map(scopeOf),
+    except: setup.except.map(scopeOf),
     overlap: setup.overlap,
     suppressed: allSuppressed(setup),
     channel: channelOf(setup, profile),

@@ -7,7 +7,7 @@ import { useExportSetupStore } from '../../stores/export-setup'
 import { useLanguageStore } from '../../stores/language'
 import { useWorkspaceStore } from '../../stores/workspace'
 import { requestOfSetup } from './request-of-setup'
-import { useListScopes } from './use-list-scopes'
+import { useListedSegments } from './use-listed-segments'
 
 /** The tools, the question that the choices come to, and what it would be answered: asked anew after each change. */
 export function useExportCheck() {
@@ -16,12 +16,12 @@ export function useExportCheck() {
   const language = useLanguageStore()
   const workspace = useWorkspaceStore()
   const store = useExportSetupStore()
-  const { chosen, scopeOf } = useListScopes()
+  const { chosen } = useListedSegments()
   const profiles = shallowRef<readonly ExportProfile[]>([])
   const profile = computed(() => profiles.value.find(({ id }) => id === store.tool) ?? null)
   const request = computed(() => {
     if (!profile.value) return null
-    return requestOfSetup({ ...store.setup, segments: chosen.value }, profile.value, language.language, scopeOf)
+    return requestOfSetup({ ...store.setup, segments: chosen.value }, profile.value, language.language)
   })
   const check = useLongAnswer<ExportPreflight>((options) =>
     request.value ? client.call('export.preflight', request.value, options) : null
