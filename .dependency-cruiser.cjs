@@ -36,7 +36,7 @@ const rooms = {
   rpc: { from: ['contract'], packages: ['birpc'] },
   node: {
     from: ['model', 'contract', 'rpc', 'core/ports'],
-    packages: ['sql.js', 'iconv-lite', 'jschardet', 'docx'],
+    packages: ['sql.js', 'iconv-lite', 'jschardet', 'docx', 'pdfmake', '@types/pdfmake'],
     node: true
   },
   worker: { from: ['contract', 'rpc', 'node', 'core/app', 'core/store'], packages: [], node: true },

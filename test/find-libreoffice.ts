@@ -1,18 +1,17 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { findProgram } from './find-program'
 
 /** The library that each part of LibreOffice consists of; Debian packs them apart. */
 const libraries = { writer: 'libswlo.so', calc: 'libsclo.so' } as const
 
 /** The program `soffice` of LibreOffice with a part of it, on the path or as `LIBREOFFICE` says; null where it is not installed. */
 export function findLibreOffice(part: keyof typeof libraries): string | null {
-  const { LIBREOFFICE, PATH = '' } = process.env
-  const places = LIBREOFFICE ? [LIBREOFFICE] : PATH.split(delimiter).map((folder) => join(folder, 'soffice'))
-  const program = places.find((place) => existsSync(place))
-  if (!program) return null
+  const program = process.env.LIBREOFFICE ?? findProgram('soffice')
+  if (program === null || !existsSync(program)) return null
   return existsSync(join(dirname(realpathSync(program)), libraries[part])) ? program : null
 }
 

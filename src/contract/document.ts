@@ -46,10 +46,11 @@ export interface DocumentTree {
 }
 
 /** The forms in which a document can be written. */
-export const documentForms = ['docx', 'html', 'markdown'] as const
+export const documentForms = ['pdf', 'docx', 'html', 'markdown'] as const
 export type DocumentForm = (typeof documentForms)[number]
 /** The endings of their files' names, without a dot. */
 export const documentExtensions: Readonly<Record<DocumentForm, string>> = {
+  pdf: 'pdf',
   docx: 'docx',
   html: 'html',
   markdown: 'md'

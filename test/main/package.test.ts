@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const icon = (name: string) => readFileSync(join(root, 'resources/icons', name))
 
 /** The first two characters of each form of documents. */
-const beginnings: Readonly<Record<DocumentForm, string>> = { docx: 'PK', html: '<!', markdown: '# ' }
+const beginnings: Readonly<Record<DocumentForm, string>> = { pdf: '%P', docx: 'PK', html: '<!', markdown: '# ' }
 
 /** The fuses of an executable stand behind this text: a version, their number, then `0` or `1` for each. */
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
@@ -90,6 +90,7 @@ describe('the package for Linux, with a runtime that only looks like one', () =>
       'node_modules/sql.js/dist/sql-wasm.js',
       'node_modules/sql.js/dist/sql-wasm.wasm',
       'node_modules/docx/dist/index.cjs',
+      'node_modules/pdfmake/js/index.js',
       'node_modules/@expo-google-fonts/inter/LICENSE_FONT'
     ]
     expect(wanted.filter((file) => !files.has(file))).toEqual([])

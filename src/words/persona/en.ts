@@ -129,9 +129,9 @@ const en = {
   commandLine: {
     segment: 'name or id of the segment',
     draft: 'write into it what the data tell; your own lines stay',
-    format: 'text (default), json, or docx, html or md together with --to',
+    format: 'text (default), json, or pdf, docx, html or md together with --to',
     to: 'the file to write the sheet to',
-    formatAndTo: '--format docx, html or md and --to belong together.',
+    formatAndTo: '--format pdf, docx, html or md and --to belong together.',
     none: 'The segment “{name}” has no persona yet. Make one with --draft.',
     written: 'Written: {file}',
     questions: 'Still to ask'

@@ -130,9 +130,9 @@ const pl: PersonaMessages = {
   commandLine: {
     segment: 'nazwa lub id segmentu',
     draft: 'zapisz w niej to, co mówią dane; własne wiersze zostają',
-    format: 'text (domyślnie), json albo docx, html lub md razem z --to',
+    format: 'text (domyślnie), json albo pdf, docx, html lub md razem z --to',
     to: 'plik, do którego zapisać arkusz',
-    formatAndTo: '--format docx, html lub md i --to podaje się razem.',
+    formatAndTo: '--format pdf, docx, html lub md i --to podaje się razem.',
     none: 'Segment „{name}” nie ma jeszcze persony. Ułóż ją z --draft.',
     written: 'Zapisano: {file}',
     questions: 'Jeszcze do ustalenia'

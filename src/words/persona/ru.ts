@@ -130,9 +130,9 @@ const ru: PersonaMessages = {
   commandLine: {
     segment: 'имя или id сегмента',
     draft: 'записать в персону то, что известно из данных; ваши строки останутся',
-    format: 'text (по умолчанию), json либо docx, html или md вместе с --to',
+    format: 'text (по умолчанию), json либо pdf, docx, html или md вместе с --to',
     to: 'файл, в который записать лист',
-    formatAndTo: '--format docx, html или md и --to указываются вместе.',
+    formatAndTo: '--format pdf, docx, html или md и --to указываются вместе.',
     none: 'У сегмента «{name}» ещё нет персоны. Составьте её с --draft.',
     written: 'Записано: {file}',
     questions: 'Ещё предстоит узнать'

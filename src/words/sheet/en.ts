@@ -26,7 +26,7 @@ const en = {
   remove: 'Delete this persona',
   removed: '“{name}” was deleted.',
   export: 'Export…',
-  forms: { docx: 'Word document (DOCX)', html: 'Web page (HTML, one file)', markdown: 'Markdown' },
+  forms: { pdf: 'PDF', docx: 'Word document (DOCX)', html: 'Web page (HTML, one file)', markdown: 'Markdown' },
   picture: 'Picture (PNG), as shown',
   print: 'Print…',
   members: 'List of members…',

@@ -27,7 +27,7 @@ const pl: SheetMessages = {
   remove: 'Usuń personę',
   removed: 'Usunięto personę „{name}”.',
   export: 'Eksport…',
-  forms: { docx: 'Dokument Word (DOCX)', html: 'Strona WWW (HTML, jeden plik)', markdown: 'Markdown' },
+  forms: { pdf: 'PDF', docx: 'Dokument Word (DOCX)', html: 'Strona WWW (HTML, jeden plik)', markdown: 'Markdown' },
   picture: 'Obraz (PNG), jak na ekranie',
   print: 'Drukuj…',
   members: 'Lista członków…',

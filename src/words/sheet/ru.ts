@@ -27,7 +27,7 @@ const ru: SheetMessages = {
   remove: 'Удалить персону',
   removed: 'Персона «{name}» удалена.',
   export: 'Экспорт…',
-  forms: { docx: 'Документ Word (DOCX)', html: 'Веб-страница (HTML, один файл)', markdown: 'Markdown' },
+  forms: { pdf: 'PDF', docx: 'Документ Word (DOCX)', html: 'Веб-страница (HTML, один файл)', markdown: 'Markdown' },
   picture: 'Картинка (PNG), как на экране',
   print: 'Печать…',
   members: 'Список участников…',

@@ -77,7 +77,7 @@ const en = {
     what: 'of change: the JSON file with the steps; - reads standard input',
     segment: 'name or id of the segment; without it the common standard',
     customer: 'key, id, e-mail or phone of a customer: whose standard applies',
-    format: 'of documents html (default), docx or md, of the routing table csv (default) or json',
+    format: 'of documents html (default), pdf, docx or md, of the routing table csv (default) or json',
     to: 'the file to write',
     notChanges: 'The file “{file}” is not a list of changes of standards ({place}: {rule}).',
     needsTo: 'Name the file to write with --to.',

@@ -79,7 +79,7 @@ const pl: StandardMessages = {
     what: 'dla change: plik JSON z krokami; - czyta standardowe wejście',
     segment: 'nazwa lub id segmentu; bez niej standard wspólny',
     customer: 'klucz, id, e-mail lub telefon klienta: czyj standard go obowiązuje',
-    format: 'dla dokumentów html (domyślnie), docx lub md, dla tabeli kierowania csv (domyślnie) lub json',
+    format: 'dla dokumentów html (domyślnie), pdf, docx lub md, dla tabeli kierowania csv (domyślnie) lub json',
     to: 'plik do zapisania',
     notChanges: 'Plik „{file}” nie zawiera listy zmian standardów ({place}: {rule}).',
     needsTo: 'Podaj plik w --to.',
