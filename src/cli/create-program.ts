@@ -4,6 +4,7 @@ import { segmentColors } from '../model/segment'
 import type { Words } from '../words/create-words'
 import { addExportCommands } from './add-export-commands'
 import { addFieldCommands } from './add-field-commands'
+import { addSegmentCommand } from './add-segment-command'
 import { addSqlCommand } from './add-sql-command'
 import { addIdentityCommands } from './add-identity-commands'
 import { addListCommands } from './add-list-commands'
@@ -44,6 +45,7 @@ export function createProgram(io: Io, words: Words): Command {
   addTemplateCommand(program, parts)
   addSave(program, parts)
   addSegments(program, parts)
+  addSegmentCommand(program, parts)
   addExportCommands(program, parts)
   addPersonaCommand(program, parts)
   addStandardCommand(program, parts)

@@ -30,6 +30,7 @@ type CommandName =
   | 'templates'
   | 'save'
   | 'segments'
+  | 'segment'
   | 'export'
   | 'sql'
   | 'persona'

@@ -222,6 +222,8 @@ export interface Results
   'segment.move': null
   'segment.create': results.SegmentDetails
   'segment.change': results.SegmentDetails
+  'segment.pause': results.SegmentDetails
+  'segment.resume': results.SegmentDetails
   'segment.editDraft': results.SegmentDetails
   'segment.discardDraft': results.SegmentDetails | null
   'segment.saveVersion': results.SegmentDetails

@@ -151,8 +151,13 @@ export interface ExportPreflight {
   readonly control: number
   /** Of those written: with something altered. */
   readonly altered: number
-  /** One for each scope: its members, and those of them who are listed under it and written. */
-  readonly scopes: readonly { readonly name: string; readonly members: number; readonly written: number }[]
+  /** One for each scope: its members, and those of them who are listed under it and written; nobody while its segment is paused. */
+  readonly scopes: readonly {
+    readonly name: string
+    readonly members: number
+    readonly written: number
+    readonly paused: boolean
+  }[]
   readonly variants: readonly { readonly name: string; readonly written: number }[]
   readonly findings: readonly ExportFindings[]
   readonly columns: readonly ExportColumn[]

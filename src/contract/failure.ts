@@ -49,6 +49,8 @@ export const failureCodes = [
   'segmentNameRefused',
   'segmentHasNoVersion',
   'segmentBroken',
+  'segmentPaused',
+  'pauseIsOver',
   'draftBroken',
   'exceptBroken',
   'segmentCycle',

@@ -29,6 +29,9 @@ export const segmentArguments = {
     color: z.enum(segmentColors).optional(),
     description: z.string().max(4000).optional()
   }),
+  /** Lets a segment rest until a day after the workspace's (null: until it is resumed). */
+  'segment.pause': z.strictObject({ id, until: z.iso.date().nullable().default(null) }),
+  'segment.resume': z.strictObject({ id }),
   'segment.editDraft': z.strictObject({
     id,
     portrait: groupSchema,

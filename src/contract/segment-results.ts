@@ -13,6 +13,8 @@ export interface SegmentSummary {
   readonly draftChanges: number | null
   /** ISO instant of the last change of its portrait. */
   readonly changedAt: string
+  /** Null unless the segment rests on the day that is asked about. `until`: the day on which it resumes; null: when the user says so. */
+  readonly paused: { readonly until: string | null } | null
   readonly count: number
   readonly unknown: number
   /** Customers of the base who were put in and kept out by hand; `count` has them as such. */

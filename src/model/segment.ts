@@ -39,6 +39,10 @@ export const draftSchema = z.strictObject({
   changedAt: z.iso.datetime()
 })
 
+/** A segment that takes a rest: no list is made of it and its service standard applies to nobody until the day it resumes (null: until it is resumed). */
+export const pauseSchema = z.strictObject({ at: z.iso.datetime(), until: z.iso.date().nullable() })
+export type Pause = z.infer<typeof pauseSchema>
+
 /** A named coloured group of customers by portrait. Without a version it is a draft only; members come from the last version. */
 export const segmentSchema = z.strictObject({
   id: z.string().min(1).max(64),
@@ -46,6 +50,7 @@ export const segmentSchema = z.strictObject({
   color: z.enum(segmentColors),
   description: z.string().max(4000),
   createdAt: z.iso.datetime(),
+  pause: pauseSchema.optional(),
   draft: draftSchema.optional(),
   versions: z.array(segmentVersionSchema)
 })
@@ -54,4 +59,9 @@ export type Segment = z.infer<typeof segmentSchema>
 /** The last version that the user saved, or undefined for a draft. */
 export function lastVersion(segment: Segment): SegmentVersion | undefined {
   return segment.versions[segment.versions.length - 1]
+}
+
+/** The pause of a segment that lasts on a day (ISO date); null when there is none, or when it is over. */
+export function pauseOn({ pause }: Pick<Segment, 'pause'>, day: string): Pause | null {
+  return pause && (pause.until === null || day < pause.until) ? pause : null
 }

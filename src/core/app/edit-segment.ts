@@ -43,6 +43,7 @@ export async function duplicateSegment(
     color: nextColor(segments),
     createdAt: context.ports.clock.now()
   }
+  delete copy.pause
   const personas = copiedPersonas(context, args.id, copy.id)
   return addSegment(context, 'segment.duplicate', copy, (definitions) => {
     copyStandard(definitions, args.id, copy.id)

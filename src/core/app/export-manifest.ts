@@ -91,10 +91,10 @@ function scopeLines(
   return [
     words.say('mailing.manifest.who'),
     ...request.scopes.flatMap((scope, index) => {
-      const { name = '', members = 0, written = 0 } = scopes[index] ?? {}
+      const { name = '', members = 0, written = 0, paused = false } = scopes[index] ?? {}
       return [
         `  ${name === '' ? '' : `${name}: `}${sentenceOfScope(words, workspace, planned, scope)}`,
-        `    ${words.say('mailing.manifest.members', { written }, members)}`
+        `    ${paused ? words.say('mailing.manifest.paused') : words.say('mailing.manifest.members', { written }, members)}`
       ]
     }),
     ...(several ? [`  ${words.say(`mailing.overlaps.${request.overlap}`)}`] : []),

@@ -62,6 +62,7 @@ export function toldPreflight({ plan, view, country }: PlannedExport, name: stri
     altered: plan.alteredRows,
     scopes: task.source.scopes.map((scope, index) => ({
       name: scope.name,
+      paused: scope.paused ?? false,
       members: listing.members[index] ?? 0,
       written: plan.writtenOf[index] ?? 0
     })),

@@ -176,7 +176,7 @@ function answerOf({ context, workspace, view }: Book, ways: readonly Way[], limi
   const { table } = view.engine
   const named = namesOf(table.columns, keyOfBase(workspace.definitions))
   const segmentsOf = segmentsOfRow(context, workspace, view)
-  const servedAs = servingOf(workspace)
+  const servedAs = servingOf(workspace, view.day)
   const customers: FoundCustomer[] = []
   let seen = createBits(table.rows)
   for (const way of ways) {

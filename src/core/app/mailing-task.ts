@@ -1,5 +1,7 @@
 import type { ExportRequest } from '../../contract/export-arguments'
 import { Failure } from '../../contract/failure'
+import type { Scope } from '../../contract/requests'
+import { createBits } from '../columns/bits'
 import type { MailingTask } from '../export/mailing/mailing-source'
 import { profileOf } from '../export/profiles/profile-of'
 import { kindsOfFields, textsOfColumn } from '../identity/kinds-of-fields'
@@ -7,6 +9,7 @@ import { loadPhoneNumbers } from '../identity/phone-spelling'
 import { suggestCountry } from '../identity/suggest-country'
 import { callReader } from './call-reader'
 import { keyOfBase } from './key-of-base'
+import { isPausedScope } from './awake-segments'
 import type { OpenWorkspace } from './open-workspace'
 import { nameOfScope, toldBits } from './told-bits'
 import type { View } from './view-cache'
@@ -37,11 +40,19 @@ export async function mailingTask(workspace: OpenWorkspace, view: View, request:
     emails: kinds.email,
     phones: kinds.phone,
     readPhone: callReader(numbers, country),
-    scopes: request.scopes.map((scope) => ({
-      name: nameOfScope(workspace, scope),
-      members: toldBits(workspace, view, scope)
-    })),
+    scopes: scopesOf(workspace, view, request),
     except: request.except.map((scope) => toldBits(workspace, view, scope, 'excepted'))
   }
   return { task: { source, request, profile, channel: asked === 'none' ? null : asked }, country }
+}
+
+/** Of several segments those that are paused are left out; a list of none but paused ones is refused. */
+function scopesOf(workspace: OpenWorkspace, view: View, { scopes }: ExportRequest): MailingTask['source']['scopes'] {
+  const isPaused = (scope: Scope): boolean => isPausedScope(workspace, view.day, scope)
+  const isAnyAwake = scopes.some((scope) => !isPaused(scope))
+  return scopes.map((scope) => {
+    const paused = isAnyAwake && isPaused(scope)
+    const members = paused ? createBits(view.engine.table.rows) : toldBits(workspace, view, scope)
+    return { name: nameOfScope(workspace, scope), members, paused }
+  })
 }

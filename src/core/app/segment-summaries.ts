@@ -2,7 +2,7 @@ import type { SegmentSummary } from '../../contract/results'
 import { isoFromDay } from '../../model/day'
 import type { Language } from '../../model/language'
 import { brokenCriteria } from '../../model/portrait-problems'
-import { lastVersion, type Segment } from '../../model/segment'
+import { lastVersion, pauseOn, type Segment } from '../../model/segment'
 import { usesOfSegments } from '../../model/segment-chain'
 import type { Settings } from '../../model/workspace'
 import { andNotBits, countBits, type Bits } from '../columns/bits'
@@ -63,6 +63,7 @@ function summaryOf(
     version: version?.number ?? null,
     draftChanges: segment.draft?.changes ?? null,
     changedAt: segment.draft?.changedAt ?? version?.savedAt ?? segment.createdAt,
+    paused: pausedOn(segment, isoFromDay(view.day)),
     count,
     unknown: found ? countBits(andNotBits(found.unknown, members)) : 0,
     byHand: { in: sides ? countBits(sides.in) : 0, out: sides ? countBits(sides.out) : 0 },
@@ -70,6 +71,11 @@ function summaryOf(
     uses: usesOfSegments([segment]).get(segment.id) ?? [],
     broken: brokenCriteria(portrait, fieldsById, engine.around).length
   }
+}
+
+function pausedOn(segment: Segment, day: string): SegmentSummary['paused'] {
+  const pause = pauseOn(segment, day)
+  return pause && { until: pause.until }
 }
 
 function figuresOf(engine: Engine, matches: Bits, count: number) {

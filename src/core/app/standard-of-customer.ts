@@ -1,9 +1,11 @@
 import type { CustomerStandard, PromisedCell, ServedInShort } from '../../contract/standard-results'
+import type { DayNumber } from '../../model/day'
 import { cellsOf, effectivePromises } from '../../model/standard/effective-promises'
 import type { Standards } from '../../model/standard/standards'
 import { applyingStandard, stateOf } from '../standard/applying-standard'
 import { servedInShort } from '../standard/served-in-short'
 import type { AppContext } from './app-context'
+import { awakeOf } from './awake-segments'
 import type { OpenWorkspace } from './open-workspace'
 import { segmentsOfRow } from './segments-of-row'
 import { currentView } from './workspace-state'
@@ -18,7 +20,7 @@ export function promisedCells(standards: Standards, segment: string | null): Pro
 export function standardOfCustomer(context: AppContext, workspace: OpenWorkspace, customer: string): CustomerStandard {
   const { standards, segments } = workspace.definitions
   const view = currentView(context, workspace)
-  const memberOf = segmentsOfRow(context, workspace, view)(rowInView(view, customer))
+  const memberOf = awakeOf(workspace, view.day)(segmentsOfRow(context, workspace, view)(rowInView(view, customer)))
   const { segment, state, others, coming } = applyingStandard(standards, memberOf)
   const cells = promisedCells(standards, segment)
   const marked = (ids: readonly (string | null)[]) =>
@@ -36,12 +38,15 @@ export function standardOfCustomer(context: AppContext, workspace: OpenWorkspace
 }
 
 /** Tells in short how members of some segments are served; null when nothing is promised to them. */
-export function servingOf({
-  definitions: { standards }
-}: OpenWorkspace): (memberOf: readonly string[]) => ServedInShort | null {
+export function servingOf(
+  workspace: OpenWorkspace,
+  day: DayNumber
+): (memberOf: readonly string[]) => ServedInShort | null {
+  const { standards } = workspace.definitions
+  const awake = awakeOf(workspace, day)
   const known = new Map<string | null, ServedInShort | null>()
   return (memberOf) => {
-    const { segment, state } = applyingStandard(standards, memberOf)
+    const { segment, state } = applyingStandard(standards, awake(memberOf))
     const answer = known.has(segment)
       ? (known.get(segment) ?? null)
       : servedInShort(segment, state, promisedCells(standards, segment))

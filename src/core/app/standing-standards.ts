@@ -1,4 +1,6 @@
+import { isoFromDay } from '../../model/day'
 import type { Language } from '../../model/language'
+import { pauseOn } from '../../model/segment'
 import { createWords } from '../../words/create-words'
 import { appliedLayers, layersInForce, type AppliedLayer } from '../standard/applied-layers'
 import { standardWords, type StandardWords } from '../../words/standard-words'
@@ -17,9 +19,10 @@ export function layersOfWorkspace(
   const view = currentView(context, workspace)
   const members = context.views.membersOf(view, segments, membershipsOf(workspace))
   const { rows } = view.engine.table
+  const awake = segments.filter((segment) => !pauseOn(segment, isoFromDay(view.day)))
   return {
     layers: appliedLayers(standards, segments, members, rows),
-    inForce: layersInForce(standards, segments, members, rows),
+    inForce: layersInForce(standards, awake, members, rows),
     view
   }
 }

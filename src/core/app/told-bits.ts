@@ -5,6 +5,7 @@ import { brokenCriterion } from '../../model/portrait-problems'
 import { lastVersion } from '../../model/segment'
 import type { Bits } from '../columns/bits'
 import { criteriaAsked } from '../portrait/around/criteria-asked'
+import { isPausedScope } from './awake-segments'
 import type { OpenWorkspace } from './open-workspace'
 import { membershipsOf } from './members-by-hand'
 import { bitsOfScope } from './scope-bits'
@@ -14,7 +15,7 @@ import type { View } from './view-cache'
 
 /**
  * The customers of a scope that a list is made of, or made without; null means everybody. Where what the scope asks about is
- * gone, nobody can tell who they are, and nothing may be written. @throws Failure `segmentBroken` {name}, `exceptBroken`
+ * gone, nobody can tell who they are, and nothing may be written. @throws Failure `segmentPaused` {name}, `segmentBroken` {name}, `exceptBroken`
  * {name}, `draftBroken`, and as `bitsOfScope`.
  */
 export function toldBits(
@@ -23,6 +24,8 @@ export function toldBits(
   scope: Scope,
   part: 'chosen' | 'excepted' = 'chosen'
 ): Bits | null {
+  if (part === 'chosen' && isPausedScope(workspace, view.day, scope))
+    throw new Failure('segmentPaused', { name: nameOfScope(workspace, scope) })
   const bits = scope.kind === 'segment' ? shownOf(workspace, view, scope.id) : bitsOfScope(workspace, view, scope)
   if (!isBroken(workspace, view, scope)) return bits
   const name = nameOfScope(workspace, scope)

@@ -116,6 +116,11 @@ function segmentsOf(database: SqlDatabase): unknown[] {
       .all('SELECT segment_id, portrait_json, changes, changed_at FROM drafts')
       .map(([id, portrait, changes, changedAt]) => [id, { portrait: json(portrait), changes, changedAt }])
   )
+  const pauses = new Map(
+    database
+      .all('SELECT segment_id, paused_at, resumes_on FROM segment_pauses')
+      .map(([id, at, until]) => [id, { at, until }])
+  )
   const columns = 'id, CAST(name AS BLOB), color, CAST(description AS BLOB), created_at'
   return database
     .all(`SELECT ${columns} FROM segments ORDER BY position`)
@@ -125,6 +130,7 @@ function segmentsOf(database: SqlDatabase): unknown[] {
       color,
       description: textOfBytes(description),
       createdAt,
+      ...(pauses.has(id) ? { pause: pauses.get(id) } : {}),
       ...(drafts.has(id) ? { draft: drafts.get(id) } : {}),
       versions: versions.filter((version) => version.id === id).map(({ version }) => version)
     }))

@@ -138,13 +138,23 @@ CREATE TABLE standards (
 ) STRICT;
 `
 
+/** Segments that take a rest. */
+const fourth = `
+CREATE TABLE segment_pauses (
+  segment_id TEXT NOT NULL PRIMARY KEY REFERENCES segments (id),
+  paused_at TEXT NOT NULL,
+  resumes_on TEXT -- YYYY-MM-DD; null: when the user says so
+) STRICT, WITHOUT ROWID;
+`
+
 /** The format of a workspace file. */
 export const workspaceFormat: DatabaseFormat = {
   applicationId: applicationIdOf('PDsk'),
-  migrations: [first, second, third],
+  migrations: [first, second, third, fourth],
   schemas: [
     'c5bfa41d2b17ac1c1f006fe743f06768a1baa0e3689b4eeaa69a1629d0950f80',
     '409157facc68952449dc28418469552af85d1100fbe7ce37bac022fd8a6fccdf',
-    '10f88a2d9a5d626ab2984b70579516172b02ce0af959b9b9f9b8c4e191b21ce5'
+    '10f88a2d9a5d626ab2984b70579516172b02ce0af959b9b9f9b8c4e191b21ce5',
+    '30aa2a3b0c6961153d08bb71900bce0b18ffd765028fc68aeacfc9fbabb75d0d'
   ]
 }

@@ -101,6 +101,10 @@ function writeSegments(database: SqlDatabase, segments: readonly Segment[]): voi
     })
   )
   database.runEach(
+    'INSERT INTO segment_pauses VALUES (?, ?, ?)',
+    segments.flatMap(({ id, pause }) => (pause ? [[id, pause.at, pause.until]] : []))
+  )
+  database.runEach(
     'INSERT INTO segment_versions VALUES (?, ?, ?, ?)',
     segments.flatMap(({ id, versions }) =>
       versions.map(({ number, portrait, savedAt }) => [id, number, JSON.stringify(portrait), savedAt])

@@ -16,6 +16,8 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'segment.save': 'frame.steps.segmentSaveVersion',
   'segment.duplicate': 'frame.steps.segmentDuplicate',
   'segment.move': 'frame.steps.segmentMove',
+  'segment.pause': 'frame.steps.segmentPause',
+  'segment.resume': 'frame.steps.segmentResume',
   'starter.make': 'frame.steps.starterMake',
   'segment.assign': 'frame.steps.segmentAssign',
   'segment.remove': 'frame.steps.segmentRemove',

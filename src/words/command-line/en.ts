@@ -100,6 +100,7 @@ const en = {
     preview: 'Count a portrait: who matches, what they spend, by age bands.',
     save: 'Save a portrait as a segment, or as a new version of the segment of that name.',
     templates: 'List frequent portraits, or write one as JSON for --portrait.',
+    segment: 'Pause or resume a segment: while it is paused no list is made of it and its service standard rests.',
     segments: 'List the segments with their counts.',
     export: 'Write the members of a segment as CSV.',
     exports: 'List what was handed over.',
@@ -216,6 +217,15 @@ const en = {
     version: 'Segment {name}, version {version}: {n} customer. | Segment {name}, version {version}: {n} customers.'
   },
   templates: { name: 'Portrait', id: 'Id', text: 'What it does' },
+  segment: {
+    act: 'pause or resume',
+    name: 'name or id of the segment',
+    until: 'day on which it resumes by itself',
+    done: {
+      pause: '“{name}” is paused.',
+      resume: '“{name}” is resumed.'
+    }
+  },
   segments: {
     none: 'There are no segments yet.',
     draft: 'draft'

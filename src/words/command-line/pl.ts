@@ -101,6 +101,7 @@ const pl: CommandLineMessages = {
     preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
     save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
     templates: 'Pokaż częste portrety albo wypisz jeden jako JSON dla --portrait.',
+    segment: 'Wstrzymać lub wznowić segment: wstrzymany nie trafia na listy, a jego standard obsługi nie działa.',
     segments: 'Pokaż segmenty i ich liczebność.',
     export: 'Eksportuj klientów segmentu do pliku CSV.',
     exports: 'Pokaż, co zostało przekazane.',
@@ -221,6 +222,15 @@ const pl: CommandLineMessages = {
       'Segment {name}, wersja {version}: {n} klient. | Segment {name}, wersja {version}: {n} klientów. | Segment {name}, wersja {version}: {n} klientów.'
   },
   templates: { name: 'Portret', id: 'Identyfikator', text: 'Co robi' },
+  segment: {
+    act: 'pause (wstrzymać) lub resume (wznowić)',
+    name: 'nazwa lub identyfikator segmentu',
+    until: 'dzień, w którym segment sam się wznowi',
+    done: {
+      pause: 'Segment „{name}” jest wstrzymany.',
+      resume: 'Segment „{name}” jest wznowiony.'
+    }
+  },
   segments: {
     none: 'Nie ma jeszcze segmentów.',
     draft: 'szkic'

@@ -81,6 +81,9 @@ const pl: FailuresMessages = {
   segmentNameTaken: 'Segment „{name}” już istnieje. Wybierz inną nazwę.',
   segmentNameRefused: 'Segment nie może się nazywać „{name}”. Nazwa ma od 1 do 32 znaków w jednym wierszu.',
   segmentHasNoVersion: 'Segment „{name}” jest jeszcze szkicem i nie ma w nim klientów. Najpierw zapisz wersję.',
+  segmentPaused:
+    'Segment „{name}” jest wstrzymany, więc nie powstają z niego listy. Najpierw go wznów; nic nie zapisano.',
+  pauseIsOver: 'Dzień wznowienia segmentu musi być w przyszłości, a {day} już nastąpił.',
   segmentBroken:
     'Nie można przekazać segmentu „{name}”: brakuje tego, o co pyta, albo nie da się tego sprawdzić, więc nie wiadomo, kto jeszcze do niego należy. Popraw portret albo usuń segment z listy; niczego nie zapisano.',
   draftBroken:

@@ -37,6 +37,8 @@ const en = {
     segmentSaveVersion: 'saved version of “{about}”',
     segmentDuplicate: 'copy “{about}”',
     segmentMove: 'new place of “{about}”',
+    segmentPause: 'pause of “{about}”',
+    segmentResume: 'end of the pause of “{about}”',
     starterMake: 'starter set: {about}',
     segmentAssign: 'members of “{about}” by hand',
     segmentRemove: 'deletion of “{about}”',

@@ -39,6 +39,8 @@ const pl: FrameMessages = {
     segmentSaveVersion: 'zapis wersji „{about}”',
     segmentDuplicate: 'kopia „{about}”',
     segmentMove: 'nowe miejsce segmentu „{about}”',
+    segmentPause: 'wstrzymanie segmentu „{about}”',
+    segmentResume: 'wznowienie segmentu „{about}”',
     starterMake: 'zestaw segmentów na początek: {about}',
     segmentAssign: 'ręczny skład segmentu „{about}”',
     segmentRemove: 'usunięcie „{about}”',

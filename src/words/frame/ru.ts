@@ -39,6 +39,8 @@ const ru: FrameMessages = {
     segmentSaveVersion: 'сохранение версии «{about}»',
     segmentDuplicate: 'копия «{about}»',
     segmentMove: 'новое место сегмента «{about}»',
+    segmentPause: 'пауза сегмента «{about}»',
+    segmentResume: 'конец паузы сегмента «{about}»',
     starterMake: 'стартовый набор: {about}',
     segmentAssign: 'состав сегмента «{about}» вручную',
     segmentRemove: 'удаление «{about}»',

@@ -91,6 +91,7 @@ const en = {
     counts: 'Customers chosen: {selected}. Written: {written}. Left out: {leftOut}. Control group: {control}.',
     file: '{name}: {count} row, {bytes} bytes | {name}: {count} rows, {bytes} bytes',
     who: 'Who is on it',
+    paused: 'paused, therefore left out',
     members: '{count} customer, written: {written} | {count} customers, written: {written}',
     except: 'Without: {who}',
     partOf: 'a part of those around this portrait: {portrait}',

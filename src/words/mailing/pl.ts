@@ -92,6 +92,7 @@ const pl: MailingMessages = {
     counts: 'Wybrani klienci: {selected}. Zapisani: {written}. Pominięci: {leftOut}. Grupa kontrolna: {control}.',
     file: '{name}: {count} wiersz, {bytes} B | {name}: {count} wiersze, {bytes} B | {name}: {count} wierszy, {bytes} B',
     who: 'Kto jest na liście',
+    paused: 'wstrzymany, dlatego pominięty',
     members:
       '{count} klient, zapisani: {written} | {count} klientów, zapisani: {written} | {count} klientów, zapisani: {written}',
     except: 'Bez takich: {who}',

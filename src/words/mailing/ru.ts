@@ -93,6 +93,7 @@ const ru: MailingMessages = {
     counts: 'Выбрано клиентов: {selected}. Записано: {written}. Не вошло: {leftOut}. Контрольная группа: {control}.',
     file: '{name}: {count} строка, {bytes} байт | {name}: {count} строки, {bytes} байт | {name}: {count} строк, {bytes} байт',
     who: 'Кто в списке',
+    paused: 'на паузе, поэтому не вошёл',
     members:
       '{count} клиент, записано: {written} | {count} клиента, записано: {written} | {count} клиентов, записано: {written}',
     except: 'Без таких: {who}',

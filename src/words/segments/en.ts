@@ -20,6 +20,18 @@ const en = {
   draftChanges: 'draft · {count} change | draft · {count} changes',
   broken: '{count} broken criterion | {count} broken criteria',
   version: 'version {number}',
+  paused: 'paused',
+  pausedUntil: 'paused until {day}',
+  pause: {
+    title: 'Pause “{name}”?',
+    text: 'While it is paused, no list is made of it and its service standard applies to nobody. Its members, portrait and persona stay as they are.',
+    act: 'Pause',
+    until: 'Until when',
+    untilDay: 'Until a day, on which it resumes by itself',
+    day: 'Day on which it resumes',
+    untilResumed: 'Until I resume it',
+    over: 'Choose a day after the workspace’s day.'
+  },
   putIn: '{count} put in by hand | {count} put in by hand',
   keptOut: '{count} kept out by hand | {count} kept out by hand',
   plainMean: 'Plain mean of the customers’ averages, not per order.',
@@ -32,6 +44,8 @@ const en = {
     export: 'Export…',
     earlier: 'Move forward',
     later: 'Move back',
+    pause: 'Pause…',
+    resume: 'Resume',
     copyId: 'Copy the id',
     remove: 'Delete…'
   },

@@ -22,6 +22,18 @@ const pl: SegmentsMessages = {
   draftChanges: 'szkic · {count} zmiana | szkic · {count} zmiany | szkic · {count} zmian',
   broken: '{count} kryterium nie działa | {count} kryteria nie działają | {count} kryteriów nie działa',
   version: 'wersja {number}',
+  paused: 'wstrzymany',
+  pausedUntil: 'wstrzymany do {day}',
+  pause: {
+    title: 'Wstrzymać „{name}”?',
+    text: 'Dopóki segment jest wstrzymany, nie powstają z niego listy, a jego standard obsługi nikogo nie dotyczy. Skład, portret i persona pozostają bez zmian.',
+    act: 'Wstrzymaj',
+    until: 'Do kiedy',
+    untilDay: 'Do dnia, w którym sam się wznowi',
+    day: 'Dzień wznowienia',
+    untilResumed: 'Dopóki go nie wznowię',
+    over: 'Wybierz dzień późniejszy niż dzień obszaru roboczego.'
+  },
   putIn: '{count} dodany ręcznie | {count} dodanych ręcznie | {count} dodanych ręcznie',
   keptOut: '{count} wykluczony ręcznie | {count} wykluczonych ręcznie | {count} wykluczonych ręcznie',
   plainMean: 'Zwykła średnia po klientach, a nie na zamówienie.',
@@ -34,6 +46,8 @@ const pl: SegmentsMessages = {
     export: 'Eksport…',
     earlier: 'Przesuń do przodu',
     later: 'Przesuń do tyłu',
+    pause: 'Wstrzymaj…',
+    resume: 'Wznów',
     copyId: 'Kopiuj identyfikator',
     remove: 'Usuń…'
   },

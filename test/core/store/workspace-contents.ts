@@ -131,6 +131,7 @@ export const fullContents: WorkspaceContents = {
         color: 'teal',
         description: 'две строки\nи "кавычки"',
         createdAt: '2026-11-21T10:00:00.000Z',
+        pause: { at: '2026-11-21T10:45:00.000Z', until: '2027-01-01' },
         draft: { portrait, changes: 3, changedAt: '2026-11-21T11:00:00.000Z' },
         versions: [
           { number: 1, portrait: { ...portrait, members: [] }, savedAt: '2026-11-21T10:00:00.000Z' },
@@ -143,6 +144,7 @@ export const fullContents: WorkspaceContents = {
         color: 'plum',
         description: '',
         createdAt: '2026-11-21T10:00:00.000Z',
+        pause: { at: '2026-11-21T10:45:00.000Z', until: null },
         versions: []
       }
     ],

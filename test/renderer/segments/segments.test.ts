@@ -17,6 +17,7 @@ const segment = (name: string, count: number, averageCheck: number | null = null
   version: 1,
   draftChanges: null,
   changedAt: '2026-11-01T10:00:00.000Z',
+  paused: null,
   count,
   unknown: 0,
   share: null,

@@ -8,6 +8,7 @@ import { forgetStandard, promisesOfSegment } from '../change-standards'
 import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
 import { inSteps } from '../in-steps'
 import { membersOfSegment, membershipsOf } from '../members-by-hand'
+import { pauseSegment, resumeSegment } from '../pause-segment'
 import { forgetPersonas, personasOfSegment } from '../personas-of-segment'
 import { saveSegment, saveVersion } from '../save-segment-version'
 import { segmentDetails, segmentOf } from '../segment-details'
@@ -32,6 +33,8 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
     'segment.read': async ({ id }) => segmentDetails(openWorkspaceOf(context), id),
     'segment.create': (args) => createSegment(context, args),
     'segment.change': (args) => changeSegment(context, args),
+    'segment.pause': (args) => pauseSegment(context, args),
+    'segment.resume': ({ id }) => resumeSegment(context, id),
     'segment.editDraft': async (args) => editDraft(context, args),
     'segment.discardDraft': ({ id }) => discardDraft(context, id),
     'segment.saveVersion': ({ id }) => saveVersion(context, id),

@@ -23,7 +23,12 @@ export interface MailingSource {
   /** The first number of a cell that can be called, read with the country of the list; null when there is none. */
   readPhone(text: string): ReadPhone | null
   /** In their order: the segment's name, '' of any other; null are all customers. */
-  readonly scopes: readonly { readonly name: string; readonly members: Bits | null }[]
+  readonly scopes: readonly {
+    readonly name: string
+    readonly members: Bits | null
+    /** Left out, because its segment is paused. */
+    readonly paused?: boolean
+  }[]
   readonly except: readonly (Bits | null)[]
 }
 

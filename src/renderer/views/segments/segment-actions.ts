@@ -1,5 +1,18 @@
-import { ArrowDown, ArrowUp, Copy, Download, Hash, IdCard, PencilLine, SquarePen, Trash2 } from '@lucide/vue'
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  Download,
+  Hash,
+  IdCard,
+  Pause,
+  PencilLine,
+  Play,
+  SquarePen,
+  Trash2
+} from '@lucide/vue'
 import { computed, type ComputedRef } from 'vue'
+import type { SegmentSummary } from '../../../contract/results'
 import type { MenuItem } from '../../components/base/menu-item'
 import { useWords } from '../../composables/use-words'
 import { useWorkspaceStore } from '../../stores/workspace'
@@ -12,6 +25,8 @@ export const segmentActions = [
   'export',
   'earlier',
   'later',
+  'pause',
+  'resume',
   'copyId',
   'remove'
 ] as const
@@ -25,30 +40,34 @@ const icons = {
   export: Download,
   earlier: ArrowUp,
   later: ArrowDown,
+  pause: Pause,
+  resume: Play,
   copyId: Hash,
   remove: Trash2
 }
 
-const changing: readonly SegmentAction[] = ['details', 'duplicate', 'earlier', 'later', 'remove']
-const separated: readonly SegmentAction[] = ['earlier', 'copyId', 'remove']
+const changing: readonly SegmentAction[] = ['details', 'duplicate', 'earlier', 'later', 'pause', 'resume', 'remove']
+const separated: readonly SegmentAction[] = ['earlier', 'pause', 'resume', 'remove']
 
-/** Where a segment stands in the order, from 1. */
-interface Place {
+/** What of a segment decides about its menu; its place in the order is counted from 1. */
+interface Acted {
+  readonly segment: Pick<SegmentSummary, 'paused'>
   readonly place: number
   readonly total: number
 }
 
 /** The menu of a segment's card or row. */
-export function useSegmentMenu(placeOf: () => Place): ComputedRef<MenuItem[]> {
+export function useSegmentMenu(actedOf: () => Acted): ComputedRef<MenuItem[]> {
   const words = useWords()
   const workspace = useWorkspaceStore()
   return computed(() => {
-    const { place, total } = placeOf()
+    const { segment, place, total } = actedOf()
     const isOff = (id: SegmentAction) =>
       (workspace.readOnly && changing.includes(id)) ||
       (id === 'earlier' && place <= 1) ||
       (id === 'later' && place >= total)
-    return segmentActions.map((id) => ({
+    const isShown = (id: SegmentAction) => id !== (segment.paused ? 'pause' : 'resume')
+    return segmentActions.filter(isShown).map((id) => ({
       id,
       label: words.value.say(`segments.actions.${id}`),
       icon: icons[id],

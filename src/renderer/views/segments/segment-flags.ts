@@ -10,13 +10,18 @@ export interface SegmentFlag {
 
 /** What is to be said of a segment, the most pressing first. */
 export function segmentFlags(words: Words, segment: SegmentSummary): SegmentFlag[] {
-  const { broken, version, draftChanges, byHand } = segment
+  const { broken, version, draftChanges, byHand, paused } = segment
   const flags: SegmentFlag[] = []
   const flag = (id: string, text: string, warn = false) => flags.push({ id, text, warn })
   if (broken > 0) flag('broken', words.say('segments.broken', {}, broken), true)
+  if (paused) flag('paused', pausedText(words, paused))
   if (version === null) flag('draft', words.say('segments.draft'))
   else if (draftChanges !== null) flag('draft', words.say('segments.draftChanges', {}, draftChanges))
   if (byHand.in > 0) flag('in', words.say('segments.putIn', {}, byHand.in))
   if (byHand.out > 0) flag('out', words.say('segments.keptOut', {}, byHand.out))
   return flags
+}
+
+function pausedText(words: Words, { until }: { readonly until: string | null }): string {
+  return until === null ? words.say('segments.paused') : words.say('segments.pausedUntil', { day: words.day(until) })
 }

@@ -1,4 +1,5 @@
 import type { SegmentSummary } from '../../../contract/results'
+import { useClient } from '../../bridge/use-client'
 import { copyText } from '../../composables/copy-text'
 import { useAttempt } from '../../composables/use-attempt'
 import { useToast } from '../../composables/use-toast'
@@ -9,6 +10,7 @@ type Named = Pick<SegmentSummary, 'id' | 'name'>
 
 /** What is done with a segment at once, without a dialog. */
 export function useSegmentActs() {
+  const client = useClient()
   const segments = useSegmentsStore()
   const words = useWords()
   const attempt = useAttempt()
@@ -25,5 +27,8 @@ export function useSegmentActs() {
     if (copyText(id)) tell(words.value.say('segments.idCopied', { id, name }))
     else refuse(words.value.say('segments.idNotCopied', { id }))
   }
-  return { duplicate, copyId }
+  async function resume({ id }: Named): Promise<void> {
+    await attempt(() => client.call('segment.resume', { id }))
+  }
+  return { duplicate, copyId, resume }
 }
