@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { alteredReasons, leftOutReasons } from '../contract/export-results'
 import { consentRules, exportProfileIds } from '../model/export-record'
 import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
-import { exportsCommand, profilesCommand } from './commands/exports'
+import { exportsCommand, profilesCommand, type ExportsOptions } from './commands/exports'
 import { handOverCommand, type HandOverOptions } from './commands/hand-over'
 import * as values from './option-values'
 import { onWorkspace, type Common, type Parts } from './program-parts'
@@ -53,9 +53,14 @@ export function addExportCommands(program: Command, parts: Parts): void {
     if (to === '') throw new Refusal(words.say('commandLine.usage.missingOption', { name: '--to' }), 2)
     return exportCommand(contextOf(options), workspace, { ...options, segment, to })
   })
-  onWorkspace(program, parts, 'exports', 'exports Shop.portrait').action((workspace: string, options: Common) =>
-    exportsCommand(contextOf(options), workspace)
-  )
+  const { day } = parts.values
+  onWorkspace(program, parts, 'exports', 'exports Shop.portrait --segment VIP --from 2026-11-01')
+    .option('--segment <name>', words.say('commandLine.handover.options.ofSegment'))
+    .option('--from <day>', words.say('commandLine.handover.options.from'), day('--from'))
+    .option('--to <day>', words.say('commandLine.handover.options.to'), day('--to'))
+    .action((workspace: string, options: ExportsOptions & Common) =>
+      exportsCommand(contextOf(options), workspace, options)
+    )
   program
     .command('profiles')
     .description(words.say('commandLine.commands.profiles'))

@@ -1,18 +1,32 @@
+import { foundExports } from '../../model/found-exports'
 import { exportRuleText } from '../../words/export-rule-text'
 import { answer, withWorkspace, type Context } from '../session'
 import { tableLines } from '../table'
 
-/** Lists everything that was handed over, the newest first. */
-export async function exportsCommand(context: Context, workspace: string): Promise<void> {
+/** Which exports are listed. */
+export interface ExportsOptions {
+  readonly segment?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Lists what was handed over, the newest first; all of it, or of a segment and of days. */
+export async function exportsCommand(
+  context: Context,
+  workspace: string,
+  { segment, from = '', to = '' }: ExportsOptions
+): Promise<void> {
   await withWorkspace(context, workspace, async ({ client, words }) => {
-    const exports = await client.call('export.list', {})
+    const all = await client.call('export.list', {})
+    const exports = foundExports(all, { segment: segment ?? null, from, to }, (at) => localTime(at).slice(0, 10))
     answer(context, { exports }, () => {
-      if (exports.length === 0) return [words.say('commandLine.handover.noExports')]
+      if (all.length === 0) return [words.say('commandLine.handover.noExports')]
+      if (exports.length === 0) return [words.say('commandLine.handover.noneFound')]
       const keys = ['at', 'profile', 'segments', 'written', 'leftOut', 'control', 'files'] as const
       return tableLines(
         keys.map((key) => words.say(`commandLine.handover.columns.${key}`)),
         exports.map((record) => [
-          record.at.slice(0, 16).replace('T', ' '),
+          localTime(record.at),
           record.profile,
           record.segments.filter((name) => name !== '').join(', '),
           ...[record.written, record.leftOut, record.control].map((count) => words.number(count)),
@@ -22,6 +36,15 @@ export async function exportsCommand(context: Context, workspace: string): Promi
       )
     })
   })
+}
+
+/** An instant as `YYYY-MM-DD hh:mm` where the computer is. */
+function localTime(instant: string): string {
+  const at = new Date(instant)
+  const [month, day, hours, minutes] = [at.getMonth() + 1, at.getDate(), at.getHours(), at.getMinutes()].map((part) =>
+    String(part).padStart(2, '0')
+  )
+  return `${at.getFullYear()}-${month}-${day} ${hours}:${minutes}`
 }
 
 /** Tells for which tools lists can be written, and what is known of their demands. */

@@ -19,7 +19,10 @@ const en = {
       seed: 'another word, another control group and split',
       dryRun: 'only say who would be written, left out and altered, and why',
       why: 'with --dry-run: list those whom a reason is about, such as duplicateAddress',
-      rows: 'how many of them, 0 to 500 (default: 50)'
+      rows: 'how many of them, 0 to 500 (default: 50)',
+      ofSegment: 'only those of this segment, by its name',
+      from: 'only from this day on, such as 2026-11-01',
+      to: 'only up to this day'
     },
     expected: {
       share: 'a share from 0 to 90 % such as 10%',
@@ -39,6 +42,7 @@ const en = {
     manifest: 'What was done is told in {name}.',
     notRecorded: 'The journal of exports could not be written.',
     noExports: 'Nothing was exported yet.',
+    noneFound: 'Nothing of this segment and these days.',
     columns: {
       at: 'When',
       profile: 'For',

@@ -20,7 +20,10 @@ const pl: CommandLineHandoverMessages = {
       seed: 'inne słowo to inna grupa kontrolna i inny podział',
       dryRun: 'powiedz tylko, kto zostanie zapisany, pominięty i zmieniony, i dlaczego',
       why: 'z --dry-run: pokaż tych, których dotyczy powód, np. duplicateAddress',
-      rows: 'ilu z nich, od 0 do 500 (domyślnie 50)'
+      rows: 'ilu z nich, od 0 do 500 (domyślnie 50)',
+      ofSegment: 'tylko dla segmentu o tej nazwie',
+      from: 'tylko od tego dnia, na przykład 2026-11-01',
+      to: 'tylko do tego dnia włącznie'
     },
     expected: {
       share: 'część od 0 do 90 %, np. 10%',
@@ -40,6 +43,7 @@ const pl: CommandLineHandoverMessages = {
     manifest: 'Co zrobiono, opisuje {name}.',
     notRecorded: 'Nie udało się zapisać eksportu w dzienniku.',
     noExports: 'Nic jeszcze nie wyeksportowano.',
+    noneFound: 'Nic dla tego segmentu i tych dni.',
     columns: {
       at: 'Kiedy',
       profile: 'Dla',
