@@ -4,6 +4,7 @@ import { consentRules, exportProfileIds } from '../model/export-record'
 import { exportCommand, type ExportOptionsOfCommand } from './commands/export'
 import { exportsCommand, profilesCommand, type ExportsOptions } from './commands/exports'
 import { handOverCommand, type HandOverOptions } from './commands/hand-over'
+import { suppressionActs, suppressionCommand, type SuppressionAct } from './commands/suppression'
 import * as values from './option-values'
 import { onWorkspace, type Common, type Parts } from './program-parts'
 import { Refusal } from './refusal'
@@ -53,6 +54,18 @@ export function addExportCommands(program: Command, parts: Parts): void {
     if (to === '') throw new Refusal(words.say('commandLine.usage.missingOption', { name: '--to' }), 2)
     return exportCommand(contextOf(options), workspace, { ...options, segment, to })
   })
+  addRecords(program, parts)
+  program
+    .command('profiles')
+    .description(words.say('commandLine.commands.profiles'))
+    .option('--json', words.say('commandLine.options.json'))
+    .option('--lang <code>', words.say('commandLine.options.language'))
+    .action((options: Common) => profilesCommand(contextOf(options)))
+}
+
+/** What was handed over, and who never is. */
+function addRecords(program: Command, parts: Parts): void {
+  const { words, contextOf } = parts
   const { day } = parts.values
   onWorkspace(program, parts, 'exports', 'exports Shop.portrait --segment VIP --from 2026-11-01')
     .option('--segment <name>', words.say('commandLine.handover.options.ofSegment'))
@@ -61,12 +74,12 @@ export function addExportCommands(program: Command, parts: Parts): void {
     .action((workspace: string, options: ExportsOptions & Common) =>
       exportsCommand(contextOf(options), workspace, options)
     )
-  program
-    .command('profiles')
-    .description(words.say('commandLine.commands.profiles'))
-    .option('--json', words.say('commandLine.options.json'))
-    .option('--lang <code>', words.say('commandLine.options.language'))
-    .action((options: Common) => profilesCommand(contextOf(options)))
+  onWorkspace(program, parts, 'suppression', 'suppression Shop.portrait add unsubscribed.txt')
+    .argument('[act]', words.say('commandLine.suppression.act'), parts.values.oneOf('[act]', suppressionActs))
+    .argument('[file]', words.say('commandLine.suppression.file'))
+    .action((workspace: string, act: SuppressionAct = 'show', file = '-', options: Common = {}) =>
+      suppressionCommand(contextOf(options), workspace, act, file)
+    )
 }
 
 /** The tool of a profile decides what a plain list leaves to the user, and a plain list knows no tool. */
@@ -117,6 +130,7 @@ function addProfileOptions(command: Command, { words, values: { oneOf, country, 
     .option('--together', say('together'))
     .option('--except <name>', say('except'), gathered)
     .option('--suppress <file>', say('suppress'))
+    .option('--no-kept', say('noKept'))
     .option('--channel <what>', say('channel'), oneOf('--channel', ['email', 'sms', 'phone', 'none']))
     .option('--consent <rule>', say('consent'), oneOf('--consent', consentRules, consents))
     .option('--no-proof', say('noProof'))

@@ -36,6 +36,7 @@ type CommandName =
   | 'persona'
   | 'standard'
   | 'exports'
+  | 'suppression'
   | 'lists'
 
 /** A command on a workspace, with the options that all of them have. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { consentRules, exportProfileIds } from '../model/export-record'
 import { languages } from '../model/language'
-import { consentChannels } from '../model/people'
+import { consentChannels, longestListValue, mostListValues } from '../model/people'
 import { alteredReasons, leftOutReasons } from './export-results'
 import { idSchema as id, nothing } from './named'
 import { destinationSchema } from './places'
@@ -27,6 +27,8 @@ export const exportRequestSchema = z.strictObject({
   except: z.array(scopeSchema).max(100).default([]),
   /** E-mails, telephone numbers and customers' ids that are left out; they are not kept. */
   suppressed: z.array(z.string().max(400)).max(100_000).default([]),
+  /** Whether those of the workspace who are not to be written to (`export.suppressed`) are left out too. */
+  kept: z.boolean().default(true),
   /** What the list is for, which decides about address, consent and duplicates; `usual` is what the profile is mostly for. */
   channel: z.enum(['usual', ...consentChannels, 'none']).default('usual'),
   consent: z.enum(consentRules).default('proven'),
@@ -73,5 +75,15 @@ export const exportArguments = {
    */
   'export.write': exportRequestSchema.extend({ destination: destinationSchema, overwrite: z.boolean().default(false) }),
   /** The journal of exports, the newest first. */
-  'export.list': nothing
+  'export.list': nothing,
+  /** Those of the workspace who are not to be written to, by a part of what is kept of them. */
+  'export.suppressed': z.strictObject({
+    search: z.string().max(400).default(''),
+    limit: z.number().int().min(0).max(mostListValues).default(200)
+  }),
+  /** Changes who is not to be written to: e-mails, telephone numbers, customers' ids. */
+  'export.suppress': z.strictObject({
+    add: z.array(z.string().max(longestListValue)).max(mostListValues).default([]),
+    drop: z.array(z.string().max(longestListValue)).max(mostListValues).default([])
+  })
 } as const

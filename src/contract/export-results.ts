@@ -181,6 +181,22 @@ export interface ExportWritten {
   readonly download: string | null
 }
 
+/** Those of a workspace who are not to be written to. */
+export interface SuppressionPage {
+  readonly count: number
+  /** ISO instant of the last change; null when there is nobody. */
+  readonly at: string | null
+  /** How many have the searched text in them, and the first of these, the newest first. */
+  readonly found: number
+  readonly entries: readonly string[]
+}
+
+export interface SuppressionChange {
+  readonly added: number
+  readonly dropped: number
+  readonly count: number
+}
+
 /** What the verbs of export answer. */
 export interface ExportResults {
   'export.profiles': readonly ExportProfile[]
@@ -188,4 +204,6 @@ export interface ExportResults {
   'export.findings': ExportFindingsPage
   'export.write': ExportWritten
   'export.list': readonly ExportRecord[]
+  'export.suppressed': SuppressionPage
+  'export.suppress': SuppressionChange
 }

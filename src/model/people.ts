@@ -61,6 +61,9 @@ export type BroughtMembers = z.infer<typeof broughtMembersSchema>
 export const mostListValues = 100_000
 export const longestListValue = 400
 
+/** The list of those who are not to be written to, whatever a list for another program is of; unlike the others it grows. */
+export const suppressionListId = 'list_0000000000000000'
+
 /** Keys, addresses or texts that were pasted, as they were pasted; a criterion names the list, which is never changed. */
 export const pastedListSchema = z.strictObject({
   name: z.string().max(200),

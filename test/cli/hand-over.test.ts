@@ -66,6 +66,18 @@ describe('export --profile', () => {
     expect(await json(folder, ['exports', 'W.portrait'])).toEqual({ exports: [] })
   })
 
+  it('leaves out those who are kept as not to be written to, unless told not to', async () => {
+    const suppression = ['suppression', 'W.portrait']
+    writeFileSync(join(folder, 'no.txt'), '\ufeffP2@x.pl\r\n\r\n3\np2@X.pl\n')
+    expect(await json(folder, [...suppression, 'add', 'no.txt'])).toEqual({ added: 2, dropped: 0, count: 2 })
+    expect((await run(folder, suppression)).out.trim().split('\n')).toEqual(['3', 'P2@x.pl'])
+    expect((await run(folder, list(...both, '--dry-run'))).out).toContain('(suppressed): 2')
+    expect((await run(folder, list(...both, '--dry-run', '--no-kept'))).out).not.toContain('(suppressed)')
+    writeFileSync(join(folder, 'again.txt'), '3\n')
+    expect((await run(folder, [...suppression, 'remove', 'again.txt'])).out).toBe('Added: 0. Taken out: 1. Now: 1.\n')
+    expect((await run(folder, [...suppression, 'add', 'nowhere.txt'])).code).toBe(1)
+  })
+
   it('parts a list for a test of two letters, by weight', async () => {
     await json(folder, list('--everybody', '--split', 'A=1,B=3', '--to', 'test.csv'))
     const count = (name: string): number => readFileSync(join(folder, name), 'utf8').trimEnd().split('\r\n').length - 1

@@ -5,6 +5,7 @@ import { askablePortrait } from '../askable-portrait'
 import { findField } from '../find-field'
 import { segmentOfText } from '../find-segment'
 import { readPortraitFile } from '../read-json-file'
+import { readLines } from '../read-lines'
 import { Refusal } from '../refusal'
 import { answer, withWorkspace, type Context, type Session } from '../session'
 import { tableLines } from '../table'
@@ -21,6 +22,8 @@ export interface HandOverOptions {
   readonly together?: boolean | undefined
   readonly except?: readonly string[] | undefined
   readonly suppress?: string | undefined
+  /** False when those of the workspace who are not to be written to may be. */
+  readonly kept?: boolean | undefined
   readonly channel?: Request['channel']
   readonly consent?: Request['consent']
   /** False when told not to. */
@@ -84,7 +87,8 @@ async function requestOf(session: Session, options: HandOverOptions): Promise<Re
     ],
     overlap: options.together ? 'together' : 'firstMatch',
     except: (options.except ?? []).map(scopeOf),
-    suppressed: options.suppress === undefined ? [] : await linesOf(session, options.suppress),
+    suppressed: options.suppress === undefined ? [] : await readLines(session, options.suppress),
+    kept: options.kept ?? true,
     channel: options.channel,
     consent: options.consent,
     proof: options.proof,
@@ -105,17 +109,6 @@ function namesOf(text: string | undefined): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-}
-
-async function linesOf({ io, words }: Session, file: string): Promise<string[]> {
-  const read = file === '-' ? io.readInput() : io.readText(resolve(io.here, file))
-  const text = await read.catch(() => {
-    throw new Refusal(words.say('commandLine.refused.unreadable', { file }))
-  })
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
 }
 
 function preflightLines(context: Context, preflight: ExportPreflight): string[] {

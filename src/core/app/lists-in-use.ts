@@ -1,5 +1,5 @@
 import type { ListSummary } from '../../contract/list-results'
-import type { PastedList, PeopleRecords } from '../../model/people'
+import { suppressionListId, type PastedList, type PeopleRecords } from '../../model/people'
 import { criteriaOf, type Portrait } from '../../model/portrait'
 import { lastVersion, type Segment } from '../../model/segment'
 
@@ -27,6 +27,7 @@ export function stillWanted(
 ): PeopleRecords['lists'] {
   const portraits = segments.flatMap(({ draft, versions }) => [draft, ...versions].map((each) => each?.portrait))
   const isWanted = ([id, { at }]: [string, PastedList]): boolean =>
+    id === suppressionListId ||
     Date.parse(now) - Date.parse(at) < monthMilliseconds ||
     portraits.some((portrait) => fieldsNaming(portrait, id).length > 0)
   return Object.fromEntries(Object.entries(lists).filter(isWanted))

@@ -1,7 +1,13 @@
 import type { Arguments, Call } from '../../contract/api'
 import { Failure } from '../../contract/failure'
 import type { ListLook, ListSummary } from '../../contract/list-results'
-import { longestListValue, mostListValues, type PastedList, type PeopleRecords } from '../../model/people'
+import {
+  longestListValue,
+  mostListValues,
+  suppressionListId,
+  type PastedList,
+  type PeopleRecords
+} from '../../model/people'
 import { emailSpelling } from '../identity/email-spelling'
 import { keySpelling } from '../identity/key-spelling'
 import { pastedValues, type HowCompared, type PastedValues } from '../identity/pasted-values'
@@ -63,6 +69,7 @@ export async function addList(
 export function listsOf(context: AppContext): ListSummary[] {
   const { people, definitions } = openWorkspaceOf(context)
   return Object.entries(people.lists)
+    .filter(([id]) => id !== suppressionListId)
     .map(([id, list]) => summaryOfList(id, list, definitions.segments))
     .sort((one, other) => (one.at < other.at ? 1 : -1))
 }

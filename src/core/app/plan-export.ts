@@ -6,6 +6,7 @@ import { inSteps } from './in-steps'
 import { mailingTask } from './mailing-task'
 import { membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
+import { withSuppression } from './suppression'
 import type { View } from './view-cache'
 import { currentView } from './workspace-state'
 
@@ -33,8 +34,9 @@ export function planExport(context: AppContext, request: ExportRequest, call: Ca
 }
 
 /** The same inside of work that runs. */
-export async function planWhileOpen(context: AppContext, request: ExportRequest, call: Call): Promise<PlannedExport> {
+export async function planWhileOpen(context: AppContext, asked: ExportRequest, call: Call): Promise<PlannedExport> {
   const workspace = openWorkspaceOf(context)
+  const request = withSuppression(workspace, asked)
   const view = currentView(context, workspace, request.asOf)
   const { segments } = workspace.definitions
   const members = membershipsOf(workspace)
@@ -54,9 +56,9 @@ function isSame(one: Kept['members'], other: Kept['members']): boolean {
 
 /** The part of a request that decides what is written. */
 export function requestOf<Args extends ExportRequest>(args: Args): ExportRequest {
-  const { profile, scopes, overlap, except, suppressed, channel, consent, proof, roles, duplicates } = args
+  const { profile, scopes, overlap, except, suppressed, kept, channel, consent, proof, roles, duplicates } = args
   const { control, variants, seed, columns, country, language, asOf } = args
-  const chosen = { profile, scopes, overlap, except, suppressed, channel, consent, proof, roles, duplicates }
+  const chosen = { profile, scopes, overlap, except, suppressed, kept, channel, consent, proof, roles, duplicates }
   return { ...chosen, control, variants, seed, columns, country, language, asOf }
 }
 

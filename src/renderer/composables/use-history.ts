@@ -34,6 +34,7 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'customer.uncorrect': 'frame.steps.customerUncorrect',
   'customer.add': 'frame.steps.customerAdd',
   'customer.removeAdded': 'frame.steps.customerRemoveAdded',
+  'export.suppress': 'frame.steps.exportSuppress',
   'list.remove': 'frame.steps.listRemove',
   'note.add': 'frame.steps.noteAdd',
   'note.change': 'frame.steps.noteChange',

@@ -26,6 +26,8 @@ interface ExportSetup {
   suppressed: string
   /** Files of those who are not to be written to, each as its entries. */
   files: { readonly name: string; readonly entries: readonly string[] }[]
+  /** Whether those of the workspace who are not to be written to are left out too. */
+  kept: boolean
   /** Per cent; null is none. */
   control: number | null
   split: boolean
@@ -54,6 +56,7 @@ function freshSetup(): ExportSetup {
     oncePerAddress: true,
     suppressed: '',
     files: [],
+    kept: true,
     control: null,
     split: false,
     variants: [

@@ -103,6 +103,7 @@ const en = {
     segment: 'Pause or resume a segment: while it is paused no list is made of it and its service standard rests.',
     segments: 'List the segments with their counts.',
     export: 'Write the members of a segment as CSV.',
+    suppression: 'Show who is not to be written to in any list; add lines of a file, or take them out.',
     exports: 'List what was handed over.',
     profiles: 'Tell for which mailing tools and spreadsheets lists can be written.',
     lists: 'Keep pasted lists for criteria: e-mails, phones, ids.',

@@ -104,6 +104,7 @@ const pl: CommandLineMessages = {
     segment: 'Wstrzymać lub wznowić segment: wstrzymany nie trafia na listy, a jego standard obsługi nie działa.',
     segments: 'Pokaż segmenty i ich liczebność.',
     export: 'Eksportuj klientów segmentu do pliku CSV.',
+    suppression: 'Pokaż, do kogo nie wolno pisać w żadnej liście; dodaj wiersze pliku albo je usuń.',
     exports: 'Pokaż, co zostało przekazane.',
     profiles: 'Powiedz, dla jakich narzędzi mailingowych i arkuszy można zapisać listę.',
     lists: 'Przechowuj wklejone listy do kryteriów: e-maile, telefony, identyfikatory.',

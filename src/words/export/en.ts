@@ -67,6 +67,20 @@ const en = {
     furtherHint: 'Fields besides those that the tool has of its own.',
     sheetHint: 'Nothing chosen: all fields.'
   },
+  kept: {
+    title: 'Never to be written to',
+    text: 'They are left out of every list of this workspace, whichever segment they are in.',
+    use: 'Leave out {count} address or customer of this workspace’s list | Leave out {count} addresses or customers of this workspace’s list',
+    empty: 'Nobody yet. What you enter below can be kept for every list.',
+    show: 'Show',
+    keep: 'Keep for every list',
+    told: '{count} entry is kept for every list. | {count} entries are kept for every list.',
+    search: 'Search',
+    drop: 'Take out {entry}',
+    none: 'Nobody is kept here.',
+    noneFound: 'Nobody like this.',
+    first: 'The first {shown} of {count}. Search for the others. | The first {shown} of {count}. Search for the others.'
+  },
   check: {
     title: 'Before it is written',
     written: 'customer will be written | customers will be written',

@@ -71,6 +71,21 @@ const pl: ExportMessages = {
     furtherHint: 'Pola poza tymi, które narzędzie ma samo.',
     sheetHint: 'Nic nie wybrano: wszystkie pola.'
   },
+  kept: {
+    title: 'Nigdy nie pisać',
+    text: 'Nie znajdą się na żadnej liście tego obszaru roboczego, bez względu na segment.',
+    use: 'Pomiń {count} adres lub klienta z listy obszaru roboczego | Pomiń {count} adresy lub klientów z listy obszaru roboczego | Pomiń {count} adresów lub klientów z listy obszaru roboczego',
+    empty: 'Na razie nikogo. To, co wpiszesz poniżej, można zachować dla wszystkich list.',
+    show: 'Pokaż',
+    keep: 'Zachowaj dla wszystkich list',
+    told: 'Zachowano {count} wpis dla wszystkich list. | Zachowano {count} wpisy dla wszystkich list. | Zachowano {count} wpisów dla wszystkich list.',
+    search: 'Szukaj',
+    drop: 'Usuń {entry}',
+    none: 'Nikogo tu nie ma.',
+    noneFound: 'Nie ma takich.',
+    first:
+      'Pierwsze {shown} z {count}. Pozostałe znajdziesz wyszukiwaniem. | Pierwsze {shown} z {count}. Pozostałe znajdziesz wyszukiwaniem. | Pierwsze {shown} z {count}. Pozostałe znajdziesz wyszukiwaniem.'
+  },
   check: {
     title: 'Przed zapisem',
     written: 'klient zostanie zapisany | klienci zostaną zapisani | klientów zostanie zapisanych',

@@ -66,6 +66,7 @@ const en = {
     customerRemoveAdded: 'removed customer',
     noteAdd: 'note',
     noteChange: 'change of a note',
+    exportSuppress: 'change of who is not to be written to',
     listRemove: 'removal of the list “{about}”',
     noteRemove: 'deletion of a note',
     customerNextContact: 'next contact',

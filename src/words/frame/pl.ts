@@ -68,6 +68,7 @@ const pl: FrameMessages = {
     customerRemoveAdded: 'usunięcie klienta',
     noteAdd: 'notatka',
     noteChange: 'zmiana notatki',
+    exportSuppress: 'zmiana listy osób, do których nie wolno pisać',
     listRemove: 'usunięcie listy „{about}”',
     noteRemove: 'usunięcie notatki',
     customerNextContact: 'następny kontakt',

@@ -68,6 +68,7 @@ const ru: FrameMessages = {
     customerRemoveAdded: 'удаление клиента',
     noteAdd: 'заметка',
     noteChange: 'изменение заметки',
+    exportSuppress: 'изменение списка тех, кому не писать',
     listRemove: 'удаление списка «{about}»',
     noteRemove: 'удаление заметки',
     customerNextContact: 'следующий контакт',

@@ -19,6 +19,7 @@ const setup = {
   leaveOutRoles: true,
   oncePerAddress: true,
   suppressed: 'a@example.com',
+  kept: true,
   files: [{ name: 'no.txt', entries: ['K7', 'a@example.com'] }],
   control: 10 as number | null,
   split: false,

@@ -43,6 +43,7 @@ export function requestOfSetup(setup: Setup, profile: ExportProfile, language: L
     except: setup.except.map(scopeOf),
     overlap: setup.overlap,
     suppressed: allSuppressed(setup),
+    kept: setup.kept,
     channel: channelOf(setup, profile),
     consent: setup.consent,
     proof: setup.proof,

@@ -9,6 +9,7 @@ const en = {
       firstMatch: 'tell only the first segment of a customer (as it is unless --together)',
       except: 'a segment whose customers are left out; may be given several times',
       suppress: 'a text file of e-mails, phones or ids that are left out, one a line; - for standard input',
+      noKept: 'also those of the workspace who are not to be written to (command suppression)',
       channel: 'what the list is for: email, sms, phone, none (default: what the tool is for)',
       consent: 'whose consent is enough: proven (default), given, not-refused, any',
       noProof: 'no columns with day, source and text of the consent',
@@ -53,6 +54,12 @@ const en = {
       files: 'Files'
     },
     finding: { key: 'Key', name: 'Name', column: 'Column', before: 'In the base', after: 'Written' }
+  },
+  suppression: {
+    act: 'show, add or remove (default: show)',
+    file: 'a text file of e-mails, phones or customer numbers, one a line; - for standard input',
+    none: 'Nobody is kept as not to be written to.',
+    changed: 'Added: {added}. Taken out: {dropped}. Now: {count}.'
   }
 }
 

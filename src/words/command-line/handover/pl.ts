@@ -10,6 +10,7 @@ const pl: CommandLineHandoverMessages = {
       firstMatch: 'podaj tylko pierwszy segment klienta (tak jest bez --together)',
       except: 'segment, którego klienci zostaną pominięci; można podać kilka razy',
       suppress: 'plik tekstowy z e-mailami, telefonami lub id do pominięcia, po jednym w wierszu; - czyta z wejścia',
+      noKept: 'także osoby z tego obszaru roboczego, do których nie wolno pisać (polecenie suppression)',
       channel: 'do czego jest lista: email, sms, phone, none (domyślnie to, do czego jest narzędzie)',
       consent: 'czyja zgoda wystarcza: proven (domyślnie), given, not-refused, any',
       noProof: 'bez kolumn z datą, źródłem i treścią zgody',
@@ -54,6 +55,12 @@ const pl: CommandLineHandoverMessages = {
       files: 'Pliki'
     },
     finding: { key: 'Klucz', name: 'Nazwa', column: 'Kolumna', before: 'W bazie', after: 'Zapisano' }
+  },
+  suppression: {
+    act: 'show, add lub remove (domyślnie show)',
+    file: 'plik tekstowy z adresami, telefonami lub numerami klientów, po jednym w wierszu; - to standardowe wejście',
+    none: 'Nie ma nikogo, do kogo nie wolno pisać.',
+    changed: 'Dodano: {added}. Usunięto: {dropped}. Teraz: {count}.'
   }
 }
 
