@@ -36,8 +36,9 @@ const en = {
     deletedSegment: 'a deleted segment',
     exceptAdd: 'Add a segment to leave out',
     without: 'Who is left out besides',
-    suppression: 'Not to be written to',
-    suppressionHint: 'E-mails, phones or customer numbers, one a line. They are used for this list and not kept.',
+    suppression: 'Left out of this list',
+    suppressionHint:
+      'E-mails, phones or customer numbers, one a line. They count for this list only, unless you keep them.',
     suppressionFile: 'From a file…',
     suppressed: '{count} entry | {count} entries',
     tooMany:

@@ -39,9 +39,9 @@ const pl: ExportMessages = {
     deletedSegment: 'usunięty segment',
     exceptAdd: 'Dodaj segment do pominięcia',
     without: 'Kogo jeszcze pominąć',
-    suppression: 'Do kogo nie pisać',
+    suppression: 'Pomiń na tej liście',
     suppressionHint:
-      'Adresy e-mail, telefony lub numery klientów, po jednym w wierszu. Służą tylko tej liście i nie są przechowywane.',
+      'Adresy e-mail, telefony lub numery klientów, po jednym w wierszu. Dotyczą tylko tej listy, chyba że je zachowasz.',
     suppressionFile: 'Z pliku…',
     suppressed: '{count} wpis | {count} wpisy | {count} wpisów',
     tooMany:
