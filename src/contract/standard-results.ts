@@ -86,6 +86,8 @@ export const standardFindingKinds = [
   'noMoreStaff',
   'staffUnknown',
   'notInherited',
+  'answerAfterSolution',
+  'lessThanCommon',
   'noOwner',
   'reviewOverdue',
   'noReview',

@@ -1,8 +1,8 @@
 import type { CustomerStandard, PromisedCell, ServedInShort } from '../../contract/standard-results'
 import type { DayNumber } from '../../model/day'
 import { cellsOf, effectivePromises } from '../../model/standard/effective-promises'
-import type { Standards } from '../../model/standard/standards'
-import { applyingStandard, stateOf } from '../standard/applying-standard'
+import type { Standards, StandardState } from '../../model/standard/standards'
+import { applyingStandard, stateOf, whatIsInForce } from '../standard/applying-standard'
 import { servedInShort } from '../standard/served-in-short'
 import type { AppContext } from './app-context'
 import { awakeOf } from './awake-segments'
@@ -16,13 +16,18 @@ export function promisedCells(standards: Standards, segment: string | null): Pro
   return cellsOf(standards).map((cell) => ({ ...cell, promises: effectivePromises(standards, segment, cell) }))
 }
 
+/** The same to those whom the standard is applied to: one in force inherits what is in force only. */
+function promisedNow(standards: Standards, segment: string | null, state: StandardState): PromisedCell[] {
+  return promisedCells(state === 'inForce' ? whatIsInForce(standards) : standards, segment)
+}
+
 /** Whose standard applies to a customer, and what it promises. @throws Failure `customerNotFound`. */
 export function standardOfCustomer(context: AppContext, workspace: OpenWorkspace, customer: string): CustomerStandard {
   const { standards, segments } = workspace.definitions
   const view = currentView(context, workspace)
   const memberOf = awakeOf(workspace, view.day)(segmentsOfRow(context, workspace, view)(rowInView(view, customer)))
   const { segment, state, others, coming } = applyingStandard(standards, memberOf)
-  const cells = promisedCells(standards, segment)
+  const cells = promisedNow(standards, segment, state)
   const marked = (ids: readonly (string | null)[]) =>
     segments.flatMap(({ id, name, color }) =>
       ids.includes(id) ? [{ id, name, color, state: stateOf(standards, id) }] : []
@@ -49,7 +54,7 @@ export function servingOf(
     const { segment, state } = applyingStandard(standards, awake(memberOf))
     const answer = known.has(segment)
       ? (known.get(segment) ?? null)
-      : servedInShort(segment, state, promisedCells(standards, segment))
+      : servedInShort(segment, state, promisedNow(standards, segment, state))
     known.set(segment, answer)
     return answer
   }

@@ -36,3 +36,9 @@ export function applyingStandard(standards: Standards, memberOf: readonly string
     coming: isSettled && best !== undefined && best !== segment ? best : null
   }
 }
+
+/** What standards in force can inherit: a common one that is only a draft promises nothing yet. */
+export function whatIsInForce(standards: Standards): Standards {
+  const { common } = standards
+  return common.state === 'inForce' ? standards : { ...standards, common: { ...common, overrides: [] } }
+}

@@ -2,18 +2,20 @@ import type { RoutingRow } from '../../contract/standard-results'
 import { cellsOf, effectivePromises } from '../../model/standard/effective-promises'
 import type { Standards } from '../../model/standard/standards'
 import type { AppliedLayer } from './applied-layers'
+import { whatIsInForce } from './applying-standard'
 import type { StandardWords } from '../../words/standard-words'
 
-/** To whom each request goes: a row for each standard, in the order in which they apply, and each department and kind of request. */
+/** To whom each request goes: a row for each standard in force, in the order in which they apply, and each department and kind of request. */
 export function routingRows(
   standards: Standards,
   layers: readonly Pick<AppliedLayer, 'segment'>[],
   words: StandardWords
 ): RoutingRow[] {
   const cells = cellsOf(standards)
+  const inForce = whatIsInForce(standards)
   return layers.flatMap(({ segment }, at) =>
     cells.map((cell): RoutingRow => {
-      const { queue, owner, priority } = effectivePromises(standards, segment, cell)
+      const { queue, owner, priority } = effectivePromises(inForce, segment, cell)
       return {
         segment,
         segmentName: words.segment(segment),

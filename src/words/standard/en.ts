@@ -126,6 +126,14 @@ const en = {
       title: 'A promise to “{segment}” does not reach every department',
       text: 'Everywhere: {promise} – {wider}. But {places}: {here}. Whoever is promised something everywhere expects it here as well.'
     },
+    answerAfterSolution: {
+      title: 'Solved before it is answered',
+      text: '“{segment}”: first answer within {firstAnswer}, solution within {solution}. Places: {places}. Whoever reads this believes neither.'
+    },
+    lessThanCommon: {
+      title: '“{segment}” waits longer than everybody',
+      text: '{promise}: {own}, while everybody is promised {common}. Places: {places}. If it is meant so, leave it.'
+    },
     noOwner: {
       title: 'Requests for which nobody is responsible',
       text: 'No team and no person is named here: {places}.'
@@ -156,6 +164,8 @@ const en = {
     moreHours:
       '{department}: {count} hour a week more for level {level} | {department}: {count} hours a week more for level {level}',
     noPriority: 'Take the priority back',
+    answerFirst: 'Promise the answer no later than the solution',
+    asEverybody: 'Promise “{segment}” no less than everybody',
     inherit: 'Let all departments keep what “{segment}” is promised',
     owner: 'Let each department answer for its requests: {departments}',
     reviewed: 'Read it through and note the next review for {day}',

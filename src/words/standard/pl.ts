@@ -128,6 +128,14 @@ const pl: StandardMessages = {
       title: 'Obietnica dla „{segment}” nie obowiązuje we wszystkich działach',
       text: 'Wszędzie: {promise} – {wider}. Ale tutaj inaczej ({places}): {here}. Komu obiecano coś wszędzie, ten oczekuje tego i tutaj.'
     },
+    answerAfterSolution: {
+      title: 'Rozwiązanie obiecane przed odpowiedzią',
+      text: '„{segment}”: pierwsza odpowiedź – {firstAnswer}, rozwiązanie – {solution}. Gdzie: {places}. Nikt w to nie uwierzy.'
+    },
+    lessThanCommon: {
+      title: '„{segment}” czeka dłużej niż wszyscy',
+      text: 'Obietnica „{promise}”: {own}, a wszystkim innym obiecano {common}. Gdzie: {places}. Jeśli tak ma być, zostaw.'
+    },
     noOwner: {
       title: 'Sprawy, za które nikt nie odpowiada',
       text: 'Nie wskazano ani zespołu, ani osoby: {places}.'
@@ -161,6 +169,8 @@ const pl: StandardMessages = {
     moreHours:
       '{department}: {count} godzina tygodniowo więcej na poziom {level} | {department}: {count} godziny tygodniowo więcej na poziom {level} | {department}: {count} godzin tygodniowo więcej na poziom {level}',
     noPriority: 'Cofnij pierwszeństwo',
+    answerFirst: 'Obiecaj odpowiedź nie później niż rozwiązanie',
+    asEverybody: 'Obiecaj segmentowi „{segment}” nie mniej niż wszystkim',
     inherit: 'Niech wszystkie działy dotrzymują obietnic danych segmentowi „{segment}”',
     owner: 'Niech każdy dział odpowiada za swoje sprawy: {departments}',
     reviewed: 'Przeczytaj na nowo i wyznacz następny przegląd na {day}',

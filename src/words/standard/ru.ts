@@ -129,6 +129,14 @@ const ru: StandardMessages = {
       title: 'Обещание сегменту «{segment}» действует не во всех отделах',
       text: 'Везде: {promise} — {wider}. Но здесь иначе ({places}): {here}. Тот, кому обещали везде, ждёт этого и здесь.'
     },
+    answerAfterSolution: {
+      title: 'Решение обещано раньше первого ответа',
+      text: '«{segment}»: первый ответ — {firstAnswer}, решение — {solution}. Где: {places}. Такому стандарту не поверят.'
+    },
+    lessThanCommon: {
+      title: '«{segment}» ждёт дольше всех',
+      text: 'Обещание «{promise}»: {own}, а всем остальным — {common}. Где: {places}. Если так и задумано, оставьте.'
+    },
     noOwner: {
       title: 'Запросы, за которые никто не отвечает',
       text: 'Не назначены ни команда, ни сотрудник: {places}.'
@@ -162,6 +170,8 @@ const ru: StandardMessages = {
     moreHours:
       '{department}: ещё {count} час в неделю на уровень {level} | {department}: ещё {count} часа в неделю на уровень {level} | {department}: ещё {count} часов в неделю на уровень {level}',
     noPriority: 'Отменить приоритет',
+    answerFirst: 'Обещать ответ не позже решения',
+    asEverybody: 'Обещать сегменту «{segment}» не меньше, чем всем',
     inherit: 'Распространить обещанное сегменту «{segment}» на все отделы',
     owner: 'Назначить ответственным за свои запросы каждый отдел: {departments}',
     reviewed: 'Перечитать и назначить следующий пересмотр на {day}',

@@ -1,7 +1,9 @@
 import type { StandardFinding } from '../../../contract/standard-results'
+import { answerAfterSolution } from './answer-after-solution'
 import type { Checked } from './checked'
 import { contradictions } from './contradictions'
 import { expectationsInQueues } from './expectations-in-queue'
+import { lessThanCommon } from './less-than-common'
 import { morePriority } from './more-priority'
 import { noOwner } from './no-owner'
 import { noStandard } from './no-standard'
@@ -13,6 +15,8 @@ import { tooManyLevels } from './too-many-levels'
 const checks = [
   contradictions,
   expectationsInQueues,
+  answerAfterSolution,
+  lessThanCommon,
   morePriority,
   notInherited,
   tooManyLevels,
