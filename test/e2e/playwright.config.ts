@@ -25,6 +25,7 @@ export default defineConfig<ProgramOptions>({
         '**/library.spec.ts',
         '**/personas.spec.ts',
         '**/standards-checked.spec.ts',
+        '**/persona-files.spec.ts',
         '**/export-lists.spec.ts'
       ],
       use: { hostKind: 'desktop' }
