@@ -54,7 +54,9 @@ test('a persona is drafted from the sample, written in place, flagged after an i
   await importing.run()
   await frame.goTo('segments')
   await page.getByRole('link', { name: 'VIP', exact: true }).click()
-  await page.getByRole('link', { name: words.say('sheet.tabs.persona'), exact: true }).click()
+  const tab = page.getByRole('link', { name: words.say('sheet.tabs.persona'), exact: true })
+  await expect(tab).toHaveAttribute('aria-description', /\d/)
+  await tab.click()
   const renamed = page.getByRole('article', { name: 'Анна, постоянная' })
   const line = renamed
     .getByRole('listitem')
