@@ -7,6 +7,7 @@ import { frame } from './frame'
 import { importPage } from './import-page'
 import { journalPage } from './journal-page'
 import { settingsPage } from './settings-page'
+import { standardsPage } from './standards-page'
 import { welcomePage } from './welcome-page'
 
 /** The page objects of the program, the same in every host. */
@@ -24,6 +25,7 @@ export function programPages(page: Page, words: Words) {
     duplicates: duplicatesPage(page, words),
     builder: builderPage(page, words),
     settings: settingsPage(page, words),
+    standards: standardsPage(page, words),
     exporting: exportPage(page, words)
   }
 }

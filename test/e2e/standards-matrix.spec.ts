@@ -1,0 +1,121 @@
+import { findings, looks, nothingMoves } from './axe-findings'
+import { expect, test } from './with-program'
+
+test('standards for four segments: a promise reaches every department, a field has its own and inherits again', async ({
+  openProgram
+}) => {
+  const { page, words, welcome, frame, standards } = await openProgram('en')
+  await welcome.openSample()
+  await frame.goTo('standards')
+  await standards.start()
+  await expect(page.getByText(words.say('standards.start.mark'))).toBeVisible()
+
+  const [everywhere, all] = [words.say('standards.allDepartments'), words.say('standards.allRequests')]
+  for (const [segment, answer] of [
+    ['new', '4 h'],
+    ['regular', '2 h'],
+    ['wholesale', '1 h'],
+    ['vip', '30 min']
+  ] as const) {
+    await standards.choose(words.say(`starter.${segment}.name`))
+    await (await standards.field(everywhere, all)).click()
+    await standards.write('firstAnswer', answer)
+    await expect(standards.list.getByRole('button', { name: words.say(`starter.${segment}.name`) })).toContainText(
+      words.say('standards.ownCount', {}, 1)
+    )
+  }
+  const vip = words.say('standard.minutes', {}, 30)
+  await expect(standards.fields).toHaveCount(42)
+  for (const field of await standards.fields.all()) await expect(field).toHaveAccessibleName(new RegExp(vip))
+
+  await standards.choose(words.say('starter.vip.name'))
+  await standards.promise('bestHours').getByRole('button').first().click()
+  const offer = standards.promise('bestHours').getByRole('button', { name: /%/ }).first()
+  const [offered = ''] = (await offer.innerText()).split(' ·')
+  await offer.click()
+  await expect(standards.promise('bestHours').getByRole('button').first()).toContainText(offered)
+
+  const delivery = words.say('standard.departments.delivery')
+  const complaint = words.say('standard.requests.complaint')
+  const field = await standards.field(delivery, complaint)
+  await field.click()
+  await standards.write('firstAnswer', '8 h')
+  await expect(field).toHaveAccessibleName(new RegExp(words.say('standard.hours', {}, 8)))
+  await page.keyboard.press('Escape')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(field).toHaveAccessibleName(new RegExp(vip))
+  await frame.undo()
+  await expect(field).toHaveAccessibleName(new RegExp(words.say('standard.hours', {}, 8)))
+  await page.keyboard.press('Control+z')
+  await expect(field).toHaveAccessibleName(new RegExp(vip))
+
+  await field.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await expect(
+    await standards.field(words.say('standard.departments.accounting'), words.say('standard.requests.enquiry'))
+  ).toBeFocused()
+  await frame.isSaved()
+})
+
+test('departments, their order and what goes with them; segments are put in order by keys', async ({ openProgram }) => {
+  const { page, words, welcome, frame, standards } = await openProgram('pl')
+  await welcome.openSample()
+  await frame.goTo('standards')
+  await standards.start()
+  const vip = standards.list.getByRole('button', { name: words.say('starter.vip.name') })
+  await vip.focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(standards.list.getByRole('button').nth(1)).toContainText(words.say('starter.vip.name'))
+  await expect(vip).toBeFocused()
+
+  await standards.openParts()
+  await standards.dialog.getByRole('textbox').last().fill('Magazyn')
+  await page.keyboard.press('Enter')
+  await expect(standards.dialog.getByRole('textbox').nth(6)).toHaveValue('Magazyn')
+  const accounting = words.say('standard.departments.accounting')
+  await standards.dialog
+    .getByRole('button', { name: words.say('standards.parts.remove', { name: accounting }) })
+    .click()
+  await expect(standards.dialog.getByRole('alert')).toContainText(words.say('standards.parts.goes', {}, 1))
+  await standards.dialog.getByRole('button', { name: words.say('standards.parts.removeNow') }).click()
+  await expect(standards.dialog.getByRole('textbox', { name: accounting })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  const header = (name: string) => standards.grid.getByRole('rowheader', { name, exact: true })
+  await expect(header('Magazyn')).toBeVisible()
+  await expect(header(accounting)).toHaveCount(0)
+  await frame.undo()
+  await expect(header(accounting)).toBeVisible()
+})
+
+for (const look of ['light', 'dark', 'high contrast'] as const)
+  test(`the screen of standards meets WCAG: ${look}`, async ({ page, openProgram }) => {
+    await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
+    const { words, welcome, frame, standards } = await openProgram('en')
+    await welcome.openSample()
+    await frame.goTo('standards')
+    const meets = async (what: string) => {
+      await page.waitForFunction(nothingMoves)
+      expect.soft(await findings(page, look), what).toEqual([])
+    }
+    await expect(page.getByRole('button', { name: words.say('standards.start.write') })).toBeVisible()
+    await meets('the start')
+    await standards.start()
+    await standards.choose(words.say('starter.vip.name'))
+    const everywhere = await standards.field(words.say('standards.allDepartments'), words.say('standards.allRequests'))
+    await everywhere.click()
+    await standards.write('firstAnswer', '30 min')
+    await standards.promise('bestHours').getByRole('button').first().click()
+    await expect(standards.promise('bestHours')).toContainText('%')
+    await meets('promises')
+    await standards.openParts()
+    await standards.dialog.getByText(words.say('standards.parts.tabs.staff'), { exact: true }).click()
+    await standards.dialog
+      .getByRole('button', { name: words.say('standards.parts.staff.add') })
+      .first()
+      .click()
+    await expect(standards.dialog.getByRole('combobox').first()).toBeVisible()
+    await meets('staff')
+  })
