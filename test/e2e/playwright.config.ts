@@ -16,6 +16,7 @@ export default defineConfig<ProgramOptions>({
         '**/import.spec.ts',
         '**/duplicates.spec.ts',
         '**/mirror.spec.ts',
+        '**/standards-matrix.spec.ts',
         '**/segments-and-lists.spec.ts',
         '**/moving.spec.ts',
         '**/sql.spec.ts',

@@ -23,7 +23,7 @@ const en = {
     promises: 'Promises'
   },
   ownCount: '{count} own | {count} own',
-  inheritsAll: 'as the common standard',
+  inheritsAll: 'as the common one',
   nothing: 'Nothing is promised.',
   own: 'own',
   inheritedFrom: 'inherited from {place}',

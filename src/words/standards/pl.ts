@@ -25,7 +25,7 @@ const pl: StandardsMessages = {
     promises: 'Obietnice'
   },
   ownCount: '{count} własna | {count} własne | {count} własnych',
-  inheritsAll: 'jak w standardzie wspólnym',
+  inheritsAll: 'jak wspólny',
   nothing: 'Niczego nie obiecano.',
   own: 'własna',
   inheritedFrom: 'dziedziczona: {place}',

@@ -25,7 +25,7 @@ const ru: StandardsMessages = {
     promises: 'Обещания'
   },
   ownCount: '{count} своё | {count} своих | {count} своих',
-  inheritsAll: 'как в общем стандарте',
+  inheritsAll: 'как общий',
   nothing: 'Ничего не обещано.',
   own: 'своё',
   inheritedFrom: 'унаследовано: {place}',
