@@ -88,3 +88,12 @@ it('documents, the routing table and the reviews are written as files', async ()
   expect(bad.code).toBe(1)
   expect(bad.errors).toContain('0.set.firstAnswer')
 })
+
+it('a common standard to begin with is written once, and hours are told where contacts tell them', async () => {
+  expect((await run(folder, ['standard', home, 'start'])).out).toContain('as a draft')
+  expect((await run(folder, ['standard', home, 'start'])).out).toContain('stays as it is')
+  expect((await run(folder, ['standard', home])).out).toContain('Accounting')
+  expect((await run(folder, ['standard', home, 'hours', '--segment', 'VIP'])).out).toBe(
+    'No contact tells when these customers answer.\n'
+  )
+})

@@ -8,12 +8,14 @@ import { readChangesFile } from '../read-json-file'
 import { Refusal } from '../refusal'
 import { answer, withWorkspace, type Context, type Session } from '../session'
 import { tableLines } from '../table'
+import { tellHours } from './standard-hours'
 import { writeStandardFile, type FileOptions } from './standard-files'
 
 export const standardActs = [
   'list',
   'check',
   'start',
+  'hours',
   'change',
   'standard',
   'complaints',
@@ -53,6 +55,7 @@ export async function standardCommand(
       ])
     }
     if (act === 'check') return tellFindings(session)
+    if (act === 'hours') return tellHours(session, segment)
     if (act !== 'list') return writeStandardFile(session, act, segment, options)
     if (options.customer !== undefined) return tellOfCustomer(session, words, options.customer)
     const cells = await session.client.call('standard.cells', { segment })

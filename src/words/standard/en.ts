@@ -73,7 +73,7 @@ const en = {
     there: 'There is a common standard already; it stays as it is.'
   },
   commandLine: {
-    act: 'list (default), check, start (a common standard to begin with), change (steps from a JSON file), or what is written to a file: standard, complaints, handbook, routing, calendar',
+    act: 'list (default), check, start (a common standard to begin with), hours (when customers answer), change (steps from a JSON file), or what is written to a file: standard, complaints, handbook, routing, calendar',
     what: 'of change: the JSON file with the steps; - reads standard input',
     segment: 'name or id of the segment; without it the common standard',
     customer: 'key, id, e-mail or phone of a customer: whose standard applies',

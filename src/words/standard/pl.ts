@@ -75,7 +75,7 @@ const pl: StandardMessages = {
     there: 'Standard wspólny już istnieje i pozostał bez zmian.'
   },
   commandLine: {
-    act: 'list (domyślnie), check – sprawdź, start (zapisz początkowy standard wspólny), change – zmień według pliku JSON; zapis do pliku: standard, complaints, handbook, routing, calendar',
+    act: 'list (domyślnie), check – sprawdź, start (zapisz początkowy standard wspólny), hours (kiedy odpowiadają klienci), change – zmień według pliku JSON; zapis do pliku: standard, complaints, handbook, routing, calendar',
     what: 'dla change: plik JSON z krokami; - czyta standardowe wejście',
     segment: 'nazwa lub id segmentu; bez niej standard wspólny',
     customer: 'klucz, id, e-mail lub telefon klienta: czyj standard go obowiązuje',

@@ -75,7 +75,7 @@ const ru: StandardMessages = {
     there: 'Общий стандарт уже есть, он остался прежним.'
   },
   commandLine: {
-    act: 'list (по умолчанию), check — проверить, start (записать начальный общий стандарт), change — изменить по файлу JSON; записать в файл: standard, complaints, handbook, routing, calendar',
+    act: 'list (по умолчанию), check — проверить, start (записать начальный общий стандарт), hours (когда отвечают клиенты), change — изменить по файлу JSON; записать в файл: standard, complaints, handbook, routing, calendar',
     what: 'для change: файл JSON с шагами; - читает стандартный ввод',
     segment: 'название или id сегмента; без него — общий стандарт',
     customer: 'ключ, id, эл. почта или телефон клиента: чей стандарт к нему применяется',

@@ -8,8 +8,3 @@ export function placesAround(place: Place): readonly Place[] {
   if (department === null || request === null) return [everywhere, place]
   return [everywhere, { segment, department, request: null }, { segment, department: null, request }, place]
 }
-
-/** The same place in the common standard; null for a place that is there. */
-export function commonPlace({ segment, department, request }: Place): Place | null {
-  return segment === null ? null : { segment: null, department, request }
-}
