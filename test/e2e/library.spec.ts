@@ -52,6 +52,32 @@ test('segments are put in order by mouse and keys, compared, and known by their 
   await expect(page.getByText(/^Id of “VIP” copied: seg_[0-9a-f]{12}$/)).toBeVisible()
 })
 
+test('a segment is paused and resumed, and left out of lists meanwhile', async ({ openProgram }) => {
+  const program = await openProgram('en')
+  const { page, words, welcome, frame } = program
+  await welcome.openSample()
+  const act = async (action: 'pause' | 'resume') => {
+    await page.getByRole('button', { name: 'Actions for “VIP”' }).click()
+    await page.getByRole('menuitem', { name: words.say(`segments.actions.${action}`) }).click()
+  }
+  await act('pause')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: words.say('segments.pause.untilResumed') }).check()
+  await page.waitForFunction(nothingMoves)
+  expect(await findings(page, 'light')).toEqual([])
+  await dialog.getByRole('button', { name: words.say('segments.pause.act') }).click()
+  await expect(cardOf(program, 'VIP').getByText(words.say('segments.paused'), { exact: true })).toBeVisible()
+  await page.waitForFunction(nothingMoves)
+  expect(await findings(page, 'light')).toEqual([])
+  await page.getByRole('button', { name: 'Actions for “VIP”' }).click()
+  await page.getByRole('menuitem', { name: words.say('segments.actions.export') }).click()
+  await expect(page.getByText(/“VIP” is paused, so no list is made of it/).first()).toBeVisible()
+  await frame.goTo('segments')
+  await act('resume')
+  await expect(cardOf(program, 'VIP').getByText(words.say('segments.paused'), { exact: true })).toBeHidden()
+  await frame.isSaved()
+})
+
 test('an empty library begins with the usual segments that the data allow', async ({ openProgram }) => {
   const program = await openProgram('en')
   const { page, words, welcome, importing, frame } = program

@@ -32,6 +32,10 @@ const en = {
     untilResumed: 'Until I resume it',
     over: 'Choose a day after the workspace’s day.'
   },
+  byHandOnly: 'by hand only',
+  reviewOverdue: 'standard’s review overdue',
+  personaMoved: 'persona: figures moved',
+  personaOld: 'persona not confirmed for long',
   putIn: '{count} put in by hand | {count} put in by hand',
   keptOut: '{count} kept out by hand | {count} kept out by hand',
   plainMean: 'Plain mean of the customers’ averages, not per order.',

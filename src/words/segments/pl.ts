@@ -34,6 +34,10 @@ const pl: SegmentsMessages = {
     untilResumed: 'Dopóki go nie wznowię',
     over: 'Wybierz dzień późniejszy niż dzień obszaru roboczego.'
   },
+  byHandOnly: 'tylko ręcznie',
+  reviewOverdue: 'zaległy przegląd standardu',
+  personaMoved: 'persona: liczby się zmieniły',
+  personaOld: 'persona dawno niepotwierdzona',
   putIn: '{count} dodany ręcznie | {count} dodanych ręcznie | {count} dodanych ręcznie',
   keptOut: '{count} wykluczony ręcznie | {count} wykluczonych ręcznie | {count} wykluczonych ręcznie',
   plainMean: 'Zwykła średnia po klientach, a nie na zamówienie.',

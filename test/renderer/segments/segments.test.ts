@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../../src/contract/failure'
 import type { SegmentSummary } from '../../../src/contract/results'
+import { startingStandards } from '../../../src/model/standard/standards'
 import { avatarLook } from '../../../src/renderer/components/segment/avatar-seed'
 import { underFreeName } from '../../../src/renderer/stores/segments'
 import { segmentFlags } from '../../../src/renderer/views/segments/segment-flags'
 import { sortSegments, type SegmentColumn } from '../../../src/renderer/views/segments/sort-segments'
+import { notesOf } from '../../../src/renderer/views/segments/use-segment-notes'
 import { trendLine } from '../../../src/renderer/views/segments/trend-line'
 import { createWords } from '../../../src/words/create-words'
 
@@ -70,8 +72,39 @@ describe('what is to be known of a segment', () => {
     expect(flags({})).toEqual([])
   })
 
+  it('tells who has no rule from who is still a draft, and a pause before that', () => {
+    expect(flags({ version: null })).toEqual(['by hand only'])
+    expect(flags({ version: null, paused: { until: null } })).toEqual(['paused', 'by hand only'])
+    expect(flags({ paused: { until: '2027-01-10' } })).toEqual(['paused until 10 Jan 2027'])
+  })
+
+  it('tells what of persona and standard wants to be looked at again', () => {
+    const notes = { moved: 2, old: true, reviewOverdue: true }
+    const told = segmentFlags(words, segment('a', 1), notes).map(({ text, warn }) => [text, warn])
+    expect(told).toEqual([
+      ['standard’s review overdue', true],
+      ['persona: figures moved', true]
+    ])
+  })
+
   it('tells exceptions by hand', () => {
     expect(flags({ byHand: { in: 2, out: 1 } })).toEqual(['2 put in by hand', '1 kept out by hand'])
+  })
+})
+
+describe('notes on segments', () => {
+  const standard = (segment: string, reviewOn: string | null, promises: object) => ({
+    segment,
+    state: 'inForce' as const,
+    reviewOn,
+    reviewEvery: 12 as const,
+    overrides: [{ department: null, request: null, promises }]
+  })
+
+  it('are on those whose standard was to be reviewed before the day', () => {
+    const segments = [standard('a', '2026-11-21', {}), standard('b', '2026-11-22', {}), standard('c', null, {})]
+    const notes = notesOf([], { ...startingStandards, segments }, '2026-11-22')
+    expect([...notes]).toEqual([['a', { moved: 0, old: false, reviewOverdue: true }]])
   })
 })
 
