@@ -101,7 +101,7 @@ test('the pictures of the README: importing and duplicates', async ({ page, open
 for (const language of ['en', 'ru', 'pl'] as const)
   test(`the pictures of the README: a persona, ${language}`, async ({ page, openProgram }) => {
     const { words, welcome } = await openProgram(language)
-    await page.setViewportSize({ width: 1440, height: 1280 })
+    await page.setViewportSize({ width: 1440, height: 1760 })
     await welcome.openSample()
     await page.getByRole('link', { name: words.say('starter.vip.name'), exact: true }).click()
     await page.getByRole('link', { name: words.say('sheet.tabs.persona'), exact: true }).click()
