@@ -151,6 +151,8 @@ export interface ExportPreflight {
   readonly control: number
   /** Of those written: with something altered. */
   readonly altered: number
+  /** Cells that are written otherwise than they stand in the base, each once. */
+  readonly alteredCells: number
   /** One for each scope: its members, and those of them who are listed under it and written; nobody while its segment is paused. */
   readonly scopes: readonly {
     readonly name: string

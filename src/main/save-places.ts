@@ -19,7 +19,7 @@ export function createSavePlaces(desktop: DesktopParts): SavePlaces {
     askForPlace(desktop.window, documentQuestion(words(), name, form))
   return {
     'member.export': async ({ scope }) => list(await namesOf(desktop, [scope])),
-    'export.write': async ({ scopes }) => list(await namesOf(desktop, scopes)),
+    'export.write': createListPlace((scopes) => namesOf(desktop, scopes).then(list)),
     'import.rejects': async () => list(await rejectsName(desktop, words())),
     'picture.save': ({ name }) => askForPlace(desktop.window, pictureQuestion(words(), name)),
     'sql.save': ({ name }) => askForPlace(desktop.window, sqlQuestion(words(), name)),
@@ -31,6 +31,18 @@ export function createSavePlaces(desktop: DesktopParts): SavePlaces {
       const title = words().say('desktop.dialogs.documentTitle')
       return askForPlace(desktop.window, { title, name, otherwise: name, kind: extension.toUpperCase(), extension })
     }
+  }
+}
+
+/** Where the user chose to write a list they are not asked a second time, once they said to write over what is there. */
+function createListPlace(ask: (scopes: readonly Scope[]) => Promise<string | null>): SavePlaces['export.write'] {
+  let chosen: { readonly list: string; readonly path: string } | null = null
+  return async ({ overwrite, ...asked }) => {
+    const list = JSON.stringify(asked)
+    const known = overwrite && chosen?.list === list ? chosen.path : null
+    const path = known ?? (await ask(asked.scopes))
+    chosen = known !== null || path === null ? null : { list, path }
+    return path
   }
 }
 

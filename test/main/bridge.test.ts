@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { menuActions } from '../../src/main/menu-actions'
@@ -70,6 +70,29 @@ describe('the bridge', () => {
     const lines = (await readFile(`${path}.csv`, 'utf8')).trim().split('\r\n')
     expect(lines).toHaveLength(written.written + 1)
     expect(homeFolder).not.toBe(elsewhere)
+    await parts.core.close()
+  })
+
+  it('asks once where a list goes, and writes over what is there when it is told to', async () => {
+    const { parts, elsewhere } = await stubbedDesktop()
+    await call('workspace.createSample', { language: 'en' })
+    const segments = (await call<{ id: string; name: string }[]>('segment.list', {})).slice(0, 2)
+    const scopes = segments.map(({ id }) => ({ kind: 'segment', id }))
+    const request = { profile: 'generic', scopes, consent: 'any', destination: { kind: 'download' } }
+    const path = join(elsewhere, 'list.csv')
+    await writeFile(path, 'before')
+    const asked = seen.dialogs.length
+    seen.answers.push({ canceled: false, filePath: path })
+    expect(await ask('call', 'c2', 'export.write', request)).toMatchObject({ failure: { code: 'fileExists' } })
+    expect(await readFile(path, 'utf8')).toBe('before')
+    expect(await call('export.write', { ...request, overwrite: true })).toMatchObject({ file: path })
+    expect(await readFile(path, 'utf8')).toContain('customer_id')
+    expect(seen.dialogs.slice(asked)).toMatchObject([
+      { options: { defaultPath: `${segments.map(({ name }) => name).join(' + ')}.csv` } }
+    ])
+    seen.answers.push({ canceled: true })
+    expect(await ask('call', 'c3', 'export.write', { ...request, overwrite: true })).toMatchObject({ ok: false })
+    expect(seen.dialogs).toHaveLength(asked + 2)
     await parts.core.close()
   })
 

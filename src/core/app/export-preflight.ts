@@ -60,6 +60,7 @@ export function toldPreflight({ plan, view, country }: PlannedExport, name: stri
     leftOut: listing.rows.length - written - control.length,
     control: control.length,
     altered: plan.alteredRows,
+    alteredCells: plan.alteredCells,
     scopes: task.source.scopes.map((scope, index) => ({
       name: scope.name,
       paused: scope.paused ?? false,

@@ -33,9 +33,13 @@ export interface ListPlan {
   readonly altered: ReadonlyMap<AlteredReason, Found>
   /** Rows written in which something is altered. */
   readonly alteredRows: number
+  /** Cells that are written otherwise than they stand in the base, each once, for however many reasons. */
+  readonly alteredCells: number
 }
 
 const stride = 256
+/** Of these the cell itself is as in the base. */
+const onlyTold: ReadonlySet<AlteredReason> = new Set(['roleKept', 'plusHidden', 'zerosHidden', 'digitsLost'])
 const encoder = new TextEncoder()
 
 /** Plans an export in steps; `onRows` is told how many customers were looked at. */
@@ -71,7 +75,7 @@ export function* planList(task: MailingTask, onRows: (rows: number) => void): Ge
     writtenOf,
     leftOut,
     altered,
-    alteredRows: gathered.altereds()
+    ...gathered.altereds()
   }
 }
 
@@ -83,8 +87,7 @@ interface Gathering extends Pick<ListPlan, 'leftOut' | 'altered'> {
   readonly leftOut: Map<LeftOutReason, Found>
   /** Makes the line of a row, to know what is altered in it and how long it is. */
   write(row: number, part: number): void
-  /** Rows in which something is altered. */
-  altereds(): number
+  altereds(): Pick<ListPlan, 'alteredRows' | 'alteredCells'>
 }
 
 function createGathering(task: MailingTask, columns: readonly ListCells[], { names }: Assigner): Gathering {
@@ -95,22 +98,26 @@ function createGathering(task: MailingTask, columns: readonly ListCells[], { nam
     split: fileSplitter(profile, bytesOf(headerLine(task, columns)))
   }))
   const altered = new Map<AlteredReason, Found>()
-  let alteredRows = 0
+  let [alteredRows, alteredCells] = [0, 0]
   return {
     parts,
     control: [],
     writtenOf: source.scopes.map(() => 0),
     leftOut: new Map(),
     altered,
-    altereds: () => alteredRows,
+    altereds: () => ({ alteredRows, alteredCells }),
     write(row, place) {
       let isAltered = false
-      const cells = columns.map(({ cell }, column) =>
-        cell(row, (why) => {
+      const cells = columns.map(({ cell }, column) => {
+        let isOther = false
+        const text = cell(row, (why) => {
           isAltered = true
+          isOther ||= !onlyTold.has(why)
           remember(altered, why, row, column)
         })
-      )
+        if (isOther) alteredCells++
+        return text
+      })
       parts[place]?.rows.push(row)
       parts[place]?.split.add(bytesOf(csvLine(cells, profile)))
       if (isAltered) alteredRows++

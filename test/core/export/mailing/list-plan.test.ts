@@ -63,6 +63,22 @@ describe('each customer of a list', () => {
     )
   })
 
+  it('has cells that are altered, each counted once', () => {
+    const long = `=${'Ж'.repeat(200)}\nb`
+    const of = (profile: 'mailchimp' | 'excel-pl', ...all: Person[]) =>
+      planOf(taskOf({ profile, consent: 'any', roles: 'keep' }, sourceOf(all)))
+    const shortened = of('mailchimp', { first: long, email: 'a@x.pl' }, { first: 'Anna', email: 'info@x.pl' })
+    expect([...shortened.altered.keys()].sort()).toEqual([
+      'formulaStripped',
+      'lineBreaksJoined',
+      'roleKept',
+      'textShortened'
+    ])
+    expect([shortened.alteredCells, shortened.alteredRows]).toEqual([1, 2])
+    const sheet = of('excel-pl', { first: '=1', last: '=2', email: 'a@x.pl', phone: '+48600100200' })
+    expect([sheet.alteredCells, sheet.alteredRows]).toEqual([2, 1])
+  })
+
   it('is under the first scope that has them, and no address is written twice', () => {
     fc.assert(
       fc.property(persons, request, (all, asked) => {
