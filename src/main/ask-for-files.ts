@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Words } from '../words/create-words'
 
@@ -88,16 +89,29 @@ export interface SaveQuestion {
   readonly extension: string
 }
 
-/** Asks where a file shall be written; a name without an ending gets that of its kind. */
+/**
+ * Asks where a file shall be written; a name without an ending gets that of its kind. Where this makes it the name of another file
+ * that is there, the dialog is shown again with that name, so that the system asks about writing over it.
+ */
 export async function askForPlace(window: BrowserWindow, question: SaveQuestion): Promise<string | null> {
   const { title, name, otherwise, kind, extension } = question
-  const answer = await dialog.showSaveDialog(window, {
-    title,
-    defaultPath: `${plainName(name) || otherwise}.${extension}`,
-    filters: [{ name: kind, extensions: [extension] }]
-  })
-  if (answer.canceled || !answer.filePath) return null
-  return extname(answer.filePath) === '' ? `${answer.filePath}.${extension}` : answer.filePath
+  let defaultPath = `${plainName(name) || otherwise}.${extension}`
+  for (;;) {
+    const answer = await dialog.showSaveDialog(window, {
+      title,
+      defaultPath,
+      filters: [{ name: kind, extensions: [extension] }]
+    })
+    if (answer.canceled || !answer.filePath) return null
+    const path = hasEnding(answer.filePath) ? answer.filePath : `${answer.filePath}.${extension}`
+    if (path === answer.filePath || !existsSync(path)) return path
+    defaultPath = path
+  }
+}
+
+/** A letter and up to four more letters and digits behind the last dot: ".csv" is an ending, that of "Plan v1.2" is none. */
+function hasEnding(path: string): boolean {
+  return /^\.[a-z][a-z0-9]{0,4}$/i.test(extname(path))
 }
 
 /** A name without what file systems refuse. */
