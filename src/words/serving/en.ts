@@ -1,5 +1,6 @@
 const en = {
   title: 'How to serve',
+  open: 'Open this standard',
   nothing: 'Nothing is promised to this customer yet.',
   whyFirst: 'Stands before {others} in the list of segments.',
   whyOnly: 'The customer is in no other segment with a standard in force.',

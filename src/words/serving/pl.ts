@@ -2,6 +2,7 @@ import type { ServingMessages } from './en'
 
 const pl: ServingMessages = {
   title: 'Jak obsługiwać',
+  open: 'Otwórz ten standard',
   nothing: 'Temu klientowi niczego jeszcze nie obiecano.',
   whyFirst: 'Na liście segmentów stoi wyżej niż {others}.',
   whyOnly: 'Klient nie należy do innego segmentu z obowiązującym standardem.',

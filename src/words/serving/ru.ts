@@ -2,6 +2,7 @@ import type { ServingMessages } from './en'
 
 const ru: ServingMessages = {
   title: 'Как обслуживать',
+  open: 'Открыть этот стандарт',
   nothing: 'Этому клиенту пока ничего не обещано.',
   whyFirst: 'В списке сегментов стоит выше, чем {others}.',
   whyOnly: 'Других сегментов с действующим стандартом у клиента нет.',
