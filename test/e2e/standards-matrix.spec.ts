@@ -70,6 +70,14 @@ test('departments, their order and what goes with them; segments are put in orde
   await expect(standards.list.getByRole('button').nth(1)).toContainText(words.say('starter.vip.name'))
   await expect(vip).toBeFocused()
 
+  await page.getByRole('radio', { name: words.say('standards.layouts.request') }).check({ force: true })
+  await expect(standards.grid.getByRole('rowheader')).toHaveCount(7)
+  const support = words.say('standard.departments.support')
+  await (await standards.field(words.say('starter.new.name'), support)).click()
+  await expect(page.getByRole('heading', { name: words.say('starter.new.name') })).toBeVisible()
+  await expect(standards.grid.getByRole('columnheader', { name: support, exact: true })).toBeVisible()
+  await page.getByRole('radio', { name: words.say('standards.layouts.segment') }).check({ force: true })
+
   await standards.openParts()
   await standards.dialog.getByRole('textbox').last().fill('Magazyn')
   await page.keyboard.press('Enter')
