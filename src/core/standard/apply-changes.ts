@@ -1,5 +1,4 @@
 import { Failure } from '../../contract/failure'
-import { comparableText } from '../../model/comparable-text'
 import type { Segment } from '../../model/segment'
 import type { StandardChange } from '../../model/standard/standard-change'
 import {
@@ -11,6 +10,7 @@ import {
   type Standards
 } from '../../model/standard/standards'
 import { writePromises } from '../../model/standard/write-promises'
+import { shownPartNames } from './shown-part-names'
 
 /** What a change of standards is made to: plain values that may be written into. */
 export interface ChangedStandards {
@@ -81,14 +81,15 @@ function changeLayer(layer: CommonStandard | SegmentStandard, change: Change<'st
 
 function putPart<Part extends Department | RequestKind>(
   parts: Part[],
-  { id, name }: Change<'department' | 'request'>,
+  { kind, id, name }: Change<'department' | 'request'>,
   newId: () => string,
   make: (part: RequestKind) => Part
 ): void {
-  const taken = parts.some(
-    (part) => part.id !== id && name !== '' && comparableText(part.name) === comparableText(name)
+  const wanted = shownPartNames(kind, id, name)
+  const taken = parts.find(
+    (part) => part.id !== id && shownPartNames(kind, part.id, part.name).some((shown, at) => shown === wanted[at])
   )
-  if (taken) throw new Failure('standardPartNameTaken', { name })
+  if (taken) throw new Failure('standardPartNameTaken', { name: name === '' ? taken.name : name })
   const known = parts.find((part) => part.id === id)
   if (known) known.name = name
   else parts.push(make({ id: id ?? newId(), name }))

@@ -12,7 +12,7 @@ const ru: CheckerMessages = {
   place: '{standard} · {place}',
   morePlaces: 'ещё {count} | ещё {count} | ещё {count}',
   customers: '{count} клиент | {count} клиента | {count} клиентов',
-  showCustomers: 'Показать {count} клиента | Показать {count} клиентов | Показать {count} клиентов',
+  showCustomers: 'Показать: {count} клиент | Показать: {count} клиента | Показать: {count} клиентов',
   mend: 'Исправить',
   done: 'Выполнено: {mend}',
   showAll: 'Показать всех клиентов'

@@ -27,6 +27,7 @@ const en = {
   asOfLastOrder: 'The day of the last order, {day}',
   undo: 'Undo',
   redo: 'Redo',
+  numberFrom: 'A number from {least} to {most}',
   undoStep: 'Undo: {step}',
   redoStep: 'Redo: {step}',
   steps: {

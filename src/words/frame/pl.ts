@@ -29,6 +29,7 @@ const pl: FrameMessages = {
   asOfLastOrder: 'Dzień ostatniego zamówienia, {day}',
   undo: 'Cofnij',
   redo: 'Ponów',
+  numberFrom: 'Liczba od {least} do {most}',
   undoStep: 'Cofnij: {step}',
   redoStep: 'Ponów: {step}',
   steps: {

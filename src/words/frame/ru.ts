@@ -29,6 +29,7 @@ const ru: FrameMessages = {
   asOfLastOrder: 'День последнего заказа, {day}',
   undo: 'Отменить',
   redo: 'Повторить',
+  numberFrom: 'Число от {least} до {most}',
   undoStep: 'Отменить: {step}',
   redoStep: 'Повторить: {step}',
   steps: {

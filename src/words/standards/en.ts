@@ -128,6 +128,7 @@ const en = {
     remove: 'Remove “{name}”…',
     removeNow: 'Remove',
     keep: 'Keep',
+    needsName: 'What you added yourself needs a name.',
     nothingGoes: 'No promise goes with it.',
     goes: '{count} promise written for it goes too. | {count} promises written for it go too.',
     ofSegments: 'Segments: {segments}.',

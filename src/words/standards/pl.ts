@@ -110,7 +110,7 @@ const pl: StandardsMessages = {
     tabs: {
       departments: 'Działy',
       requests: 'Rodzaje zgłoszeń',
-      staff: 'Godziny pracy',
+      staff: 'Obsada (godziny)',
       levels: 'Priorytet',
       values: 'Wartości'
     },
@@ -130,6 +130,7 @@ const pl: StandardsMessages = {
     remove: 'Usuń „{name}”…',
     removeNow: 'Usuń',
     keep: 'Zostaw',
+    needsName: 'To, co dodajesz, musi mieć nazwę.',
     nothingGoes: 'Żadna obietnica nie zniknie.',
     goes: 'Zniknie też {count} zapisana tu obietnica. | Znikną też {count} zapisane tu obietnice. | Zniknie też {count} zapisanych tu obietnic.',
     ofSegments: 'Segmenty: {segments}.',

@@ -110,7 +110,7 @@ const ru: StandardsMessages = {
     tabs: {
       departments: 'Отделы',
       requests: 'Виды запросов',
-      staff: 'Часы работы',
+      staff: 'Часы сотрудников',
       levels: 'Приоритет',
       values: 'Ценности'
     },
@@ -131,6 +131,7 @@ const ru: StandardsMessages = {
     remove: 'Удалить «{name}»…',
     removeNow: 'Удалить',
     keep: 'Оставить',
+    needsName: 'Добавленному вами нужно название.',
     nothingGoes: 'Ни одно обещание не пропадёт.',
     goes: 'Пропадёт и {count} записанное для него обещание. | Пропадут и {count} записанных для него обещания. | Пропадут и {count} записанных для него обещаний.',
     ofSegments: 'Сегменты: {segments}.',

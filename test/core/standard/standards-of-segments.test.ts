@@ -94,6 +94,16 @@ describe('standards', () => {
       code: 'standardPartNameTaken'
     })
   })
+
+  it('have no two departments that are called the same, in any language and by whoever named them', async () => {
+    const named = (id: string | null, name: string) => change(client, { kind: 'department', id, name })
+    const taken = { code: 'standardPartNameTaken', details: { name: 'Бухгалтерия' } }
+    await expect(named(null, 'Бухгалтерия')).rejects.toMatchObject(taken)
+    await named('accounting', 'Money')
+    await named(null, 'Бухгалтерия')
+    await expect(named('accounting', '')).rejects.toMatchObject(taken)
+    await named('accounting', 'Payments')
+  })
 })
 
 describe('the standard of a segment', () => {
