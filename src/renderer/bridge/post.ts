@@ -16,8 +16,11 @@ type Answer<T> = { readonly ok: true; readonly result: T } | { readonly ok: fals
 
 const tokenRefused = 401
 
-/** Posts with a session's token: a Blob as bytes, anything else as JSON. A host that does not know the token is another one: ours is gone. */
+/** Posts with a session's token: a Blob as bytes, anything else as JSON. A host that does not know the token is another one: ours is gone. What is sent while the page goes is sent to its end. */
 export function createPost(token: string, connection: Connection = createConnection()): Post {
+  let isLeaving = false
+  addEventListener('pagehide', () => (isLeaving = true))
+  addEventListener('pageshow', () => (isLeaving = false))
   return async (path, body, options = {}) => {
     const bytes = body instanceof Blob
     const headers = new Headers({
@@ -29,7 +32,8 @@ export function createPost(token: string, connection: Connection = createConnect
       method: 'POST',
       headers,
       body: bytes ? body : JSON.stringify(body),
-      signal: options.signal ?? null
+      signal: options.signal ?? null,
+      keepalive: isLeaving
     }).catch((error: unknown) => {
       if (options.signal?.aborted) throw new Failure('cancelled')
       connection.note(false)

@@ -51,6 +51,7 @@ const en = {
   down: 'Move down',
   removeLine: 'Delete the line',
   source: 'Source',
+  full: 'A line holds {most} characters at most.',
   sourceHint: 'Source: who, where, when',
   sourceOf: 'Source: {source}',
   figure: 'Figure',

@@ -52,6 +52,7 @@ const pl: SheetMessages = {
   down: 'W dół',
   removeLine: 'Usuń wiersz',
   source: 'Źródło',
+  full: 'W wierszu mieści się najwyżej {most} znaków.',
   sourceHint: 'Źródło: kto, gdzie, kiedy',
   sourceOf: 'Źródło: {source}',
   figure: 'Liczba',

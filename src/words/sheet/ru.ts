@@ -52,6 +52,7 @@ const ru: SheetMessages = {
   down: 'Ниже',
   removeLine: 'Удалить строку',
   source: 'Источник',
+  full: 'В строке помещается не больше {most} знаков.',
   sourceHint: 'Источник: кто, где, когда',
   sourceOf: 'Источник: {source}',
   figure: 'Цифра',

@@ -29,6 +29,10 @@ describe('lines of a block', () => {
     expect(idsOf(withLine(lines, null, { text: '', source: '' }))).toEqual(['a', 'b', 'c'])
   })
 
+  it('gain what was written into a line that is gone by then', () => {
+    expect(withLine(lines, 'gone', { text: 'mine', source: '' }).at(-1)).toMatchObject({ id: null, text: 'mine' })
+  })
+
   it.each([
     ['measured', 'there are {{count}}', ''],
     ['quoted', 'I come on Fridays', 'Boris, by phone'],

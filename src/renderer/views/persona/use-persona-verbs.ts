@@ -1,5 +1,6 @@
 import { useClient } from '../../bridge/use-client'
 import type { ArgumentsInput } from '../../../contract/api'
+import type { PersonaNow } from '../../../contract/persona-results'
 import type { PersonaBlock } from '../../../model/persona'
 import { useAttempt } from '../../composables/use-attempt'
 import { useHistory } from '../../composables/use-history'
@@ -7,7 +8,7 @@ import { useToast } from '../../composables/use-toast'
 import { useWords } from '../../composables/use-words'
 import { useLanguageStore } from '../../stores/language'
 import type { ShownPersona } from './use-persona'
-import type { WrittenLines } from './written-lines'
+import type { LinesChange } from './written-lines'
 
 /** What can be done with the personas of a segment. */
 // eslint-disable-next-line max-lines-per-function -- the list of verbs, each of a few lines
@@ -45,8 +46,17 @@ export function usePersonaVerbs(segment: () => string, { persona, change, refres
     await refresh()
     tell(words.value.say('sheet.removed', { name }), undoing())
   }
-  const write = (block: PersonaBlock, lines: WrittenLines) =>
-    change(() => client.call('persona.writeBlock', { id: idOf(), block, lines }))
+  let written: Promise<unknown> = Promise.resolve()
+  /** One after the other, each upon what the one before has made. */
+  function write(of: PersonaNow, block: PersonaBlock, linesOf: LinesChange): Promise<boolean> {
+    const isKept = written.then(async () => {
+      const now = persona.value?.id === of.id ? persona.value : of
+      const lines = linesOf(now.blocks.find((each) => each.block === block)?.lines ?? [])
+      return (await change(() => client.call('persona.writeBlock', { id: of.id, block, lines }))) !== undefined
+    })
+    written = isKept
+    return isKept
+  }
   const changeHead = (head: Omit<ArgumentsInput<'persona.change'>, 'id'>) =>
     change(() => client.call('persona.change', { id: idOf(), ...head }))
   async function confirm(line: string | null): Promise<void> {

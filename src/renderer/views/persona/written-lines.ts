@@ -1,6 +1,18 @@
 import type { ArgumentsInput } from '../../../contract/api'
 import type { PersonaLineNow } from '../../../contract/persona-results'
 
+/** The most characters of a line, live figures as their tokens. */
+export const longestLine = 2000
+
+/** What is written into a line. */
+export interface WrittenText {
+  readonly text: string
+  readonly source: string
+}
+
+/** Makes the lines of a block anew from those that it has by then. */
+export type LinesChange = (lines: readonly PersonaLineNow[]) => WrittenLines
+
 /** Lines as they are given to the core. */
 export type WrittenLines = ArgumentsInput<'persona.writeBlock'>['lines']
 
@@ -9,14 +21,14 @@ export function writtenLines(lines: readonly PersonaLineNow[]): WrittenLines {
   return lines.map(({ id, text, mark, source }) => ({ id, text, mark, source }))
 }
 
-/** The lines with one that was written in the place of another (null: at the end); without text it goes. */
+/** The lines with one that was written in the place of another (null, or one that is gone: at the end); without text it goes. */
 export function withLine(
   lines: readonly PersonaLineNow[],
   id: string | null,
-  { text, source }: { readonly text: string; readonly source: string }
+  { text, source }: WrittenText
 ): WrittenLines {
   const written = writtenLines(lines)
-  if (id === null) {
+  if (!written.some((line) => line.id === id)) {
     const mark = text.includes('{{') ? 'measured' : source === '' ? 'assumed' : 'quoted'
     return text === '' ? written : [...written, { id: null, text, mark, source }]
   }
