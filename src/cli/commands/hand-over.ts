@@ -5,7 +5,7 @@ import { askablePortrait } from '../askable-portrait'
 import { findField } from '../find-field'
 import { segmentOfText } from '../find-segment'
 import { readPortraitFile } from '../read-json-file'
-import { readLines } from '../read-lines'
+import { readEntries } from '../read-entries'
 import { Refusal } from '../refusal'
 import { answer, withWorkspace, type Context, type Session } from '../session'
 import { tableLines } from '../table'
@@ -87,7 +87,7 @@ async function requestOf(session: Session, options: HandOverOptions): Promise<Re
     ],
     overlap: options.together ? 'together' : 'firstMatch',
     except: (options.except ?? []).map(scopeOf),
-    suppressed: options.suppress === undefined ? [] : await readLines(session, options.suppress),
+    suppressed: options.suppress === undefined ? [] : await readEntries(session, options.suppress),
     kept: options.kept ?? true,
     channel: options.channel,
     consent: options.consent,

@@ -1,5 +1,5 @@
 import { mostListValues } from '../../model/people'
-import { readLines } from '../read-lines'
+import { readEntries } from '../read-entries'
 import { answer, withWorkspace, type Context } from '../session'
 
 export const suppressionActs = ['show', 'add', 'remove'] as const
@@ -20,8 +20,8 @@ export async function suppressionCommand(
         count === 0 ? [words.say('commandLine.suppression.none')] : [...entries]
       )
     }
-    const lines = await readLines(session, file)
-    const change = await client.call('export.suppress', act === 'add' ? { add: lines } : { drop: lines })
+    const entries = await readEntries(session, file)
+    const change = await client.call('export.suppress', act === 'add' ? { add: entries } : { drop: entries })
     return answer(context, change, () => [
       words.say('commandLine.suppression.changed', {
         added: words.number(change.added),

@@ -97,9 +97,10 @@ export const useExportSetupStore = defineStore('export-setup', () => {
     begun = ''
     Object.assign(setup, freshSetup())
   }
-  /** Begins a list of segments; the choices about one that was begun with the same stay. */
+  /** Begins a list of segments; the choices about one that was begun with the same, and still has them, stay. */
   function begin(segments: readonly string[]): void {
-    if (segments.length === 0 || segments.join() === begun) return
+    const hasAll = segments.every((id) => setup.segments.includes(id))
+    if (segments.length === 0 || (hasAll && segments.join() === begun)) return
     forget()
     begun = segments.join()
     setup.segments = [...segments]

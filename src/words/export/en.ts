@@ -38,7 +38,7 @@ const en = {
     without: 'Who is left out besides',
     suppression: 'Left out of this list',
     suppressionHint:
-      'E-mails, phones or customer numbers, one a line. They count for this list only, unless you keep them.',
+      'E-mails, phones or customer numbers, one a line; of a table with several columns only e-mails and phones count. For this list only, unless you keep them.',
     suppressionFile: 'From a file…',
     suppressed: '{count} entry | {count} entries',
     tooMany:

@@ -41,7 +41,7 @@ const pl: ExportMessages = {
     without: 'Kogo jeszcze pominąć',
     suppression: 'Pomiń na tej liście',
     suppressionHint:
-      'Adresy e-mail, telefony lub numery klientów, po jednym w wierszu. Dotyczą tylko tej listy, chyba że je zachowasz.',
+      'Adresy e-mail, telefony lub numery klientów, po jednym w wierszu; z tabeli o kilku kolumnach brane są tylko e-maile i telefony. Dotyczą tylko tej listy, chyba że je zachowasz.',
     suppressionFile: 'Z pliku…',
     suppressed: '{count} wpis | {count} wpisy | {count} wpisów',
     tooMany:

@@ -34,6 +34,14 @@ describe('what is chosen of a list', () => {
     expect(store.setup).toMatchObject({ segments: ['two'], consent: 'proven' })
   })
 
+  it('has the segments that are asked for, also when one was taken out of a list that was begun with the same', async () => {
+    const { store } = await storeOf()
+    store.begin(['vip'])
+    store.setup.segments = ['regular']
+    store.begin(['vip'])
+    expect(store.setup.segments).toEqual(['vip'])
+  })
+
   it('names no segment and no field that are gone, but still those whom nobody wants to write to', async () => {
     const { store } = await storeOf()
     Object.assign(store.setup, { segments: ['one', 'two'], except: ['three'], columns: ['city', 'age'] })

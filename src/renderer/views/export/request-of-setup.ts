@@ -1,8 +1,9 @@
 import type { Scope } from '../../../contract/requests'
 import type { ExportProfile } from '../../../contract/export-results'
 import type { Language } from '../../../model/language'
+import { mostSuppressed } from '../../../model/suppressed-entries'
 import type { ExportRequestInput, useExportSetupStore } from '../../stores/export-setup'
-import { allSuppressed, mostSuppressed } from './suppressed-entries'
+import { allSuppressed } from './suppressed-entries'
 
 type Setup = ReturnType<typeof useExportSetupStore>['setup']
 

@@ -8,7 +8,8 @@ const en = {
       together: 'tell all segments of a customer, not only the first',
       firstMatch: 'tell only the first segment of a customer (as it is unless --together)',
       except: 'a segment whose customers are left out; may be given several times',
-      suppress: 'a text file of e-mails, phones or ids that are left out, one a line; - for standard input',
+      suppress:
+        'a text file of e-mails, phones or ids that are left out, one a line; of a table with several columns only e-mails and phones count; - for standard input',
       noKept: 'also those of the workspace who are not to be written to (command suppression)',
       channel: 'what the list is for: email, sms, phone, none (default: what the tool is for)',
       consent: 'whose consent is enough: proven (default), given, not-refused, any',
@@ -57,7 +58,7 @@ const en = {
   },
   suppression: {
     act: 'show, add or remove (default: show)',
-    file: 'a text file of e-mails, phones or customer numbers, one a line; - for standard input',
+    file: 'a text file of e-mails, phones or customer numbers, one a line; of a table with several columns only e-mails and phones count; - for standard input',
     none: 'Nobody is kept as not to be written to.',
     changed: 'Added: {added}. Taken out: {dropped}. Now: {count}.'
   }

@@ -9,7 +9,8 @@ const pl: CommandLineHandoverMessages = {
       together: 'podaj wszystkie segmenty klienta, nie tylko pierwszy',
       firstMatch: 'podaj tylko pierwszy segment klienta (tak jest bez --together)',
       except: 'segment, którego klienci zostaną pominięci; można podać kilka razy',
-      suppress: 'plik tekstowy z e-mailami, telefonami lub id do pominięcia, po jednym w wierszu; - czyta z wejścia',
+      suppress:
+        'plik tekstowy z e-mailami, telefonami lub id do pominięcia, po jednym w wierszu; z tabeli o kilku kolumnach brane są tylko e-maile i telefony; - czyta z wejścia',
       noKept: 'także osoby z tego obszaru roboczego, do których nie wolno pisać (polecenie suppression)',
       channel: 'do czego jest lista: email, sms, phone, none (domyślnie to, do czego jest narzędzie)',
       consent: 'czyja zgoda wystarcza: proven (domyślnie), given, not-refused, any',
