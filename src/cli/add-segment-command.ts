@@ -2,7 +2,7 @@ import { Argument, type Command } from 'commander'
 import { segmentActs, segmentCommand, type SegmentAct, type SegmentOptions } from './commands/segment'
 import { onWorkspace, type Common, type Parts } from './program-parts'
 
-/** Adds the command that pauses and resumes a segment. */
+/** Adds the command that pauses, resumes, freezes and unfreezes a segment. */
 export function addSegmentCommand(program: Command, parts: Parts): void {
   const { words, values, contextOf } = parts
   onWorkspace(program, parts, 'segment', 'segment Shop.portrait pause VIP --until 2027-01-10')

@@ -223,6 +223,8 @@ export interface Results
   'segment.create': results.SegmentDetails
   'segment.change': results.SegmentDetails
   'segment.pause': results.SegmentDetails
+  'segment.freeze': results.SegmentDetails
+  'segment.unfreeze': results.SegmentDetails
   'segment.resume': results.SegmentDetails
   'segment.editDraft': results.SegmentDetails
   'segment.discardDraft': results.SegmentDetails | null

@@ -51,6 +51,8 @@ export const failureCodes = [
   'segmentBroken',
   'segmentPaused',
   'pauseIsOver',
+  'freezeNobody',
+  'freezeNeedsKey',
   'draftBroken',
   'exceptBroken',
   'segmentCycle',

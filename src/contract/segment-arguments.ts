@@ -32,6 +32,9 @@ export const segmentArguments = {
   /** Lets a segment rest until a day after the workspace's (null: until it is resumed). */
   'segment.pause': z.strictObject({ id, until: z.iso.date().nullable().default(null) }),
   'segment.resume': z.strictObject({ id }),
+  /** Keeps the members as they are now. */
+  'segment.freeze': z.strictObject({ id }),
+  'segment.unfreeze': z.strictObject({ id }),
   'segment.editDraft': z.strictObject({
     id,
     portrait: groupSchema,

@@ -15,6 +15,8 @@ export interface SegmentSummary {
   readonly changedAt: string
   /** Null unless the segment rests on the day that is asked about. `until`: the day on which it resumes; null: when the user says so. */
   readonly paused: { readonly until: string | null } | null
+  /** The day as of which it keeps its members; null: they follow the portrait. */
+  readonly frozenOn: string | null
   readonly count: number
   readonly unknown: number
   /** Customers of the base who were put in and kept out by hand; `count` has them as such. */

@@ -142,3 +142,10 @@ function withIds(portrait: Portrait): Portrait {
   }
   return name(portrait, 'root') as Portrait
 }
+
+/** The day as of which a segment of this portrait keeps its members; null when they follow the portrait. */
+export function frozenOn({ members, enabled }: Portrait): string | null {
+  const [only] = members
+  const isFrozen = enabled && members.length === 1 && only?.kind === 'list' && only.enabled
+  return isFrozen ? (only.frozenOn ?? null) : null
+}

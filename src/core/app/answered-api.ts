@@ -7,6 +7,7 @@ const findingMembers: readonly Verb[] = [
   'segment.trends',
   'segment.overlap',
   'segment.impact',
+  'segment.freeze',
   'customer.page',
   'customer.card',
   'customer.lookUp',

@@ -1,6 +1,7 @@
 import type { SegmentSummary } from '../../contract/results'
 import { isoFromDay } from '../../model/day'
 import type { Language } from '../../model/language'
+import { frozenOn } from '../../model/portrait'
 import { brokenCriteria } from '../../model/portrait-problems'
 import { lastVersion, pauseOn, type Segment } from '../../model/segment'
 import { usesOfSegments } from '../../model/segment-chain'
@@ -64,6 +65,7 @@ function summaryOf(
     draftChanges: segment.draft?.changes ?? null,
     changedAt: segment.draft?.changedAt ?? version?.savedAt ?? segment.createdAt,
     paused: pausedOn(segment, isoFromDay(view.day)),
+    frozenOn: version ? frozenOn(version.portrait) : null,
     count,
     unknown: found ? countBits(andNotBits(found.unknown, members)) : 0,
     byHand: { in: sides ? countBits(sides.in) : 0, out: sides ? countBits(sides.out) : 0 },

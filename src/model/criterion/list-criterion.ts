@@ -10,7 +10,9 @@ export const listCriterionSchema = z.strictObject({
   ...commonShape,
   list: z.string().max(64),
   name: z.string().max(200).default(''),
-  count: z.number().int().min(0).default(0)
+  count: z.number().int().min(0).default(0),
+  /** The day as of which the list was taken of the members of a segment that was frozen. */
+  frozenOn: z.iso.date().optional()
 })
 export type ListCriterion = z.infer<typeof listCriterionSchema>
 

@@ -18,6 +18,8 @@ const stepKeys: Readonly<Record<string, MessageKey>> = {
   'segment.move': 'frame.steps.segmentMove',
   'segment.pause': 'frame.steps.segmentPause',
   'segment.resume': 'frame.steps.segmentResume',
+  'segment.freeze': 'frame.steps.segmentFreeze',
+  'segment.unfreeze': 'frame.steps.segmentUnfreeze',
   'starter.make': 'frame.steps.starterMake',
   'segment.assign': 'frame.steps.segmentAssign',
   'segment.remove': 'frame.steps.segmentRemove',

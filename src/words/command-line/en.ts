@@ -100,7 +100,8 @@ const en = {
     preview: 'Count a portrait: who matches, what they spend, by age bands.',
     save: 'Save a portrait as a segment, or as a new version of the segment of that name.',
     templates: 'List frequent portraits, or write one as JSON for --portrait.',
-    segment: 'Pause or resume a segment: while it is paused no list is made of it and its service standard rests.',
+    segment:
+      'Pause or resume a segment: while it is paused no list is made of it and its service standard rests. Freeze keeps its members as they are now, unfreeze lets them follow the portrait again.',
     segments: 'List the segments with their counts.',
     export: 'Write the members of a segment as CSV.',
     suppression: 'Show who is not to be written to in any list; add lines of a file, or take them out.',
@@ -219,12 +220,14 @@ const en = {
   },
   templates: { name: 'Portrait', id: 'Id', text: 'What it does' },
   segment: {
-    act: 'pause or resume',
+    act: 'pause, resume, freeze or unfreeze',
     name: 'name or id of the segment',
     until: 'day on which it resumes by itself',
     done: {
       pause: '“{name}” is paused.',
-      resume: '“{name}” is resumed.'
+      resume: '“{name}” is resumed.',
+      freeze: '“{name}” is frozen.',
+      unfreeze: '“{name}” follows its portrait again.'
     }
   },
   segments: {

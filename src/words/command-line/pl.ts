@@ -101,7 +101,8 @@ const pl: CommandLineMessages = {
     preview: 'Policz portret: kto pasuje, ile wydaje, według przedziałów wieku.',
     save: 'Zapisz portret jako segment albo jako nową wersję segmentu o tej nazwie.',
     templates: 'Pokaż częste portrety albo wypisz jeden jako JSON dla --portrait.',
-    segment: 'Wstrzymać lub wznowić segment: wstrzymany nie trafia na listy, a jego standard obsługi nie działa.',
+    segment:
+      'Wstrzymać lub wznowić segment: wstrzymany nie trafia na listy, a jego standard obsługi nie działa. Zamrożony zachowuje dzisiejszy skład.',
     segments: 'Pokaż segmenty i ich liczebność.',
     export: 'Eksportuj klientów segmentu do pliku CSV.',
     suppression: 'Pokaż, do kogo nie wolno pisać w żadnej liście; dodaj wiersze pliku albo je usuń.',
@@ -224,12 +225,14 @@ const pl: CommandLineMessages = {
   },
   templates: { name: 'Portret', id: 'Identyfikator', text: 'Co robi' },
   segment: {
-    act: 'pause (wstrzymać) lub resume (wznowić)',
+    act: 'pause (wstrzymać), resume (wznowić), freeze (zamrozić skład) lub unfreeze (według portretu)',
     name: 'nazwa lub identyfikator segmentu',
     until: 'dzień, w którym segment sam się wznowi',
     done: {
       pause: 'Segment „{name}” jest wstrzymany.',
-      resume: 'Segment „{name}” jest wznowiony.'
+      resume: 'Segment „{name}” jest wznowiony.',
+      freeze: 'Skład segmentu „{name}” jest zamrożony.',
+      unfreeze: 'Segment „{name}” znów jest według portretu.'
     }
   },
   segments: {

@@ -227,12 +227,14 @@ const ru: CommandLineMessages = {
   },
   templates: { name: 'Портрет', id: 'Код', text: 'Что делает' },
   segment: {
-    act: 'pause (приостановить) или resume (возобновить)',
+    act: 'pause (приостановить), resume (возобновить), freeze (заморозить состав) или unfreeze (следовать портрету)',
     name: 'название или id сегмента',
     until: 'день, когда сегмент возобновится сам',
     done: {
       pause: 'Сегмент «{name}» на паузе.',
-      resume: 'Сегмент «{name}» возобновлён.'
+      resume: 'Сегмент «{name}» возобновлён.',
+      freeze: 'Состав сегмента «{name}» заморожен.',
+      unfreeze: 'Сегмент «{name}» снова следует портрету.'
     }
   },
   segments: {

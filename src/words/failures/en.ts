@@ -82,6 +82,9 @@ const en = {
   segmentNameRefused: 'A segment cannot be called “{name}”. Use 1 to 32 characters in one line.',
   segmentHasNoVersion: 'The segment “{name}” is still a draft and has no members yet. Save it as a version first.',
   segmentPaused: 'The segment “{name}” is paused, so no list is made of it. Resume it first; nothing was written.',
+  freezeNobody: 'The segment “{name}” has no members now, so there is nobody to keep.',
+  freezeNeedsKey:
+    'The members of “{name}” cannot be kept: not each of them has a customer number by which later files would find them again. Import the customers with a key column.',
   pauseIsOver: 'The day on which a segment resumes must be yet to come; {day} is not.',
   segmentBroken:
     'The segment “{name}” cannot be handed over: something that it asks about is gone or cannot be asked, so its members are not all known. Mend its portrait or take it out of the list; nothing was written.',

@@ -83,6 +83,9 @@ const pl: FailuresMessages = {
   segmentHasNoVersion: 'Segment „{name}” jest jeszcze szkicem i nie ma w nim klientów. Najpierw zapisz wersję.',
   segmentPaused:
     'Segment „{name}” jest wstrzymany, więc nie powstają z niego listy. Najpierw go wznów; nic nie zapisano.',
+  freezeNobody: 'W segmencie „{name}” nie ma teraz nikogo, więc nie ma czego zamrozić.',
+  freezeNeedsKey:
+    'Składu segmentu „{name}” nie można zamrozić: nie każdy ma numer, po którym odnalazłyby go następne pliki. Zaimportuj klientów z kolumną klucza.',
   pauseIsOver: 'Dzień wznowienia segmentu musi być w przyszłości, a {day} już nastąpił.',
   segmentBroken:
     'Nie można przekazać segmentu „{name}”: brakuje tego, o co pyta, albo nie da się tego sprawdzić, więc nie wiadomo, kto jeszcze do niego należy. Popraw portret albo usuń segment z listy; niczego nie zapisano.',

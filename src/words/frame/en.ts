@@ -40,6 +40,8 @@ const en = {
     segmentMove: 'new place of “{about}”',
     segmentPause: 'pause of “{about}”',
     segmentResume: 'end of the pause of “{about}”',
+    segmentFreeze: 'freezing of “{about}”',
+    segmentUnfreeze: 'release of “{about}” to its portrait',
     starterMake: 'starter set: {about}',
     segmentAssign: 'members of “{about}” by hand',
     segmentRemove: 'deletion of “{about}”',

@@ -42,6 +42,8 @@ const pl: FrameMessages = {
     segmentMove: 'nowe miejsce segmentu „{about}”',
     segmentPause: 'wstrzymanie segmentu „{about}”',
     segmentResume: 'wznowienie segmentu „{about}”',
+    segmentFreeze: 'zamrożenie segmentu „{about}”',
+    segmentUnfreeze: 'powrót segmentu „{about}” do portretu',
     starterMake: 'zestaw segmentów na początek: {about}',
     segmentAssign: 'ręczny skład segmentu „{about}”',
     segmentRemove: 'usunięcie „{about}”',

@@ -42,6 +42,8 @@ const ru: FrameMessages = {
     segmentMove: 'новое место сегмента «{about}»',
     segmentPause: 'пауза сегмента «{about}»',
     segmentResume: 'конец паузы сегмента «{about}»',
+    segmentFreeze: 'заморозка сегмента «{about}»',
+    segmentUnfreeze: 'возврат сегмента «{about}» к портрету',
     starterMake: 'стартовый набор: {about}',
     segmentAssign: 'состав сегмента «{about}» вручную',
     segmentRemove: 'удаление «{about}»',

@@ -22,6 +22,9 @@ const en = {
   version: 'version {number}',
   paused: 'paused',
   pausedUntil: 'paused until {day}',
+  frozen: 'frozen on {day}',
+  frozenList: 'Members of “{name}” on {day}',
+  frozenTold: '“{name}” keeps its members of {day}. Imports and the portrait do not change them.',
   pause: {
     title: 'Pause “{name}”?',
     text: 'While it is paused, no list is made of it and its service standard applies to nobody. Its members, portrait and persona stay as they are.',
@@ -50,6 +53,8 @@ const en = {
     later: 'Move back',
     pause: 'Pause…',
     resume: 'Resume',
+    freeze: 'Freeze the members',
+    unfreeze: 'Follow the portrait again',
     copyId: 'Copy the id',
     remove: 'Delete…'
   },

@@ -24,6 +24,9 @@ const pl: SegmentsMessages = {
   version: 'wersja {number}',
   paused: 'wstrzymany',
   pausedUntil: 'wstrzymany do {day}',
+  frozen: 'zamrożony {day}',
+  frozenList: 'Klienci segmentu „{name}” na dzień {day}',
+  frozenTold: 'Skład segmentu „{name}” jest z dnia {day}. Importy i portret go nie zmieniają.',
   pause: {
     title: 'Wstrzymać „{name}”?',
     text: 'Dopóki segment jest wstrzymany, nie powstają z niego listy, a jego standard obsługi nikogo nie dotyczy. Skład, portret i persona pozostają bez zmian.',
@@ -52,6 +55,8 @@ const pl: SegmentsMessages = {
     later: 'Przesuń do tyłu',
     pause: 'Wstrzymaj…',
     resume: 'Wznów',
+    freeze: 'Zamroź skład',
+    unfreeze: 'Znów według portretu',
     copyId: 'Kopiuj identyfikator',
     remove: 'Usuń…'
   },

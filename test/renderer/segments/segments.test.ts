@@ -20,6 +20,7 @@ const segment = (name: string, count: number, averageCheck: number | null = null
   draftChanges: null,
   changedAt: '2026-11-01T10:00:00.000Z',
   paused: null,
+  frozenOn: null,
   count,
   unknown: 0,
   share: null,

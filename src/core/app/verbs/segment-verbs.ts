@@ -6,6 +6,7 @@ import { openWorkspaceOf, type AppContext } from '../app-context'
 import { changeWorkspace } from '../change-definitions'
 import { forgetStandard, promisesOfSegment } from '../change-standards'
 import { changeSegment, createSegment, discardDraft, duplicateSegment, editDraft } from '../edit-segment'
+import { freezeSegment, unfreezeSegment } from '../freeze-segment'
 import { inSteps } from '../in-steps'
 import { membersOfSegment, membershipsOf } from '../members-by-hand'
 import { pauseSegment, resumeSegment } from '../pause-segment'
@@ -35,6 +36,8 @@ export function segmentVerbs(context: AppContext): VerbsOf<'segment'> {
     'segment.change': (args) => changeSegment(context, args),
     'segment.pause': (args) => pauseSegment(context, args),
     'segment.resume': ({ id }) => resumeSegment(context, id),
+    'segment.freeze': ({ id }) => freezeSegment(context, id),
+    'segment.unfreeze': ({ id }) => unfreezeSegment(context, id),
     'segment.editDraft': async (args) => editDraft(context, args),
     'segment.discardDraft': ({ id }) => discardDraft(context, id),
     'segment.saveVersion': ({ id }) => saveVersion(context, id),

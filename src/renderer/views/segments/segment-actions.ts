@@ -8,7 +8,9 @@ import {
   Pause,
   PencilLine,
   Play,
+  Snowflake,
   SquarePen,
+  Sun,
   Trash2
 } from '@lucide/vue'
 import { computed, type ComputedRef } from 'vue'
@@ -27,6 +29,8 @@ export const segmentActions = [
   'later',
   'pause',
   'resume',
+  'freeze',
+  'unfreeze',
   'copyId',
   'remove'
 ] as const
@@ -42,16 +46,28 @@ const icons = {
   later: ArrowDown,
   pause: Pause,
   resume: Play,
+  freeze: Snowflake,
+  unfreeze: Sun,
   copyId: Hash,
   remove: Trash2
 }
 
-const changing: readonly SegmentAction[] = ['details', 'duplicate', 'earlier', 'later', 'pause', 'resume', 'remove']
+const changing: readonly SegmentAction[] = [
+  'details',
+  'duplicate',
+  'earlier',
+  'later',
+  'pause',
+  'resume',
+  'freeze',
+  'unfreeze',
+  'remove'
+]
 const separated: readonly SegmentAction[] = ['earlier', 'pause', 'resume', 'remove']
 
 /** What of a segment decides about its menu; its place in the order is counted from 1. */
 interface Acted {
-  readonly segment: Pick<SegmentSummary, 'paused'>
+  readonly segment: Pick<SegmentSummary, 'paused' | 'frozenOn' | 'version' | 'byHand'>
   readonly place: number
   readonly total: number
 }
@@ -65,8 +81,13 @@ export function useSegmentMenu(actedOf: () => Acted): ComputedRef<MenuItem[]> {
     const isOff = (id: SegmentAction) =>
       (workspace.readOnly && changing.includes(id)) ||
       (id === 'earlier' && place <= 1) ||
-      (id === 'later' && place >= total)
-    const isShown = (id: SegmentAction) => id !== (segment.paused ? 'pause' : 'resume')
+      (id === 'later' && place >= total) ||
+      (id === 'freeze' && segment.version === null && segment.byHand.in === 0)
+    const hidden: readonly SegmentAction[] = [
+      segment.paused ? 'pause' : 'resume',
+      segment.frozenOn === null ? 'unfreeze' : 'freeze'
+    ]
+    const isShown = (id: SegmentAction) => !hidden.includes(id)
     return segmentActions.filter(isShown).map((id) => ({
       id,
       label: words.value.say(`segments.actions.${id}`),

@@ -11,11 +11,12 @@ export interface SegmentFlag {
 
 /** What is to be said of a segment, the most pressing first. */
 export function segmentFlags(words: Words, segment: SegmentSummary, notes: SegmentNotes | null = null): SegmentFlag[] {
-  const { broken, version, draftChanges, byHand, paused } = segment
+  const { broken, version, draftChanges, byHand, paused, frozenOn } = segment
   const flags: SegmentFlag[] = []
   const flag = (id: string, text: string, warn = false) => flags.push({ id, text, warn })
   if (broken > 0) flag('broken', words.say('segments.broken', {}, broken), true)
   if (paused) flag('paused', pausedText(words, paused))
+  if (frozenOn !== null) flag('frozen', words.say('segments.frozen', { day: words.day(frozenOn) }))
   flags.push(...notesFlags(words, notes))
   if (version === null) flag('draft', words.say(draftChanges === null ? 'segments.byHandOnly' : 'segments.draft'))
   else if (draftChanges !== null) flag('draft', words.say('segments.draftChanges', {}, draftChanges))

@@ -1,4 +1,5 @@
 import type { SegmentSummary } from '../../../contract/results'
+import { frozenOn } from '../../../model/portrait'
 import { useClient } from '../../bridge/use-client'
 import { copyText } from '../../composables/copy-text'
 import { useAttempt } from '../../composables/use-attempt'
@@ -30,5 +31,14 @@ export function useSegmentActs() {
   async function resume({ id }: Named): Promise<void> {
     await attempt(() => client.call('segment.resume', { id }))
   }
-  return { duplicate, copyId, resume }
+  /** A frozen segment keeps its members until it follows its portrait again. */
+  async function freeze({ id, name }: Named): Promise<void> {
+    const frozen = await attempt(() => client.call('segment.freeze', { id }))
+    const day = frozen && frozenOn(frozen.versions.at(-1)?.portrait ?? frozen.shown)
+    if (day) tell(words.value.say('segments.frozenTold', { name, day: words.value.day(day) }))
+  }
+  async function unfreeze({ id }: Named): Promise<void> {
+    await attempt(() => client.call('segment.unfreeze', { id }))
+  }
+  return { duplicate, copyId, resume, freeze, unfreeze }
 }
