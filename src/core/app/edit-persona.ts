@@ -115,9 +115,10 @@ export async function draftPersona(
   signal: { readonly aborted: boolean }
 ): Promise<PersonaNow> {
   const workspace = openWorkspaceOf(context)
-  const { definitions } = workspace
   const measured = measuredSegment(context, workspace, args)
-  const drafted = await draftOf(measured, definitions, signal)
+  const drafted = await draftOf(measured, workspace.definitions, signal)
+  // what was written while it was counted stays
+  const { definitions } = openWorkspaceOf(context)
   const before = args.id === null ? firstOf(definitions, args.segment) : personaOf(definitions, args.id)
   const base = before ?? newPersona(context, args)
   const persona = withDraft(context, { ...base, language: args.language }, drafted, measured.measuring)

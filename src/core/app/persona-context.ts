@@ -2,7 +2,7 @@ import type { PersonaSegment } from '../../contract/persona-results'
 import { currencyOfFigures } from '../../model/currency-of-figures'
 import { isoFromDay } from '../../model/day'
 import type { Language } from '../../model/language'
-import { emptyPortrait, type Portrait } from '../../model/portrait'
+import type { Portrait } from '../../model/portrait'
 import { lastVersion } from '../../model/segment'
 import { createWords } from '../../words/create-words'
 import { createMeasuring, type Measuring } from '../persona/measuring'
@@ -13,6 +13,7 @@ import type { AppContext } from './app-context'
 import { membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
 import { segmentOf } from './segment-details'
+import { shownMembers, toldPortrait } from './shown-members'
 import type { View } from './view-cache'
 import { currentView } from './workspace-state'
 
@@ -32,7 +33,7 @@ export interface AskedSegment {
   readonly asOf: string | null
 }
 
-/** Makes a segment's figures readable; without a version, those of its draft. @throws Failure `segmentNotFound`. */
+/** Makes a segment's figures readable: of its members, or of a draft of those whom it would have. @throws Failure `segmentNotFound`. */
 export function measuredSegment(
   context: AppContext,
   workspace: OpenWorkspace,
@@ -43,9 +44,9 @@ export function measuredSegment(
   const { settings } = workspace.definitions
   const found = segmentOf(workspace, id)
   const version = lastVersion(found)
-  const portrait = version?.portrait ?? found.draft?.portrait ?? emptyPortrait
+  const portrait = toldPortrait(found)
   const known = context.views.membersOf(view, workspace.definitions.segments, membershipsOf(workspace))
-  const members = known.get(id) ?? engine.evaluate(portrait).matches
+  const members = known.get(id) ?? shownMembers(view, found, membershipsOf(workspace)).members
   const currency = currencyOfFigures((field) => fieldsById.get(field), settings.currency)
   const groups = groupsOf(engine, members, currency)
   const source = checkSourceOf(engine)
@@ -61,7 +62,7 @@ export function measuredSegment(
       id,
       name: found.name,
       color: found.color,
-      isDraft: version === undefined,
+      isDraft: version === undefined && !known.has(id) && found.draft !== undefined,
       count,
       share: base > 0 ? count / base : null,
       revenueShare: money !== null && all !== null && all > 0 ? money / all : null

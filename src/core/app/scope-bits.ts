@@ -1,23 +1,20 @@
 import type { Scope } from '../../contract/requests'
-import { Failure } from '../../contract/failure'
 import { withoutNode } from '../../model/portrait'
 import { andBits, andNotBits, notBits, orBits, type Bits } from '../columns/bits'
 import type { Engine } from '../portrait/bits/engine'
 import { unreachedBits } from '../portrait/preview/reach'
 import { checkedPortrait } from './checked-portrait'
-import { membersOfSegment, membershipsOf } from './members-by-hand'
+import { membershipsOf } from './members-by-hand'
 import type { OpenWorkspace } from './open-workspace'
 import { segmentOf } from './segment-details'
+import { shownMembers } from './shown-members'
 import type { View } from './view-cache'
 
-/** The customers of a scope; null means everybody. @throws Failure `segmentNotFound`, `segmentHasNoVersion`, `portraitRefused`. */
+/** The customers of a scope, those of a segment as its card tells them; null means everybody. @throws Failure `segmentNotFound`, `portraitRefused`. */
 export function bitsOfScope(workspace: OpenWorkspace, view: View, scope: Scope): Bits | null {
   if (scope.kind === 'base') return null
   if (scope.kind !== 'segment') return bitsOfPortrait(view.engine, scope)
-  const segment = segmentOf(workspace, scope.id)
-  const members = membersOfSegment(view, segment, membershipsOf(workspace))
-  if (!members) throw new Failure('segmentHasNoVersion', { name: segment.name })
-  return members
+  return shownMembers(view, segmentOf(workspace, scope.id), membershipsOf(workspace)).members
 }
 
 function bitsOfPortrait(engine: Engine, scope: Exclude<Scope, { kind: 'base' | 'segment' }>): Bits {

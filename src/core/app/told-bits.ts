@@ -7,10 +7,8 @@ import type { Bits } from '../columns/bits'
 import { criteriaAsked } from '../portrait/around/criteria-asked'
 import { isPausedScope } from './awake-segments'
 import type { OpenWorkspace } from './open-workspace'
-import { membershipsOf } from './members-by-hand'
 import { bitsOfScope } from './scope-bits'
 import { segmentOf } from './segment-details'
-import { shownMembers } from './shown-members'
 import type { View } from './view-cache'
 
 /**
@@ -26,16 +24,11 @@ export function toldBits(
 ): Bits | null {
   if (part === 'chosen' && isPausedScope(workspace, view.day, scope))
     throw new Failure('segmentPaused', { name: nameOfScope(workspace, scope) })
-  const bits = scope.kind === 'segment' ? shownOf(workspace, view, scope.id) : bitsOfScope(workspace, view, scope)
+  const bits = bitsOfScope(workspace, view, scope)
   if (!isBroken(workspace, view, scope)) return bits
   const name = nameOfScope(workspace, scope)
   if (name === '') throw new Failure('draftBroken')
   throw new Failure(part === 'chosen' ? 'segmentBroken' : 'exceptBroken', { name })
-}
-
-/** Whom the card of a segment tells: its members, or of a draft those whom it would have. */
-function shownOf(workspace: OpenWorkspace, view: View, id: string): Bits {
-  return shownMembers(view, segmentOf(workspace, id), membershipsOf(workspace)).members
 }
 
 /** The name of a scope's segment; '' of any other. */

@@ -62,13 +62,26 @@ describe('membership by hand', () => {
   it('makes a segment of a draft that has no rule yet', async () => {
     const portrait = { kind: 'group' as const, mode: 'all' as const, members: [] }
     const { id } = await client.call('segment.create', { name: 'Friends', portrait })
-    await expect(pageOf({ kind: 'segment', id })).rejects.toMatchObject({ code: 'segmentHasNoVersion' })
+    expect(await pageOf({ kind: 'segment', id })).toHaveLength(3)
+    await client.call('segment.assign', { id, customers: customers.slice(2), how: 'out' })
+    expect((await pageOf({ kind: 'segment', id })).map((row) => row.id)).toEqual(customers.slice(0, 2))
+    expect((await client.call('persona.draft', { segment: id, language: 'en' })).segment.count).toBe(2)
     await client.call('segment.assign', { id, customers: customers.slice(0, 2), how: 'in' })
     expect((await pageOf({ kind: 'segment', id })).map((row) => row.id)).toEqual(customers.slice(0, 2))
     expect((await client.call('segment.list', {})).find((each) => each.id === id)).toMatchObject({
       count: 2,
       unknown: 0
     })
+  })
+
+  it('alone makes a segment of nobody until somebody is put in, for its table and its persona too', async () => {
+    const segments = [{ name: 'Friends', color: 'plum' as const, portrait: null }]
+    const [id = ''] = await client.call('starter.make', { segments })
+    expect(await pageOf({ kind: 'segment', id })).toEqual([])
+    const { segment: of } = await client.call('persona.draft', { segment: id, language: 'en' })
+    expect(of).toMatchObject({ count: 0, share: 0, isDraft: false })
+    await client.call('segment.assign', { id, customers: customers.slice(0, 1), how: 'in' })
+    expect(await pageOf({ kind: 'segment', id })).toHaveLength(1)
   })
 
   it('is refused for a segment or a customer who is not there', async () => {

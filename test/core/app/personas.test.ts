@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Client } from '../../../src/contract/api'
 import type { PersonaNow } from '../../../src/contract/persona-results'
 import { mostPictureBytes } from '../../../src/model/picture'
@@ -131,6 +131,20 @@ describe('after an import', () => {
 })
 
 describe('a draft', () => {
+  it('keeps what is written while it is counted, and two of them make one persona', async () => {
+    const { id } = await client.call('persona.create', { segment })
+    let now = Date.now()
+    const slow = vi.spyOn(Date, 'now').mockImplementation(() => (now += 20))
+    onTestFinished(() => slow.mockRestore())
+    const drafting = client.call('persona.draft', { segment, id, language: 'en' })
+    await client.call('persona.writeBlock', { id, block: 'goals', lines: [{ text: 'Mine', mark: 'assumed' }] })
+    expect(said(await drafting)).toContain('Mine')
+    await client.call('persona.remove', { id })
+    const both = [1, 2].map(() => client.call('persona.draft', { segment, language: 'en' }))
+    const [one, other] = await Promise.all(both)
+    expect(one?.id).toBe(other?.id)
+  })
+
   it('begins with the core, stands on live figures alone and asks where nothing is known', async () => {
     const persona = await client.call('persona.draft', { segment, language: 'en' })
     const [core, share] = said(persona)
