@@ -52,11 +52,11 @@ test('segments are put in order by mouse and keys, compared, and known by their 
   await expect(page.getByText(/^Id of “VIP” copied: seg_[0-9a-f]{12}$/)).toBeVisible()
 })
 
-test('a segment is paused and resumed, and left out of lists meanwhile', async ({ openProgram }) => {
+test('a segment is paused and resumed, left out of lists meanwhile, and keeps its members while it is frozen', async ({ openProgram }) => {
   const program = await openProgram('en')
   const { page, words, welcome, frame } = program
   await welcome.openSample()
-  const act = async (action: 'pause' | 'resume') => {
+  const act = async (action: 'pause' | 'resume' | 'freeze' | 'unfreeze') => {
     await page.getByRole('button', { name: 'Actions for “VIP”' }).click()
     await page.getByRole('menuitem', { name: words.say(`segments.actions.${action}`) }).click()
   }
@@ -75,6 +75,11 @@ test('a segment is paused and resumed, and left out of lists meanwhile', async (
   await frame.goTo('segments')
   await act('resume')
   await expect(cardOf(program, 'VIP').getByText(words.say('segments.paused'), { exact: true })).toBeHidden()
+  await act('freeze')
+  await expect(cardOf(program, 'VIP').getByText(/^frozen on /)).toBeVisible()
+  await expect(cardOf(program, 'VIP')).toContainText(/in the list “VIP, members on /)
+  await frame.undo()
+  await expect(cardOf(program, 'VIP').getByText(/^frozen on /)).toBeHidden()
   await frame.isSaved()
 })
 

@@ -23,7 +23,7 @@ const en = {
   paused: 'paused',
   pausedUntil: 'paused until {day}',
   frozen: 'frozen on {day}',
-  frozenList: 'Members of “{name}” on {day}',
+  frozenList: '{name}, members on {day}',
   frozenTold: '“{name}” keeps its members of {day}. Imports and the portrait do not change them.',
   pause: {
     title: 'Pause “{name}”?',

@@ -25,7 +25,7 @@ const pl: SegmentsMessages = {
   paused: 'wstrzymany',
   pausedUntil: 'wstrzymany do {day}',
   frozen: 'zamrożony {day}',
-  frozenList: 'Klienci segmentu „{name}” na dzień {day}',
+  frozenList: '{name}, skład na dzień {day}',
   frozenTold: 'Skład segmentu „{name}” jest z dnia {day}. Importy i portret go nie zmieniają.',
   pause: {
     title: 'Wstrzymać „{name}”?',

@@ -25,7 +25,7 @@ const ru: SegmentsMessages = {
   paused: 'на паузе',
   pausedUntil: 'на паузе до {day}',
   frozen: 'заморожен {day}',
-  frozenList: 'Клиенты сегмента «{name}» на {day}',
+  frozenList: '{name}, состав на {day}',
   frozenTold: 'Состав сегмента «{name}» — на {day}. Импорт и портрет его не меняют.',
   pause: {
     title: 'Приостановить «{name}»?',
