@@ -61,6 +61,8 @@ export interface CustomerStandard {
   readonly others: readonly SegmentWithStandard[]
   /** The one of them that would apply if it were in force. */
   readonly coming: SegmentWithStandard | null
+  /** The customer's segments with a standard that are paused. */
+  readonly paused: readonly SegmentWithStandard[]
   /** Null when nothing of it is promised. */
   readonly inShort: ServedInShort | null
   readonly cells: readonly PromisedCell[]

@@ -25,11 +25,12 @@ export function documentOfStandards(
   if (document === 'standard' && segment !== null) segmentOf(workspace, segment)
   if (document === 'complaints' && !standards.requests.some(({ id }) => id === complaint))
     throw new Failure('standardPartNotFound', { id: complaint })
-  const { layers, inForce, view } = layersOfWorkspace(context, workspace)
+  const { layers, inForce, paused, view } = layersOfWorkspace(context, workspace)
   const facts: DocumentFacts = {
     standards,
     layers,
     inForce,
+    paused,
     segments: segments.map(({ id, description, color }) => ({ id, description, accent: segmentInk[color] })),
     words: wordsOfStandards(workspace, language),
     workspace: workspace.name,

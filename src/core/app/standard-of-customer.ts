@@ -1,6 +1,6 @@
 import type { CustomerStandard, PromisedCell, ServedInShort } from '../../contract/standard-results'
 import type { DayNumber } from '../../model/day'
-import { cellsOf, effectivePromises } from '../../model/standard/effective-promises'
+import { cellsOf, effectivePromises, overridesOf } from '../../model/standard/effective-promises'
 import type { Standards, StandardState } from '../../model/standard/standards'
 import { applyingStandard, stateOf, whatIsInForce } from '../standard/applying-standard'
 import { servedInShort } from '../standard/served-in-short'
@@ -25,7 +25,9 @@ function promisedNow(standards: Standards, segment: string | null, state: Standa
 export function standardOfCustomer(context: AppContext, workspace: OpenWorkspace, customer: string): CustomerStandard {
   const { standards, segments } = workspace.definitions
   const view = currentView(context, workspace)
-  const memberOf = awakeOf(workspace, view.day)(segmentsOfRow(context, workspace, view)(rowInView(view, customer)))
+  const all = segmentsOfRow(context, workspace, view)(rowInView(view, customer))
+  const memberOf = awakeOf(workspace, view.day)(all)
+  const paused = all.filter((id) => !memberOf.includes(id) && overridesOf(standards, id).length > 0)
   const { segment, state, others, coming } = applyingStandard(standards, memberOf)
   const cells = promisedNow(standards, segment, state)
   const marked = (ids: readonly (string | null)[]) =>
@@ -37,6 +39,7 @@ export function standardOfCustomer(context: AppContext, workspace: OpenWorkspace
     state,
     others: marked(others),
     coming: marked([coming])[0] ?? null,
+    paused: marked(paused),
     inShort: servedInShort(segment, state, cells),
     cells
   }

@@ -5,7 +5,8 @@ export interface Toast {
   readonly id: number
   readonly tone: 'good' | 'bad'
   readonly text: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  /** One that undoes takes back the last step of the workspace: it goes at the next one. */
+  readonly action?: { readonly label: string; readonly run: () => void; readonly undoes?: boolean }
 }
 
 const stay = { good: 5_000, bad: 12_000 }

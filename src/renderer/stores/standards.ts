@@ -21,6 +21,8 @@ export const useStandardsStore = defineStore('standards', () => {
   /** Null until the first check has answered; what is shown during a later one is what was found before. */
   const findings = shallowRef<readonly StandardFinding[] | null>(null)
   const checking = ref(false)
+  /** The last check failed: what is shown may be out of date. */
+  const checkFailed = ref(false)
   const watchers = ref(0)
   /** Changes that have not answered. */
   let pending = 0
@@ -47,9 +49,13 @@ export const useStandardsStore = defineStore('standards', () => {
     checking.value = true
     try {
       const found = await client.call('standard.check', { language: language.language }, { signal })
-      if (!signal.aborted && name === workspace.state?.name) findings.value = found
+      if (signal.aborted) return
+      checkFailed.value = false
+      if (name === workspace.state?.name) findings.value = found
     } catch (error) {
-      if (!signal.aborted) throw error
+      if (signal.aborted) return
+      checkFailed.value = true
+      throw error
     } finally {
       if (!signal.aborted) checking.value = false
     }
@@ -94,7 +100,8 @@ export const useStandardsStore = defineStore('standards', () => {
     standards.value = null
     findings.value = null
     checking.value = false
+    checkFailed.value = false
   }
 
-  return { standards, findings, checking, watchers, refresh, check, start, change, forget }
+  return { standards, findings, checking, checkFailed, watchers, refresh, check, start, change, forget }
 })

@@ -10,6 +10,7 @@ const en = {
   place: '{standard} · {place}',
   morePlaces: '{count} more | {count} more',
   customers: '{count} customer | {count} customers',
+  failed: 'The standards could not be checked. What stands here may be out of date.',
   showCustomers: 'Show {count} customer | Show {count} customers',
   mend: 'Mend',
   done: 'Done: {mend}',

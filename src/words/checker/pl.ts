@@ -12,6 +12,7 @@ const pl: CheckerMessages = {
   place: '{standard} · {place}',
   morePlaces: 'jeszcze {count} | jeszcze {count} | jeszcze {count}',
   customers: '{count} klient | {count} klientów | {count} klientów',
+  failed: 'Nie udało się sprawdzić standardów. To, co tu widać, może być nieaktualne.',
   showCustomers: 'Pokaż {count} klienta | Pokaż {count} klientów | Pokaż {count} klientów',
   mend: 'Popraw',
   done: 'Wykonano: {mend}',

@@ -12,6 +12,7 @@ const ru: CheckerMessages = {
   place: '{standard} · {place}',
   morePlaces: 'ещё {count} | ещё {count} | ещё {count}',
   customers: '{count} клиент | {count} клиента | {count} клиентов',
+  failed: 'Проверить стандарты не удалось. То, что здесь показано, могло устареть.',
   showCustomers: 'Показать: {count} клиент | Показать: {count} клиента | Показать: {count} клиентов',
   mend: 'Исправить',
   done: 'Выполнено: {mend}',

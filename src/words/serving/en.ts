@@ -6,6 +6,7 @@ const en = {
   whyOnly: 'The customer is in no other segment with a standard in force.',
   whyCommon: 'The customer is in no segment with a standard in force.',
   coming: '“{name}” would apply, but is not in force yet.',
+  paused: 'The standard of “{name}” rests while the segment is paused.',
   department: 'Department',
   request: 'Request',
   allRequests: 'All requests',

@@ -8,6 +8,7 @@ const pl: ServingMessages = {
   whyOnly: 'Klient nie należy do innego segmentu z obowiązującym standardem.',
   whyCommon: 'Klient nie należy do żadnego segmentu z obowiązującym standardem.',
   coming: 'Stosowałby się standard „{name}”, ale jeszcze nie obowiązuje.',
+  paused: 'Standard „{name}” nie obowiązuje, bo segment jest wstrzymany.',
   department: 'Dział',
   request: 'Sprawa',
   allRequests: 'Wszystkie sprawy',

@@ -37,6 +37,7 @@ const en = {
       'On {day} it applies to {count} customer, {share} of the base. | On {day} it applies to {count} customers, {share} of the base.',
     wouldApply:
       'Once in force it will apply to {count} customer, {share} of the base (as of {day}). | Once in force it will apply to {count} customers, {share} of the base (as of {day}).',
+    paused: 'The segment is paused: until it goes on, the next standard of its customers applies, or the common one.',
     inherits: 'What is not said here is as in the common standard.',
     complaints:
       'These rules make sure that every complaint is heard, answered in time and learned from. They bind all departments: {departments}.',
@@ -126,6 +127,7 @@ const en = {
       'Standards that are not in force yet bind nobody: until then the next one in the table applies, or the common one.',
     notRouted: 'No standard is in force yet, so no request is routed.',
     order: {
+      paused: '{state}, paused',
       position: 'No.',
       segment: 'Segment',
       customers: 'Customers',

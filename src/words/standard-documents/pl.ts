@@ -39,6 +39,7 @@ const pl: StandardDocumentsMessages = {
       'Na dzień {day} obejmuje {count} klienta, czyli {share} bazy. | Na dzień {day} obejmuje {count} klientów, czyli {share} bazy. | Na dzień {day} obejmuje {count} klientów, czyli {share} bazy.',
     wouldApply:
       'Gdy zacznie obowiązywać, obejmie {count} klienta, czyli {share} bazy (stan na {day}). | Gdy zacznie obowiązywać, obejmie {count} klientów, czyli {share} bazy (stan na {day}). | Gdy zacznie obowiązywać, obejmie {count} klientów, czyli {share} bazy (stan na {day}).',
+    paused: 'Segment jest wstrzymany: do wznowienia jego klientów obejmuje następny standard albo wspólny.',
     inherits: 'W sprawach tu nieuregulowanych obowiązuje standard wspólny.',
     complaints:
       'Zasady te służą temu, aby każda skarga została wysłuchana, otrzymała odpowiedź w terminie i czegoś nas nauczyła. Obowiązują wszystkie działy: {departments}.',
@@ -128,6 +129,7 @@ const pl: StandardDocumentsMessages = {
       'Standardy, które jeszcze nie obowiązują, nikogo nie zobowiązują: do tego czasu stosuje się następny w tabeli albo wspólny.',
     notRouted: 'Żaden standard jeszcze nie obowiązuje, więc spraw się nie kieruje.',
     order: {
+      paused: '{state} (wstrzymany)',
       position: 'Lp.',
       segment: 'Segment',
       customers: 'Klienci',

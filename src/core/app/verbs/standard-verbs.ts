@@ -27,9 +27,9 @@ export function standardVerbs(context: AppContext): VerbsOf<'standard'> {
     'standard.ofCustomer': async ({ customer }) => standardOfCustomer(context, openWorkspaceOf(context), customer),
     'standard.check': async ({ language }) => {
       const workspace = openWorkspaceOf(context)
-      const { layers, view } = layersOfWorkspace(context, workspace)
+      const { awake, inForce, view } = layersOfWorkspace(context, workspace)
       const words = wordsOfStandards(workspace, language)
-      return checkStandards(toBeChecked(workspace.definitions.standards, layers, view.day, words))
+      return checkStandards(toBeChecked(workspace.definitions.standards, awake, inForce, view.day, words))
     },
     'standard.routing': async ({ language }) => routingOfWorkspace(context, openWorkspaceOf(context), language),
     'standard.document': async (args) => documentOfStandards(context, openWorkspaceOf(context), args),

@@ -24,6 +24,8 @@ export interface Checked {
   readonly standards: Standards
   /** In the order in which they apply, the common one last. */
   readonly layers: readonly CheckedLayer[]
+  /** The same of those in force only. */
+  readonly inForce: readonly AppliedLayer[]
   readonly day: DayNumber
   readonly words: StandardWords
 }
@@ -32,6 +34,7 @@ export interface Checked {
 export function toBeChecked(
   standards: Standards,
   layers: readonly AppliedLayer[],
+  inForce: readonly AppliedLayer[],
   day: DayNumber,
   words: StandardWords
 ): Checked {
@@ -40,7 +43,7 @@ export function toBeChecked(
     ...layer,
     promises: cells.map((cell) => ({ cell, promises: effectivePromises(standards, layer.segment, cell) }))
   })
-  return { standards, layers: layers.map(checkedLayer), day, words }
+  return { standards, layers: layers.map(checkedLayer), inForce, day, words }
 }
 
 /** One of the promises of a cell as plain promises, which can be compared. */

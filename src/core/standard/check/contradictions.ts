@@ -24,9 +24,21 @@ export function contradictions(checked: Checked): StandardFinding[] {
   return segments.flatMap((served, at) =>
     segments.slice(at + 1).flatMap((other) => {
       const broken = brokenPromises(served, other)
-      const count = broken.length === 0 ? 0 : countBits(andBits(served.applied, other.members))
-      return count === 0 ? [] : [findingOf(checked, served, other, broken, count)]
+      if (broken.length === 0) return []
+      const among = whatApplies(checked, served, other)
+      const applied = among.find(({ segment }) => segment === served.segment)?.applied ?? served.applied
+      const count = countBits(andBits(applied, other.members))
+      return count === 0 ? [] : [findingOf({ ...checked, layers: among }, served, other, broken, count)]
     })
+  )
+}
+
+/** Two that are in force meet as they apply today; drafts as they would among all. */
+function whatApplies({ layers, inForce }: Checked, ...pair: readonly CheckedLayer[]): Checked['layers'] {
+  const isInForce = (segment: string | null) => inForce.some((each) => each.segment === segment)
+  if (!pair.every(({ segment }) => isInForce(segment))) return layers
+  return inForce.flatMap((each) =>
+    layers.filter(({ segment }) => segment === each.segment).map((layer) => ({ ...layer, ...each }))
   )
 }
 

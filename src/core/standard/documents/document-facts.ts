@@ -16,6 +16,8 @@ export interface DocumentFacts {
   /** All that are written, and those in force: only these apply to customers. */
   readonly layers: readonly AppliedLayer[]
   readonly inForce: readonly AppliedLayer[]
+  /** Segments that are paused: their standards rest. */
+  readonly paused: ReadonlySet<string>
   readonly segments: readonly { readonly id: string; readonly description: string; readonly accent: string }[]
   readonly words: StandardWords
   /** The workspace's name. */

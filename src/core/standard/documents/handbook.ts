@@ -41,22 +41,25 @@ function use({ words }: DocumentFacts): Block {
 
 /** As long as nothing is in force, the numbers tell to whom each would apply; then drafts have none. */
 function orderTable(facts: DocumentFacts): Block {
-  const { words, layers, inForce } = facts
+  const { words, layers, inForce, paused } = facts
   const base = baseOf(layers)
   const counted = inForce.length === 0 ? layers : inForce
   const columns = (['position', 'segment', 'customers', 'share', 'state', 'review'] as const).map((column) => ({
     text: words.say(`standardDocuments.handbook.order.${column}`),
     side: column === 'customers' || column === 'share' ? ('right' as const) : ('left' as const)
   }))
-  const rows = layers.map(({ segment }, at) => {
+  const rows = layers.map(({ segment }) => {
     const { state, reviewOn } = layerOf(facts, segment)
-    const count = counted.find((layer) => layer.segment === segment)?.count
+    const rests = segment !== null && paused.has(segment)
+    const at = rests ? -1 : counted.findIndex((layer) => layer.segment === segment)
+    const count = counted[at]?.count
+    const stateText = words.say(`standard.states.${state}`)
     return [
-      words.number(at + 1),
+      at < 0 ? '–' : words.number(at + 1),
       words.segment(segment),
       count === undefined ? '–' : words.number(count),
       count === undefined || base === 0 ? '–' : words.percent(count / base),
-      words.say(`standard.states.${state}`),
+      rests ? words.say('standardDocuments.handbook.order.paused', { state: stateText }) : stateText,
       reviewOn === null ? '–' : words.day(reviewOn)
     ].map(line)
   })
@@ -64,8 +67,9 @@ function orderTable(facts: DocumentFacts): Block {
 }
 
 /** What it means that some standards, or all, are not in force. */
-function withoutForce({ words, layers, inForce }: DocumentFacts): Block[] {
-  if (inForce.length === layers.length) return []
+function withoutForce({ words, layers, inForce, paused }: DocumentFacts): Block[] {
+  const awake = layers.filter(({ segment }) => segment === null || !paused.has(segment))
+  if (inForce.length === awake.length) return []
   return [paragraph(words.say(`standardDocuments.handbook.${inForce.length === 0 ? 'noneInForce' : 'someInForce'}`))]
 }
 

@@ -55,8 +55,9 @@ export function purpose(facts: DocumentFacts, segment: string | null): Block[] {
   ]
 }
 
-/** To how many customers a standard applies, or would if all were in force; nothing when there is no base. */
-export function customersOf({ words, layers, inForce, day }: DocumentFacts, segment: string | null): Block[] {
+/** To how many customers a standard applies, or would if all were in force; nothing when there is no base; or that the segment is paused. */
+export function customersOf({ words, layers, inForce, paused, day }: DocumentFacts, segment: string | null): Block[] {
+  if (segment !== null && paused.has(segment)) return [paragraph(words.say('standardDocuments.purpose.paused'))]
   const applies = inForce.find((each) => each.segment === segment)
   const layer = applies ?? layers.find((each) => each.segment === segment)
   const base = baseOf(layers)

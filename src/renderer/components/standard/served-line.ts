@@ -1,6 +1,6 @@
 import type { ServedInShort } from '../../../contract/standard-results'
 import type { Words } from '../../../words/create-words'
-import { shortHours } from './short-hours'
+import { shortHoursSpan } from './short-hours'
 
 const mostOwners = 2
 
@@ -15,13 +15,15 @@ export function servedLine(words: Words, served: ServedInShort, nameOf: (segment
 
 /** The priority, the first answer and who is responsible, as one line. */
 export function promisedLine(words: Words, { priority, firstAnswer, owners }: ServedInShort): string {
-  const span = (of: { readonly least: number; readonly most: number }, text: (value: number) => string) =>
-    of.least === of.most ? text(of.least) : words.say('serving.span', { least: text(of.least), most: text(of.most) })
+  const levels = ({ least, most }: { readonly least: number; readonly most: number }) =>
+    least === most
+      ? words.number(least)
+      : words.say('serving.span', { least: words.number(least), most: words.number(most) })
   const more = owners.length - mostOwners
   const who = owners.slice(0, mostOwners).join(', ')
   return [
-    priority && words.say('serving.priority', { level: span(priority, words.number) }),
-    firstAnswer && words.say('serving.firstAnswer', { time: span(firstAnswer, (hours) => shortHours(words, hours)) }),
+    priority && words.say('serving.priority', { level: levels(priority) }),
+    firstAnswer && words.say('serving.firstAnswer', { time: shortHoursSpan(words, firstAnswer) }),
     more > 0 ? words.say('standard.andMore', { names: who }, more) : who
   ]
     .filter(Boolean)

@@ -20,7 +20,7 @@ export function usePersonaVerbs(segment: () => string, { persona, change, refres
   const { tell } = useToast()
   const { undo } = useHistory()
   const idOf = (): string => persona.value?.id ?? ''
-  const undoing = () => ({ label: words.value.say('sheet.undo'), run: () => void undo() })
+  const undoing = () => ({ label: words.value.say('sheet.undo'), run: () => void undo(), undoes: true })
 
   async function draft(): Promise<void> {
     const id = persona.value?.id ?? null

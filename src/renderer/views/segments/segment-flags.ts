@@ -36,6 +36,6 @@ function notesFlags(words: Words, notes: SegmentNotes | null): SegmentFlag[] {
 }
 
 /** How a pause is told. */
-export function pausedText(words: Words, { until }: { readonly until: string | null }): string {
+export function pausedText(words: Pick<Words, 'say' | 'day'>, { until }: { readonly until: string | null }): string {
   return until === null ? words.say('segments.paused') : words.say('segments.pausedUntil', { day: words.day(until) })
 }
