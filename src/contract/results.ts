@@ -44,6 +44,8 @@ export interface HistoryStep {
 }
 
 export interface WorkspaceState {
+  /** The same under another name and in another folder. */
+  readonly id: string
   readonly name: string
   /** Rises by one with each change of the workspace. */
   readonly revision: number

@@ -126,18 +126,19 @@ function sentenceOfScope(words: Words, workspace: OpenWorkspace, { view }: Plann
 function choiceLines(words: Words, { plan }: PlannedExport, preflight: ExportPreflight): string[] {
   const { control, seed, variants, consent, duplicates, suppressed } = plan.task.request
   const { channel, country } = preflight
+  const seeded = seed === '' ? '' : words.say('mailing.manifest.seed', { seed })
   return [
     words.say('mailing.manifest.choices'),
     words.say(`mailing.channels.${channel ?? 'none'}`),
     ...(channel ? [words.say(`mailing.consents.${consent}`)] : []),
     ...(channel && duplicates === 'keep' ? [words.say('mailing.manifest.duplicatesKept')] : []),
     ...(suppressed.length > 0 ? [words.say('mailing.manifest.suppressed', {}, suppressed.length)] : []),
-    ...(control > 0 ? [words.say('mailing.manifest.control', { share: words.percent(control), seed })] : []),
+    ...(control > 0 ? [words.say('mailing.manifest.control', { share: words.percent(control), seed: seeded })] : []),
     ...(variants.length > 0
       ? [
           words.say('mailing.manifest.variants', {
             variants: preflight.variants.map(({ name, written }) => `${name} ${words.number(written)}`).join(', '),
-            seed
+            seed: seeded
           })
         ]
       : []),

@@ -35,6 +35,7 @@ export function workspaceState(context: AppContext): WorkspaceState {
   const view = currentView(context, workspace)
   const lastOrder = lastOrderDayOf(view.engine.table)
   return {
+    id: workspace.meta.id,
     name: workspace.name,
     revision: workspace.revision,
     tableNumber: numberOf(view),

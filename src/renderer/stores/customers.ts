@@ -1,6 +1,7 @@
 import { refDebounced, useStorage } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import { failureDataOf } from '../../contract/failure'
 import type { PageRequest, Scope } from '../../contract/requests'
 import { useClient } from '../bridge/use-client'
 import { useAttempt } from '../composables/use-attempt'
@@ -37,6 +38,8 @@ export const useCustomersStore = defineStore('customers', () => {
     scope.value = to
     about.value = because
   }
+  const showAll = (): void => narrow({ kind: 'base' }, '')
+  watch(() => workspace.state?.id, showAll)
 
   const fieldIds = computed(() => workspace.state?.fields.map(({ id }) => id) ?? [])
   const usual = computed(() => defaultColumns(workspace.state?.fields ?? []))
@@ -58,7 +61,10 @@ export const useCustomersStore = defineStore('customers', () => {
         },
         { signal }
       ),
-    (error) => void attempt(() => Promise.reject(error))
+    (error) => {
+      if (failureDataOf(error).code === 'segmentNotFound') return showAll()
+      void attempt(() => Promise.reject(error))
+    }
   )
 
   function arrange({ columns: next, pinned }: ColumnLayout): void {
@@ -91,7 +97,7 @@ export const useCustomersStore = defineStore('customers', () => {
     scope,
     about,
     narrow,
-    showAll: () => narrow({ kind: 'base' }, ''),
+    showAll,
     total: pages.total,
     arrived: pages.arrived,
     slow: pages.slow,

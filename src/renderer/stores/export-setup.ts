@@ -116,6 +116,14 @@ export const useExportSetupStore = defineStore('export-setup', () => {
     setup.columns = kept(setup.columns, (id) => fields.has(id))
     for (const id of segments) seen.add(id)
   }
-  watch(() => workspace.state?.name, forget)
+  let of = workspace.state?.id
+  watch(
+    () => workspace.state?.id,
+    (id) => {
+      if (id === undefined || id === of) return
+      if (of !== undefined) forget()
+      of = id
+    }
+  )
   return { setup, tool, begin, dropGone, clear: forget }
 })

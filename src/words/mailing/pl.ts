@@ -103,8 +103,9 @@ const pl: MailingMessages = {
     suppressed:
       '{count} adres lub numer na liście tych, do których nie wolno pisać. | {count} adresy lub numery na liście tych, do których nie wolno pisać. | {count} adresów lub numerów na liście tych, do których nie wolno pisać.',
     control:
-      'Odłożono do grupy kontrolnej: {share}, według identyfikatorów klientów (klucz „{seed}”); przy każdym eksporcie ci sami.',
-    variants: 'Podział: {variants}, według identyfikatorów klientów (klucz „{seed}”); przy każdym eksporcie taki sam.',
+      'Odłożono do grupy kontrolnej: {share}, według identyfikatorów klientów{seed}; przy każdym eksporcie ci sami.',
+    seed: ' (klucz „{seed}”)',
+    variants: 'Podział: {variants}, według identyfikatorów klientów{seed}; przy każdym eksporcie taki sam.',
     country: 'Telefony bez kodu kraju odczytano jako numery kraju {country}.',
     leftOut: 'Pominięci i dlaczego',
     altered: 'Zapisane inaczej niż w bazie',

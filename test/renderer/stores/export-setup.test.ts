@@ -6,9 +6,9 @@ import { provideHost } from '../../../src/renderer/bridge/use-client'
 import { useExportSetupStore } from '../../../src/renderer/stores/export-setup'
 import { useWorkspaceStore } from '../../../src/renderer/stores/workspace'
 
-/** The store over a core with a workspace, whose name can be changed. */
+/** The store over a core with a workspace, whose id and name can be changed. */
 async function storeOf() {
-  const state = { name: 'Club', revision: 1, savedAt: null, fields: [], customers: 0, settings: {} }
+  const state = { id: 'w1', name: 'Club', revision: 1, savedAt: null, fields: [], customers: 0, settings: {} }
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
@@ -51,11 +51,15 @@ describe('what is chosen of a list', () => {
     expect(store.setup).toMatchObject({ segments: ['two', 'made just now'], except: ['three'], columns: ['age'] })
   })
 
-  it('goes with the workspace', async () => {
+  it('goes with the workspace, which stays the same under another name', async () => {
     const { store, state, workspace } = await storeOf()
     store.begin(['one'])
     store.setup.suppressed = 'a@example.com'
-    state.name = 'Shop'
+    state.name = 'Club of spring'
+    await workspace.refresh()
+    await nextTick()
+    expect(store.setup).toMatchObject({ segments: ['one'], suppressed: 'a@example.com' })
+    state.id = 'w2'
     await workspace.refresh()
     await nextTick()
     expect(store.setup).toMatchObject({ segments: [], suppressed: '' })

@@ -23,9 +23,21 @@ export function useExportCheck() {
     if (!profile.value) return null
     return requestOfSetup({ ...store.setup, segments: chosen.value }, profile.value, language.language)
   })
-  const check = useLongAnswer<ExportPreflight>((options) =>
-    request.value ? client.call('export.preflight', request.value, options) : null
-  )
+  const orders = new WeakMap<ExportPreflight, readonly string[]>()
+  const check = useLongAnswer<ExportPreflight>((options) => {
+    if (!request.value) return null
+    const order = chosen.value
+    return client.call('export.preflight', request.value, options).then((told) => {
+      orders.set(told, order)
+      return told
+    })
+  })
+  /** How many of each segment the answer writes, whatever their order is meanwhile. */
+  const written = computed<ReadonlyMap<string, number>>(() => {
+    const { answer } = check
+    const order = (answer.value && orders.get(answer.value)) ?? []
+    return new Map(order.map((id, index) => [id, answer.value?.scopes[index]?.written ?? 0]))
+  })
   /** The question as a text: the same one is not asked again when only what it is made of was read anew. */
   const asked = computed(() => JSON.stringify(request.value))
 
@@ -33,5 +45,5 @@ export function useExportCheck() {
     immediate: true
   })
   void attempt(() => client.call('export.profiles', {})).then((told) => (profiles.value = told ?? []))
-  return { profiles, profile, chosen, request, asked, check }
+  return { profiles, profile, chosen, request, asked, check, written }
 }
