@@ -43,6 +43,8 @@ const en = {
     suppressed: '{count} entry | {count} entries',
     tooMany:
       'More than {most} entries cannot be left out at once. Shorten the list, or make a segment of it; until then nothing is written.',
+    tooLong:
+      'The entries are too long altogether to be asked about at once. Shorten the list, or keep it for all lists in two parts; until then nothing is written.',
     consent: 'Channel and consent',
     channel: 'For',
     channels: { email: 'E-mail', sms: 'Text messages', phone: 'Calls', none: 'Only to look at' },
@@ -165,6 +167,8 @@ const en = {
   title: 'Export “{name}”',
   members: 'The members as of version {number}, as a CSV file.',
   lastVersion: 'The draft has changes. The list is made from the last saved version, {number}.',
+  allMembers:
+    'All customers of the segment are written: consent, exceptions, those never to be written to and the control group count only in the lists for tools.',
   draftOnly: 'This portrait has no saved version yet. The list is made from its draft.',
   columns: '{count} column | {count} columns',
   all: 'All',

@@ -46,6 +46,8 @@ const pl: ExportMessages = {
     suppressed: '{count} wpis | {count} wpisy | {count} wpisów',
     tooMany:
       'Nie można pominąć naraz więcej niż {most} wpisów. Skróć listę albo zrób z niej segment; do tego czasu nic nie zostanie zapisane.',
+    tooLong:
+      'Te wpisy są razem za długie, by sprawdzić je naraz. Skróć listę albo zachowaj ją dla wszystkich list w dwóch częściach; do tego czasu nic nie zostanie zapisane.',
     consent: 'Kanał i zgoda',
     channel: 'Do czego',
     channels: { email: 'E-mail', sms: 'SMS', phone: 'Rozmowy', none: 'Tylko do wglądu' },
@@ -141,7 +143,7 @@ const pl: ExportMessages = {
     cells: '{count} komórka różni się od bazy | {count} komórki różnią się od bazy | {count} komórek różni się od bazy',
     noCells: 'Każda komórka jest jak w bazie.',
     notRecorded:
-      'Nie udało się zapisać dziennika: obszar roboczy jest tylko do odczytu albo dysk odmówił. Pliki są całe.',
+      'Nie udało się zapisać dziennika: obszar roboczy jest tylko do odczytu albo dysk odmówił zapisu. Pliki są całe.',
     files: 'Pliki',
     manifest: 'Manifest',
     hash: 'SHA-256',
@@ -170,6 +172,8 @@ const pl: ExportMessages = {
   title: 'Eksport segmentu „{name}”',
   members: 'Klienci segmentu według wersji {number} jako plik CSV.',
   lastVersion: 'W szkicu są zmiany. Lista powstaje z ostatniej zapisanej wersji ({number}).',
+  allMembers:
+    'Zapisywani są wszyscy klienci segmentu: zgody, wykluczenia, lista osób, do których nie wolno pisać, i grupa kontrolna działają tylko na listach dla narzędzi.',
   draftOnly: 'Ten portret nie ma jeszcze zapisanej wersji. Lista powstaje ze szkicu.',
   columns: '{count} kolumna | {count} kolumny | {count} kolumn',
   all: 'Wszystkie',

@@ -88,11 +88,11 @@ const pl: FailuresMessages = {
     'Składu segmentu „{name}” nie można zamrozić: nie każdy ma numer, po którym odnalazłyby go następne pliki. Zaimportuj klientów z kolumną klucza.',
   pauseIsOver: 'Dzień wznowienia segmentu musi być w przyszłości, a {day} już nastąpił.',
   segmentBroken:
-    'Nie można przekazać segmentu „{name}”: brakuje tego, o co pyta, albo nie da się tego sprawdzić, więc nie wiadomo, kto jeszcze do niego należy. Popraw portret albo usuń segment z listy; niczego nie zapisano.',
+    'Nie można przekazać segmentu „{name}”: jego portret ma warunek, którego nie da się już sprawdzić (usunięto pole, listę lub segment), więc nie wiadomo, kto jeszcze do niego należy. Popraw portret albo usuń segment z listy; niczego nie zapisano.',
   draftBroken:
-    'Nie można przekazać szkicu: brakuje tego, o co pyta, albo nie da się tego sprawdzić, więc nie wiadomo, kogo dotyczy. Popraw portret albo usuń szkic z listy; niczego nie zapisano.',
+    'Nie można przekazać szkicu: zawiera warunek, którego nie da się już sprawdzić (usunięto pole, listę lub segment), więc nie wiadomo, kogo dotyczy. Popraw portret albo usuń szkic z listy; niczego nie zapisano.',
   exceptBroken:
-    'Nie można nikogo wykluczyć według segmentu „{name}”: brakuje tego, o co pyta, albo nie da się tego sprawdzić. Popraw segment albo usuń go z wykluczeń; niczego nie zapisano.',
+    'Nie można nikogo wykluczyć według segmentu „{name}”: jego portret ma warunek, którego nie da się już sprawdzić (usunięto pole, listę lub segment). Popraw segment albo usuń go z wykluczeń; niczego nie zapisano.',
   segmentCycle:
     'Segment nie może zawierać sam siebie: {chain}. Nic nie zmieniono. Najpierw usuń jedno z tych kryteriów.',
   segmentChainTooLong:

@@ -54,7 +54,7 @@ const pl: FrameMessages = {
     personaConfirm: 'potwierdzenie persony „{about}”',
     personaDuplicate: 'kopia persony „{about}”',
     personaRemove: 'usunięcie persony „{about}”',
-    standardStart: 'początek standardu obsługi',
+    standardStart: 'szkic standardu wspólnego',
     standardChange: 'zmiana standardu obsługi',
     settingsChange: 'zmiana ustawień',
     referenceImport: 'tabela odniesienia „{about}”',

@@ -54,7 +54,7 @@ const ru: FrameMessages = {
     personaConfirm: 'подтверждение персоны «{about}»',
     personaDuplicate: 'копия персоны «{about}»',
     personaRemove: 'удаление персоны «{about}»',
-    standardStart: 'начало стандарта обслуживания',
+    standardStart: 'черновик общего стандарта',
     standardChange: 'изменение стандарта обслуживания',
     settingsChange: 'изменение настроек',
     referenceImport: 'справочник «{about}»',

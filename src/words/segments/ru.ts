@@ -57,7 +57,7 @@ const ru: SegmentsMessages = {
     resume: 'Возобновить',
     freeze: 'Заморозить состав',
     unfreeze: 'Снова следовать портрету',
-    copyId: 'Скопировать id',
+    copyId: 'Скопировать идентификатор',
     remove: 'Удалить…'
   },
   columns: {
@@ -97,7 +97,7 @@ const ru: SegmentsMessages = {
     shareOf: '{share} из «{name}»',
     none: 'Общих клиентов нет.'
   },
-  id: 'Id',
+  id: 'Идентификатор',
   idHint: 'Не меняется при переименовании; по нему сегмент можно указать в командной строке.',
   idCopied: 'Id сегмента «{name}» скопирован: {id}',
   idNotCopied: 'Не удалось скопировать id. Вот он: {id}.',

@@ -30,7 +30,7 @@ const pl: SheetMessages = {
   forms: { pdf: 'PDF', docx: 'Dokument Word (DOCX)', html: 'Strona WWW (HTML, jeden plik)', markdown: 'Markdown' },
   picture: 'Obraz (PNG), jak na ekranie',
   print: 'Drukuj…',
-  members: 'Lista członków…',
+  members: 'Lista klientów…',
   exported: 'Karta została zapisana do pliku.',
   savedAs: 'Zapisano: {file}',
   name: 'Imię persony',

@@ -30,7 +30,7 @@ const ru: SheetMessages = {
   forms: { pdf: 'PDF', docx: 'Документ Word (DOCX)', html: 'Веб-страница (HTML, один файл)', markdown: 'Markdown' },
   picture: 'Картинка (PNG), как на экране',
   print: 'Печать…',
-  members: 'Список участников…',
+  members: 'Список клиентов…',
   exported: 'Лист записан.',
   savedAs: 'Сохранено: {file}',
   name: 'Имя персоны',

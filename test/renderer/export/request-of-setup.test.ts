@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ExportProfile } from '../../../src/contract/export-results'
 import { toldProfiles } from '../../../src/core/export/profiles/profile-of'
-import { arePartsNamed, channelOf, requestOfSetup } from '../../../src/renderer/views/export/request-of-setup'
+import {
+  arePartsNamed,
+  channelOf,
+  problemOfSetup,
+  requestOfSetup
+} from '../../../src/renderer/views/export/request-of-setup'
 import { exportRequestSchema } from '../../../src/contract/export-arguments'
 
 const profileOf = (id: string): ExportProfile => {
@@ -87,4 +92,11 @@ test('names of parts are letters and digits, each another without regard to case
 test('a channel that the tool does not have becomes its usual one', () => {
   expect(channelOf({ channel: 'phone' }, profileOf('hubspot'))).toBe('email')
   expect(channelOf({ channel: 'sms' }, profileOf('brevo'))).toBe('sms')
+})
+
+test('entries that the host would not take in one question are refused before they are sent', () => {
+  const entries = (length: number) =>
+    Array.from({ length: 90_000 }, (_, at) => `${String(at).padStart(length - 13, 'x')}@example.com`)
+  const asked = (length: number) => problemOfSetup({ ...setup, files: [{ name: 'no.txt', entries: entries(length) }] })
+  expect([asked(30), asked(45)]).toEqual([null, 'tooLong'])
 })

@@ -21,12 +21,19 @@ export function arePartsNamed(variants: readonly { readonly name: string }[]): b
   return names.every((name) => /^[\p{L}\p{N}]{1,20}$/u.test(name)) && new Set(names).size === names.length
 }
 
-/** Why nothing can be asked: parts that cannot be told apart, or more entries to leave out than can be asked about. */
+/** A question of 4 MiB is not taken by the host of the browser; the rest of it is small. */
+const mostBytes = 3_800_000
+const bytesOf = (entry: string): number => encoder.encode(JSON.stringify(entry)).length + 1
+const encoder = new TextEncoder()
+
+/** Why nothing can be asked: parts that cannot be told apart, or more or longer entries to leave out than can be asked about. */
 export function problemOfSetup(
   setup: Pick<Setup, 'split' | 'variants' | 'suppressed' | 'files'>
-): 'badPart' | 'tooMany' | null {
+): 'badPart' | 'tooMany' | 'tooLong' | null {
   if (setup.split && !arePartsNamed(setup.variants)) return 'badPart'
-  return allSuppressed(setup).length > mostSuppressed ? 'tooMany' : null
+  const entries = allSuppressed(setup)
+  if (entries.length > mostSuppressed) return 'tooMany'
+  return entries.reduce((length, entry) => length + bytesOf(entry), 0) > mostBytes ? 'tooLong' : null
 }
 
 const scopeOf = (id: string): Scope => ({ kind: 'segment', id })

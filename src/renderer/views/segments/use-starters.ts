@@ -16,6 +16,7 @@ export interface ChosenStarter {
 }
 
 /** The usual segments over the open base, what of them is chosen, and how they are made; asked anew while `open`. */
+// eslint-disable-next-line max-lines-per-function -- small functions over one shared state
 export function useStarters(open: Ref<boolean>) {
   const client = useClient()
   const language = useLanguageStore()
@@ -24,16 +25,20 @@ export function useStarters(open: Ref<boolean>) {
   const offers = shallowRef<readonly StarterOffer[]>([])
   const numbers = ref<StarterNumbers>(starterNumbersSchema.parse({}))
   const chosen = ref<Partial<Record<StarterKind, ChosenStarter>>>({})
+  /** Whether the offers are those of the numbers as they are typed. */
+  const isAnswered = ref(false)
   let wanted = 0
 
   async function read(): Promise<void> {
     const asked = ++wanted
+    isAnswered.value = false
     const args = { language: language.language, numbers: numbers.value }
     const told = await attempt(() => client.call('starter.list', args))
     if (told && asked === wanted) take(told)
   }
   function take(told: readonly StarterOffer[]): void {
     offers.value = told
+    isAnswered.value = true
     for (const { kind, name, color, portrait, taken } of told)
       chosen.value[kind] ??= { use: portrait !== null && taken === null, name, color }
   }
@@ -51,7 +56,9 @@ export function useStarters(open: Ref<boolean>) {
   }
   const used = computed(() => offers.value.filter(({ kind }) => chosen.value[kind]?.use))
   const isNamed = (kind: StarterKind): boolean => (chosen.value[kind]?.name ?? '').trim() !== '' && !isTaken(kind)
-  const isReady = computed(() => used.value.length > 0 && used.value.every(({ kind }) => isNamed(kind)))
+  const isReady = computed(
+    () => isAnswered.value && used.value.length > 0 && used.value.every(({ kind }) => isNamed(kind))
+  )
   async function make(): Promise<number> {
     const made = used.value.map((offer) => asMade(offer, chosen.value[offer.kind]))
     return (await attempt(() => client.call('starter.make', { segments: made })))?.length ?? 0
