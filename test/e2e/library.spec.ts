@@ -52,7 +52,9 @@ test('segments are put in order by mouse and keys, compared, and known by their 
   await expect(page.getByText(/^Id of “VIP” copied: seg_[0-9a-f]{12}$/)).toBeVisible()
 })
 
-test('a segment is paused and resumed, left out of lists meanwhile, and keeps its members while it is frozen', async ({ openProgram }) => {
+test('a segment is paused and resumed, left out of lists meanwhile, and keeps its members while it is frozen', async ({
+  openProgram
+}) => {
   const program = await openProgram('en')
   const { page, words, welcome, frame } = program
   await welcome.openSample()
