@@ -20,7 +20,9 @@ describe('persona', () => {
   it('drafts the sheet of a segment in the language asked for, and shows it again', async () => {
     const drafted = await persona('--draft', '--lang', 'ru')
     expect(drafted.errors).toBe('')
-    expect(drafted.out.replace(/[\u00a0\u202f]/g, ' ')).toContain('И Ядро аудитории — женщины 20–39 лет из Казани.')
+    expect(drafted.out.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+      '  Ядро аудитории — женщины 20–39 лет из Казани. (измерено)'
+    )
     expect(drafted.out).toContain('Ещё предстоит узнать')
     const again = await persona('--lang', 'ru')
     expect(again.out).toBe(drafted.out)

@@ -56,7 +56,7 @@ function personaLines(words: Words, { name, quote, blocks, stale }: PersonaNow):
       '',
       words.say(`persona.blocks.${block}`),
       ...lines.map(
-        ({ said, mark, moved }) => `  ${words.say(`persona.document.letters.${mark}`)} ${said}${moved ? ' *' : ''}`
+        ({ said, mark, moved }) => `  ${said} (${words.say(`persona.document.marks.${mark}`)})${moved ? ' *' : ''}`
       )
     ]),
     '',

@@ -20,7 +20,7 @@ export function personaDocument(persona: PersonaNow): DocumentTree {
     accent: segmentInk[segment.color],
     blocks: [
       pictureBlock(persona, words),
-      ...quoteBlocks(persona, words),
+      ...quoteBlocks(persona),
       ...warnings(persona, words),
       ...persona.blocks.flatMap((block) => sheetBlocks(block, words)),
       ...questionBlocks(persona, words),
@@ -38,10 +38,9 @@ function pictureBlock({ avatar, face, name }: PersonaNow, words: Words): Block {
   return { kind: 'picture', source, alt: words.say('persona.document.avatar', { name }), width: faceWidth }
 }
 
-function quoteBlocks({ quote, quoteSource }: PersonaNow, words: Words): Block[] {
+function quoteBlocks({ quote, quoteSource }: PersonaNow): Block[] {
   if (quote.trim() === '') return []
-  const by = quoteSource.trim() === '' ? words.say('persona.document.quoteBy') : quoteSource
-  return [{ kind: 'quote', text: quote, by }]
+  return [{ kind: 'quote', text: quote, by: quoteSource.trim() === '' ? null : quoteSource }]
 }
 
 function warnings({ stale }: PersonaNow, words: Words): Block[] {
@@ -70,20 +69,19 @@ function questionBlocks({ blocks }: PersonaNow, words: Words): Block[] {
   ]
 }
 
-/** The core stands for itself: its figures are set off, its mark comes last. */
+/** The core stands for itself: its figures are set off. */
 function sentenceOf(line: PersonaLineNow, words: Words): Line {
-  const letter = words.say(`persona.document.letters.${line.mark}`)
-  return [...line.pieces.flatMap((piece) => pieceOf(piece, words, true)), ...sourceOf(line, words), ' ', quiet(letter)]
+  return [...line.pieces.flatMap((piece) => pieceOf(piece, words, true)), ...markOf(line, words)]
 }
 
 function lineOf(line: PersonaLineNow, words: Words): Line {
-  const letter = words.say(`persona.document.letters.${line.mark}`)
-  const pieces = line.pieces.flatMap((piece) => pieceOf(piece, words, false))
-  return [{ text: letter, mark: 'quiet' }, ' ', ...pieces, ...sourceOf(line, words)]
+  return [...line.pieces.flatMap((piece) => pieceOf(piece, words, false)), ...markOf(line, words)]
 }
 
-function sourceOf({ source }: PersonaLineNow, words: Words): Line {
-  return source.trim() === '' ? [] : [' ', quiet(words.say('persona.document.source', { source }))]
+/** Where a line is from, in words: a letter alone would read as a part of the sentence. */
+function markOf({ mark, source }: PersonaLineNow, words: Words): Line {
+  const from = source.trim() === '' ? [] : [words.say('persona.document.source', { source })]
+  return [' ', quiet([words.say(`persona.document.marks.${mark}`), ...from].join(', '))]
 }
 
 function pieceOf(piece: SaidPiece, words: Words, setOff: boolean): Line {

@@ -138,7 +138,6 @@ const en = {
   },
   document: {
     subtitle: 'Persona of the segment “{segment}” · {count}, {part} of the base',
-    quoteBy: 'Quote',
     ask: 'Still to ask',
     source: 'source: {source}',
     was: 'was {then}',
@@ -146,13 +145,14 @@ const en = {
     figures: 'Figures',
     line: 'Line',
     known: 'Known',
-    footer: 'As of {day}. Marks: M measured, Q quoted, A assumed, C to be checked. {confirmed}',
+    footer: 'As of {day}. {confirmed}',
     confirmed: 'Confirmed {day}.',
     notConfirmed: 'Not confirmed yet.',
     stale:
       'Confirmed more than {count} month ago: look through it again. | Confirmed more than {count} months ago: look through it again.',
     moved: '{count} line tells a figure that has moved. | {count} lines tell figures that have moved.',
     avatar: 'Portrait of {name}',
+    marks: { measured: 'measured', quoted: 'quoted', assumed: 'assumed', toCheck: 'to be checked' },
     letters: { measured: 'M', quoted: 'Q', assumed: 'A', toCheck: 'C' }
   }
 }

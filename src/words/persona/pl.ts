@@ -139,7 +139,6 @@ const pl: PersonaMessages = {
   },
   document: {
     subtitle: 'Persona segmentu „{segment}” · {count}, {part} bazy',
-    quoteBy: 'Cytat',
     ask: 'Do ustalenia',
     source: 'źródło: {source}',
     was: 'było {then}',
@@ -147,7 +146,7 @@ const pl: PersonaMessages = {
     figures: 'Wskaźniki',
     line: 'Wiersz',
     known: 'Znane',
-    footer: 'Stan na {day}. Oznaczenia: M zmierzone, C cytat, Z założenie, S do sprawdzenia. {confirmed}',
+    footer: 'Stan na {day}. {confirmed}',
     confirmed: 'Potwierdzono {day}.',
     notConfirmed: 'Jeszcze niepotwierdzone.',
     stale:
@@ -155,6 +154,7 @@ const pl: PersonaMessages = {
     moved:
       'W {count} wierszu wskaźnik się zmienił. | W {count} wierszach wskaźniki się zmieniły. | W {count} wierszach wskaźniki się zmieniły.',
     avatar: 'Portret: {name}',
+    marks: { measured: 'zmierzone', quoted: 'cytat', assumed: 'założenie', toCheck: 'do sprawdzenia' },
     letters: { measured: 'M', quoted: 'C', assumed: 'Z', toCheck: 'S' }
   }
 }

@@ -139,7 +139,6 @@ const ru: PersonaMessages = {
   },
   document: {
     subtitle: 'Персона сегмента «{segment}» · {count}, {part} базы',
-    quoteBy: 'Цитата',
     ask: 'Предстоит узнать',
     source: 'источник: {source}',
     was: 'было {then}',
@@ -147,7 +146,7 @@ const ru: PersonaMessages = {
     figures: 'Показатели',
     line: 'Строка',
     known: 'Известно',
-    footer: 'По состоянию на {day}. Пометки: И — измерено, Ц — цитата, П — предположение, ? — проверить. {confirmed}',
+    footer: 'По состоянию на {day}. {confirmed}',
     confirmed: 'Подтверждено {day}.',
     notConfirmed: 'Ещё не подтверждено.',
     stale:
@@ -155,6 +154,7 @@ const ru: PersonaMessages = {
     moved:
       'В {count} строке показатель изменился. | В {count} строках показатели изменились. | В {count} строках показатели изменились.',
     avatar: 'Портрет: {name}',
+    marks: { measured: 'измерено', quoted: 'цитата', assumed: 'предположение', toCheck: 'проверить' },
     letters: { measured: 'И', quoted: 'Ц', assumed: 'П', toCheck: '?' }
   }
 }

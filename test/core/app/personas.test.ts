@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Client } from '../../../src/contract/api'
 import type { PersonaNow } from '../../../src/contract/persona-results'
@@ -9,6 +10,8 @@ import { inProcessHost } from '../../hosts/in-process-host'
 import { temporaryFolder } from '../../hosts/temporary-folder'
 
 const everybody = { kind: 'group' as const, mode: 'all' as const, members: [] }
+const jpeg =
+  '/9j/4AAQSkZJRgABAQEAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/2wBDAQMDAwQDBAgEBAgQCwkLEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBD/wAARCAAQABADASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAABwQF/8QAJBAAAQQBBAICAwAAAAAAAAAAAQIDBAYFBwgSExEiABQJMTL/xAAVAQEBAAAAAAAAAAAAAAAAAAAABv/EACMRAAECBQMFAAAAAAAAAAAAAAECEQMEBQYhABIxFRZhgeH/2gAMAwEAAhEDEQA/ABSm0mobc8HmExLUlRzzEWPkJWW+ulrsaUVAseUgslSlH9LKuPryIKuWPZdskzXmm3fX5m2nF4GlVxx/HOpx4ks51+MiU/Iaad7UcUo4tILoS4kqcWkezS0hO/HvuRp0rO6hWnWO1UisZVuFi4GFeyEpmGepa5S5SWVPuciFKRFLgSrwetnyPIB+Vb4N9mKhQMzo5po9XLdDs9d6ZVix2VEhiL9kuNPxw2gEKcDQ/rs8AuA8VAe0vdl7VOYn+27flGAUgmITjbhSmCg3BYlyeWDkMolvw4KOp1KM6iCNvngZHwetf//Z'
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
 let folder = ''
@@ -173,6 +176,22 @@ describe('a draft', () => {
     expect(await client.call('persona.list', { segment })).toHaveLength(1)
   })
 
+  it('does not tell what the portrait asks for, nor the same customers twice', async () => {
+    const rows = Array.from({ length: 400 }, (_, at) => {
+      const region = at % 10 === 0 ? 'north,N,ice' : 'south,S,sun'
+      return `${at},${at % 4 === 0 ? 'single' : 'married'},${at % 20 === 0 ? 'north,N,ice' : region}`
+    })
+    await bring(['id,marital_status,Land,Code,Weather', ...rows].join('\n'))
+    const criterion = { kind: 'choice' as const, id: 'c', field: 'marital_status', values: ['single'] }
+    const single = await client.call('segment.save', {
+      name: 'Single',
+      portrait: { ...everybody, members: [criterion] }
+    })
+    const lines = said(await client.call('persona.draft', { segment: single.id, language: 'en' }))
+    expect(lines.filter((line) => /single|marital/i.test(line))).toEqual([])
+    expect(lines.filter((line) => /Land|Code|Weather/.test(line)).length).toBeLessThanOrEqual(1)
+  })
+
   it('says nothing of a base without any field that it knows', async () => {
     await bring(['key,Zzz', ...Array.from({ length: 9 }, (_, at) => `${at},${at}`)].join('\n'))
     const persona = await client.call('persona.draft', { segment, language: 'pl' })
@@ -232,6 +251,28 @@ describe('personas of a workspace', () => {
 })
 
 describe('the sheet as a document', () => {
+  it.each(['docx', 'pdf'] as const)('has the picture of the user as %s', async (form) => {
+    const { id } = await withLine('They come on Fridays')
+    const picture = { type: 'image/jpeg' as const, bytes: jpeg }
+    await client.call('persona.change', { id, avatar: { kind: 'picture', picture } })
+    const path = join(folder, `sheet.${form}`)
+    await client.call('persona.export', { id, form, destination: { kind: 'path', path } })
+    const bytes = await readFile(path)
+    if (form === 'pdf') expect(bytes.toString('latin1')).toContain('/DCTDecode')
+    else expect(Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('.jpg'))).toHaveLength(1)
+  })
+
+  it('tells where lines are from in words, and of a quote without a source nothing', async () => {
+    const { id } = await withLine('They come on Fridays')
+    await client.call('persona.change', { id, quote: 'Do not call me' })
+    const path = join(folder, 'sheet.md')
+    await client.call('persona.export', { id, form: 'markdown', destination: { kind: 'path', path } })
+    const text = await readFile(path, 'utf8')
+    expect(text).toMatch(/They come on Fridays .*measured/)
+    expect(text).toContain('Do not call me')
+    expect(text).not.toContain('—')
+  })
+
   const hostile = [
     '<script>alert(1)</script>',
     '"><img src=x onerror=alert(1)>',

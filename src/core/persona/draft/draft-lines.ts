@@ -17,11 +17,21 @@ const leastKnown = 0.2
 export function draftLines(source: DraftSource): DraftLine[] {
   const { measuring } = source
   const isTold = (figure: LiveFigure): boolean => isToldOf(measuring, figure)
-  const described = [...coreLines(measuring.writing.words, isTold), ...fieldLines(source, isTold)]
+  const required = requiredFields(source)
+  const isNews = ({ text }: DraftLine): boolean => !fieldsIn(text).some((field) => required.has(field))
+  const described = [...coreLines(measuring.writing.words, isTold), ...fieldLines(source, isTold).filter(isNews)]
   const mentioned = new Set(described.flatMap(({ text }) => fieldsIn(text)))
   const own = customerFieldsOf([...measuring.writing.fields.values()]).filter(({ id }) => !mentioned.has(id))
   const all = [...described, ...tellingLines(source, new Set(own.map(({ id }) => id)))]
   return all.filter(({ text }) => figuresIn(text).every(isTold))
+}
+
+/** Fields of which the portrait itself asks for the one value that all members have: no discovery. */
+function requiredFields({ telling }: DraftSource): Set<string> {
+  const whole = telling.filter(
+    ({ asked, value, segment }) => asked && value !== null && segment.count === segment.known
+  )
+  return new Set(whole.map(({ field }) => field))
 }
 
 function isToldOf({ now }: Measuring, figure: LiveFigure): boolean {

@@ -1,3 +1,4 @@
+import type { TellingValue } from '../../../contract/results'
 import type { FieldGroup } from '../../../model/field'
 import type { PersonaBlock } from '../../../model/persona'
 import { choiceText } from '../../../words/value-text'
@@ -33,20 +34,28 @@ const toldElsewhere: ReadonlySet<string> = new Set([
   'usual_hour'
 ])
 
-/** What sets the members apart, of fields that no other line tells: a value beside its share in the base, or a median beside the base's. Fields the portrait itself asks about are no news. */
+/** What sets the members apart, of fields that no other line tells: a value beside its share in the base, or a median beside the base's. Fields the portrait itself asks about are no news, nor is a column that tells the same customers again. */
 export function tellingLines({ measuring, telling }: DraftSource, told: ReadonlySet<string>): DraftLine[] {
   const { words, fields } = measuring.writing
   const lines = new Map<string, DraftLine>()
-  for (const { field: id, value, certain, small, asked, lift } of telling) {
+  const counted = new Set<string>()
+  for (const { field: id, value, certain, small, asked, lift, segment, base } of telling) {
     const field = fields.get(id)
     if (!field || !told.has(id) || !certain || small || asked || toldElsewhere.has(id)) continue
     const block = blockOfGroup[field.group]
     const key = value === null ? id : `${id} ${value}`
     if (value === null) lines.set(key, { block, text: againstBase(id) })
-    else if (lift > 1) lines.set(key, { block, text: valueAgainstBase(id, value, choiceText(words, field, value)) })
+    else if (lift > 1 && isNew(segment, base))
+      lines.set(key, { block, text: valueAgainstBase(id, value, choiceText(words, field, value)) })
   }
   return [...lines.values()].slice(0, most)
 
+  function isNew(segment: TellingValue['segment'], base: TellingValue['base']): boolean {
+    const counts = [segment.count, segment.known, base.count, base.known].join(' ')
+    const isFirst = !counted.has(counts)
+    counted.add(counts)
+    return isFirst
+  }
   function againstBase(field: string): string {
     const figure = { kind: 'median', field } as const
     return words.say('persona.draft.medianAgainst', {
