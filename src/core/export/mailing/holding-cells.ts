@@ -49,7 +49,9 @@ export function holdingCell(parts: CellParts, holds: Holding): Cell | null {
       const day = request.proof
         ? ofField({ ...parts, profile: { ...profile, dayText: (iso) => iso } }, `consent_${of}_date`)
         : null
-      return day && ((row, note) => (stateOf(row) === 'refused' || stateOf(row) === 'missing' ? '' : day(row, note)))
+      const addressOf = of === 'sms' ? phoneReader(source) : emailReader(source, profile)
+      const isSince = (row: number) => !['refused', 'missing'].includes(stateOf(row)) && !('problem' in addressOf(row))
+      return day && ((row, note) => (isSince(row) ? day(row, note) : ''))
     }
   }
 }

@@ -97,6 +97,13 @@ describe('the limits of the tools', () => {
     expect(rowsOf('brevo').map(([email = '']) => email)).toContain('info@x.pl')
   })
 
+  it('of Unisender tell since when a phone may be written to only where there is a phone', () => {
+    const [headers = [], ...rows] = rowsOf('unisender')
+    const [phone, since] = [headers.indexOf('phone'), headers.indexOf('phone_subscribe_times')]
+    expect(rows.filter((row) => row[phone] === '' && row[since] !== '')).toEqual([])
+    expect(rows.filter((row) => row[since] !== '').length).toBeGreaterThan(0)
+  })
+
   it('of a spreadsheet leave everybody in, with the decimal comma where it is usual', () => {
     for (const profile of sheets) expect(rowsOf(profile)).toHaveLength(people.length + 1)
     expect(rowsOf('excel-pl').flat()).toContain('12345,67')
