@@ -81,7 +81,12 @@ test('departments, their order and what goes with them; segments are put in orde
   await standards.openParts()
   await standards.dialog.getByRole('textbox').last().fill('Magazyn')
   await page.keyboard.press('Enter')
-  await expect(standards.dialog.getByRole('textbox').nth(6)).toHaveValue('Magazyn')
+  const added = standards.dialog.getByRole('textbox', { name: 'Magazyn', exact: true })
+  await expect(added).toHaveValue('Magazyn')
+  await added.fill('')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(words.say('standards.parts.needsName'))).toBeVisible()
+  await expect(added).toHaveValue('Magazyn')
   const accounting = words.say('standard.departments.accounting')
   await standards.dialog
     .getByRole('button', { name: words.say('standards.parts.remove', { name: accounting }) })
@@ -95,4 +100,32 @@ test('departments, their order and what goes with them; segments are put in orde
   await expect(header(accounting)).toHaveCount(0)
   await frame.undo()
   await expect(header(accounting)).toBeVisible()
+})
+
+test('a time keeps its length in another unit; from the tab of a segment one goes to the standard it inherits from', async ({
+  openProgram
+}) => {
+  const { page, words, welcome, frame, standards } = await openProgram('en')
+  await welcome.openSample()
+  await frame.goTo('standards')
+  await standards.start()
+  await (await standards.field(words.say('standards.allDepartments'), words.say('standards.allRequests'))).click()
+  const answer = standards.promise('firstAnswer')
+  await answer.getByRole('button').first().click()
+  await answer.getByRole('radio', { name: words.say('standards.units.minutes') }).check({ force: true })
+  await expect(answer.getByRole('textbox')).toHaveValue('480')
+  await answer.getByRole('textbox').fill('abc')
+  await expect(answer.getByRole('alert')).toBeVisible()
+  await expect(answer.getByRole('button').first()).toContainText(words.say('standard.hours', {}, 8))
+
+  await frame.goTo('segments')
+  await page
+    .getByRole('link', { name: words.say('starter.vip.name') })
+    .first()
+    .click()
+  await page.getByRole('link', { name: new RegExp(`^${words.say('sheet.tabs.standard')}`) }).click()
+  await (await standards.field(words.say('standards.allDepartments'), words.say('standards.allRequests'))).click()
+  await answer.getByRole('button', { name: /^inherited/ }).click()
+  await expect(page).toHaveURL(/#\/standards/)
+  await expect(page.getByRole('heading', { level: 2, name: words.say('standard.common') }).first()).toBeVisible()
 })
