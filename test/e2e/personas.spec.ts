@@ -44,7 +44,10 @@ test('a persona is drafted from the sample, written in place, flagged after an i
   await page.keyboard.press('Escape')
   await expect(goals).toContainText(/Заказать всё в одном месте: их \d+ клиент\S*\./)
   await expect(goals.getByRole('button', { name: words.say('sheet.marks.measured') })).toBeVisible()
-  await goals.getByRole('button', { name: /Заказать всё/ }).last().click()
+  await goals
+    .getByRole('button', { name: /Заказать всё/ })
+    .last()
+    .click()
   await page.keyboard.type(' И сразу.')
   await page.getByRole('link', { name: words.say('sheet.tabs.members'), exact: true }).click()
   await page.getByRole('link', { name: words.say('sheet.tabs.persona'), exact: true }).click()
