@@ -87,6 +87,7 @@ test('a file that cannot be read is refused on the welcome and leaves no workspa
   await expect(page.getByRole('alert').filter({ hasText: 'empty.csv' })).toBeVisible()
   const { folder } = host
   await expect.poll(() => readdirSync(folder)).toEqual([])
+  await expect(page.getByRole('button', { name: 'Choose a file…' }).first()).toBeEnabled()
   await choose('club.csv', 'id,city\n1,Oslo\n2,Rome\n')
   await expect(page).toHaveURL(/#\/import/)
   expect(readdirSync(folder)).toContain('club.portrait')
