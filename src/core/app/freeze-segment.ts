@@ -4,10 +4,11 @@ import { isoFromDay } from '../../model/day'
 import { createListCriterion } from '../../model/criterion/list-criterion'
 import { frozenOn, type Portrait } from '../../model/portrait'
 import { mostListValues } from '../../model/people'
-import { lastVersion, type Segment } from '../../model/segment'
+import { lastVersion } from '../../model/segment'
 import { createWords } from '../../words/create-words'
 import { rowsOf, type Bits } from '../columns/bits'
 import { textAt } from '../columns/text-column'
+import { addVersion } from './add-version'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { changeDefinitions, changeWorkspace } from './change-definitions'
 import { segmentIn } from './edit-segment'
@@ -60,10 +61,6 @@ export async function unfreezeSegment(context: AppContext, id: string): Promise<
     addVersion(segmentIn(definitions, id), former.portrait, savedAt)
   )
   return segmentDetails(workspace, id)
-}
-
-function addVersion(segment: Segment, portrait: Portrait, savedAt: string): void {
-  segment.versions.push({ number: (segment.versions.at(-1)?.number ?? 0) + 1, portrait, savedAt })
 }
 
 /** By the key, customers are found again after each import. */

@@ -2,6 +2,7 @@ import type { Arguments } from '../../contract/api'
 import type { SegmentDetails } from '../../contract/results'
 import type { Portrait } from '../../model/portrait'
 import type { Segment } from '../../model/segment'
+import { addVersion } from './add-version'
 import { openWorkspaceOf, type AppContext } from './app-context'
 import { changeDefinitions } from './change-definitions'
 import { checkedPortrait } from './checked-portrait'
@@ -18,7 +19,7 @@ export async function saveVersion(context: AppContext, id: string): Promise<Segm
   refuseCircle(before.definitions.segments, id, draft.portrait)
   const savedAt = context.ports.clock.now()
   const workspace = await changeDefinitions(context, { verb: 'segment.saveVersion', about: name }, (definitions) => {
-    addVersion(segmentIn(definitions, id), draft.portrait, savedAt)
+    addSavedVersion(segmentIn(definitions, id), draft.portrait, savedAt)
   })
   return segmentDetails(workspace, id)
 }
@@ -47,12 +48,12 @@ export async function saveSegment(context: AppContext, args: Arguments<'segment.
   const workspace = await changeDefinitions(context, { verb: 'segment.save', about: existing.name }, (definitions) => {
     const segment = segmentIn(definitions, existing.id)
     if (args.color !== undefined) segment.color = args.color
-    addVersion(segment, portrait, savedAt)
+    addSavedVersion(segment, portrait, savedAt)
   })
   return segmentDetails(workspace, existing.id)
 }
 
-function addVersion(segment: Segment, portrait: Portrait, savedAt: string): void {
-  segment.versions.push({ number: (segment.versions.at(-1)?.number ?? 0) + 1, portrait, savedAt })
+function addSavedVersion(segment: Segment, portrait: Portrait, savedAt: string): void {
+  addVersion(segment, portrait, savedAt)
   delete segment.draft
 }

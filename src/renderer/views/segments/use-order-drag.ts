@@ -1,5 +1,5 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { readonly, shallowRef, watchEffect, type Ref } from 'vue'
+import { computed, readonly, shallowRef, watchEffect, type Ref } from 'vue'
 
 /** What of a card or row takes part in a drag. */
 interface OrderedPart {
@@ -44,5 +44,10 @@ export function useOrderDrag(element: Ref<HTMLElement | null>, handle: Ref<HTMLE
     ]
     onCleanup(() => ends.forEach((end) => end()))
   })
-  return { target: readonly(target), dragged: readonly(dragged) }
+  /** On which side of this one a dragged one would go; null: it is not over it. */
+  const dropSide = computed(() => {
+    if (target.value?.id !== part.id()) return null
+    return target.value.after ? 'after' : 'before'
+  })
+  return { dropSide, dragged: readonly(dragged) }
 }
